@@ -24,6 +24,7 @@ import { SiteHeader } from "#app/components/site-header.tsx";
 import { SkipLink } from "#app/components/skip-link.tsx";
 import { useTranslator } from "#app/components/translator.ts";
 import { isUnsaved, UnsavedWords } from "#app/components/unsaved-words.tsx";
+import { ConcernLink } from "#app/components/workplace/concern-link.tsx";
 import { findCrumbs } from "#app/components/workplace/crumbs.ts";
 import { PaletteButton } from "#app/components/workplace/palette-button.tsx";
 import { PersonMenu } from "#app/components/workplace/person-menu.tsx";
@@ -138,6 +139,7 @@ function Header({ name }: { name: string | null }) {
   if (isWorkPage(location) && name !== null)
     return (
       <WorkHeader crumbs={findCrumbs(matches, pathname)}>
+        <ConcernLink href={concernPath(pathname)} />
         <PaletteButton href={palettePath(pathname)} />
         <PersonMenu name={name} items={personItems} signOutPath={paths.signIn.signOut()} />
       </WorkHeader>
@@ -154,6 +156,7 @@ function Header({ name }: { name: string | null }) {
         )
       ) : (
         <>
+          <ConcernLink href={concernPath(pathname)} />
           <span className="soft">{name}</span>
           <form method="post" action={paths.signIn.signOut()}>
             <Button kind="quiet" compact>
@@ -170,6 +173,12 @@ function Header({ name }: { name: string | null }) {
 function palettePath(pathname: string): string {
   const inspectionId = findRevisitId(pathname);
   return inspectionId === null ? paths.revisits.anywhere() : paths.revisits.go(inspectionId);
+}
+
+/** Of the re-visit that one is in; elsewhere it is asked of which. */
+function concernPath(pathname: string): string {
+  const inspectionId = findRevisitId(pathname);
+  return inspectionId === null ? paths.concerns.choice() : paths.concerns.new(inspectionId);
 }
 
 const personItems = [

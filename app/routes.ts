@@ -91,6 +91,7 @@ export const addresses = [
 
   // A re-visit: its dates, its people, what it asks about
   ["/go", "revisits/anywhere"],
+  ["/concern", "concerns/choice"],
   ["/revisits", "revisits/list"],
   ["/revisits/new", "revisits/new"],
   ["/revisits/:id", "revisits/overview"],
@@ -105,6 +106,8 @@ export const addresses = [
   ["/revisits/:id/people", "members/list"],
   ["/revisits/:id/people/sign-in", "members/sign-in-rule"],
   ["/revisits/:id/people/sign-in/withdrawal", "members/sign-in-rule-withdrawal"],
+  ["/revisits/:id/people/stand-ins/new", "stand-ins/new"],
+  ["/revisits/:id/people/stand-ins/:standInId/ending", "stand-ins/ending"],
   ["/revisits/:id/people/members/:memberId/inspectorate", "members/inspectorate"],
   ["/revisits/:id/people/members/:memberId/removal", "members/removal"],
   ["/revisits/:id/people/invitations/:invitationId/sending", "members/invitation-sending"],
@@ -147,7 +150,6 @@ export const addresses = [
   ["/revisits/:id/questions/languages/:language", "translations/language"],
   ["/revisits/:id/questions/languages/:language/switch", "translations/switch"],
 
-  // The survey is on
   ["/revisits/:id/reach", "reach/overview"],
   ["/revisits/:id/reach/totals", "reach/totals"],
   ["/revisits/:id/reach/totals/confirmation", "reach/totals-confirmation"],
@@ -176,6 +178,12 @@ export const addresses = [
   ["/revisits/:id/safeguarding/inspector", "safeguarding/inspector"],
   ["/revisits/:id/safeguarding/state", "safeguarding/state"],
   ["/revisits/:id/safeguarding/:entryId", "safeguarding/entry"],
+  ["/revisits/:id/safeguarding/:entryId/level", "safeguarding/level"],
+  ["/revisits/:id/safeguarding/:entryId/owner", "safeguarding/owner"],
+  ["/revisits/:id/safeguarding/:entryId/referral", "safeguarding/referral"],
+  ["/revisits/:id/safeguarding/:entryId/outcome", "safeguarding/outcome"],
+  ["/revisits/:id/safeguarding/:entryId/reopening", "safeguarding/reopening"],
+  ["/revisits/:id/concern", "concerns/new"],
 
   // Young people, the open meeting, evidence
   ["/revisits/:id/young-people", "young-people/list"],

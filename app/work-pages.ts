@@ -4,6 +4,7 @@ import { matchSection, type PageName } from "./paths.ts";
 const entrances: readonly PageName[] = [
   "revisits/list",
   "revisits/anywhere",
+  "concerns/choice",
   "settings/workplace",
   "people/list",
   "people/my-sessions",

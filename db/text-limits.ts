@@ -114,9 +114,20 @@ export const textLimits: TextLimits = {
   manifests: { settledUntil: instant, salt: 64, root: 64, leaves: 6_800_000 },
   responseJudgements: { kind: key, subject: 64, verdict: key, note: 500, entry: key },
   safeguardingInspectors: none,
-  safeguardingFlags: { source: key, kinds: 2000 },
-  safeguardingActions: { done: 2000 },
+  safeguardingFlags: {
+    source: key,
+    kinds: 2000,
+    level: key,
+    positions: 2000,
+    outcome: key,
+    outcomeWords: 2000,
+  },
+  safeguardingActions: { kind: key, done: 2000, value: 120, referredTo: 200, reference: 100 },
+  safeguardingConcerns: { words: 4000, happened: 200, setting: 200 },
+  safeguardingNotices: { step: key, level: key },
+  standIns: { kind: key, fromDate: key, untilDate: key },
   textsToCheckForDanger: none,
+  documentsToCheckForDanger: none,
   // Kept by the database itself beside what it is made from.
   texts: { source: key, words: 10_000 },
   // Words, each perhaps once more where hyphens join it to another.

@@ -7,6 +7,8 @@ import type { Person } from "#app/domain/people/find-signed-in-person.server.ts"
 import { isStrongMethod } from "#app/domain/people/sign-in-method.ts";
 import { findSealedAt } from "#app/domain/seals/open-seal.server.ts";
 import { underSeal } from "#app/domain/seals/under-seal.ts";
+import { findActing, listStandInsOf } from "#app/domain/stand-ins/find-stand-ins.server.ts";
+import { isForStandIns } from "#app/domain/stand-ins/stand-in.ts";
 import type { RequestContext } from "./context.ts";
 import { oncePerRequest } from "./once-per-request.ts";
 import { readParam } from "./read-param.ts";
@@ -19,6 +21,8 @@ export type Allowed = Membership & {
   actor: PersonActor;
   /** When the evidence was sealed, in words; null where it is not. */
   sealed: string | null;
+  /** Whether their role lets them change it, or they stand in for somebody whose does; for what stand-ins may change. */
+  mayAct(resource: Resource): boolean;
   /** Whether they may change it now: their role allows it, and it is not sealed. */
   mayStill(resource: Resource): boolean;
 };
@@ -38,9 +42,18 @@ export async function requireRole(args: RouteArgs, doing: Doing, resource: Resou
     oncePerRequest(args.context, args.request, question, find);
   const membership = await findOwnMembership(args, person, inspectionId);
   if (!membership) throw new Response(null, { status: 404, statusText: "Not Found" });
-  const refused = refusal(membership.role, doing, resource);
-  if (refused !== null) throw new Response(null, { status: refused });
   const { role, inspection } = membership;
+  const refused = refusal(role, doing, resource);
+  const standIns =
+    refused !== 404 && isForStandIns(resource) && !may(role, "change", resource)
+      ? await once(["stand-ins", inspection.id, person.id], () =>
+          listStandInsOf(args.context.db, {
+            ...{ inspectionId: inspection.id, personId: person.id, now: args.context.receivedAt },
+          }),
+        )
+      : [];
+  const standIn = findActing(standIns, resource) ?? undefined;
+  if (refused !== null && (refused === 404 || !standIn)) throw new Response(null, { status: refused });
   if (!(await opensTo(args.context, person, membership))) throw await signInAgain(args, person.id, "strong");
   const sealedAt = await once(["sealed", inspection.id], () => findSealedAt(args.context.db, inspection.id));
   const sealed = sealedAt === null ? null : formatDateAndTime(sealedAt);
@@ -56,8 +69,9 @@ export async function requireRole(args: RouteArgs, doing: Doing, resource: Resou
   return {
     ...membership,
     person,
-    actor: { kind: "person", personId: person.id, role },
+    actor: { kind: "person", personId: person.id, role, standIn },
     sealed,
+    mayAct: (resource) => may(role, "change", resource) || findActing(standIns, resource) !== null,
     mayStill: (resource) => may(role, "change", resource) && !isSealed(resource),
   };
 }

@@ -7,6 +7,11 @@ import type { JobRegistry } from "./job.ts";
 import { makeExportFile } from "./make-export.ts";
 import { makePreviewOfUpload } from "./make-preview.ts";
 import { recurringJobs } from "./recurring-jobs.ts";
+import {
+  chaseSafeguardingEntries,
+  checkDocumentForDanger,
+  sendSafeguardingNotice,
+} from "./safeguarding-jobs.ts";
 import { scanUploadForViruses } from "./scan-upload.ts";
 import { checkCurrentSeal, computeCurrentSeal } from "./seals.ts";
 import { sendStaffMessage } from "./send-message.ts";
@@ -16,6 +21,9 @@ import { tellSafeguardingInspector } from "./tell-safeguarding-inspector.ts";
 /** What is done for each kind of job; their queues and tries stand in `app/domain/jobs/job-kinds.ts`. */
 export const registry: JobRegistry = {
   "tell-safeguarding-inspector": tellSafeguardingInspector,
+  "chase-safeguarding-entries": chaseSafeguardingEntries,
+  "send-safeguarding-notice": sendSafeguardingNotice,
+  "check-document-for-danger": checkDocumentForDanger,
   "send-message": sendStaffMessage,
   "stamp-proof": stampAuditProof,
   "check-earlier-texts": checkTextsOfBefore,

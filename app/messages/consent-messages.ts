@@ -11,7 +11,7 @@ export const consentMessages = {
   "consent.no-names":
     "Please do not give names, or anything that shows who somebody is. We do not ask for your name. We do not keep your internet address.",
   "consent.danger":
-    "If what you write shows that a child may be at risk of harm, inspectors must pass it on to people whose job is to keep that child safe.",
+    "If what you write shows that a child may be at risk of harm, inspectors must pass it on to people whose job is to keep that child safe. The record that they did stays, even if you take your answers back.",
   "consent.take-part": "I agree to take part",
   "consent.take-part.hint":
     "You do not have to. Until the survey closes you can stop, erase what you saved, change what you sent, or take it back.",

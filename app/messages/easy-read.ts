@@ -22,7 +22,8 @@ export const easyReadMessages: Messages = {
   "consent.evidence":
     "Inspectors keep what you say for at least {months, number} months after their letter. They use it to decide if things are better. They may show numbers, like how many people said yes.",
   "consent.no-names": "Please do not write names.",
-  "consent.danger": "If you tell us that a child is not safe, inspectors must tell people who can help.",
+  "consent.danger":
+    "If you tell us that a child is not safe, inspectors must tell people who can help. They keep a note that they did. They keep it even if you take your answers back.",
   "consent.take-part": "Yes, I will take part",
   "consent.take-part.hint": "You can stop when you like.",
   "consent.become-evidence": "Yes, inspectors can use what I say",

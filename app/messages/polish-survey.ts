@@ -10,7 +10,7 @@ export const polishSurveyMessages: Messages = {
   "consent.no-names":
     "Prosimy nie podawać nazwisk ani imion, ani niczego, co pokazuje, o kogo chodzi. Nie pytamy o Państwa nazwisko. Nie zachowujemy Państwa adresu internetowego.",
   "consent.danger":
-    "Jeśli z tego, co Państwo napiszą, wynika, że dziecku może grozić krzywda, inspektorzy muszą przekazać to osobom, których zadaniem jest dbanie o bezpieczeństwo tego dziecka.",
+    "Jeśli z tego, co Państwo napiszą, wynika, że dziecku może grozić krzywda, inspektorzy muszą przekazać to osobom, których zadaniem jest dbanie o bezpieczeństwo tego dziecka. Zapis, że to zrobili, pozostanie, nawet jeśli wycofają Państwo swoje odpowiedzi.",
   "consent.take-part": "Zgadzam się wziąć udział",
   "consent.take-part.hint":
     "Nie ma takiego obowiązku. Do zamknięcia ankiety można przerwać, usunąć to, co zapisano, zmienić to, co wysłano, albo to wycofać.",
@@ -217,7 +217,7 @@ export const polishSurveyMessages: Messages = {
   "back.change.words": "To, co Państwo wysłali, liczy się, dopóki nie wyślą Państwo zmienionej wersji.",
   "back.take": "Wycofaj moje odpowiedzi",
   "back.take.words":
-    "Wszystko, co Państwo wysłali, zostanie od razu usunięte i inspektorzy tego nie wykorzystają. Nie da się tego przywrócić. Pozostanie tylko zapis, że ktoś wysłał odpowiedzi i je wycofał: kiedy, na co wyraził zgodę i w jakim języku. Pozostaje też to, co przekazano dla bezpieczeństwa dziecka.",
+    "Wszystko, co Państwo wysłali, zostanie od razu usunięte i inspektorzy tego nie wykorzystają. Nie da się tego przywrócić. Pozostanie tylko zapis, że ktoś wysłał odpowiedzi i je wycofał: kiedy, na co wyraził zgodę i w jakim języku. Jeśli inspektorzy musieli działać, aby zapewnić bezpieczeństwo dziecku, zapis tego, co zrobili, także pozostanie.",
   "back.too-late":
     "Kontrola się skończyła, a materiał dowodowy jest zamknięty, więc nie można już nic zmienić ani wycofać.",
   "back.taken.title": "Państwa odpowiedzi zostały wycofane",

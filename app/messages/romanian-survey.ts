@@ -10,7 +10,7 @@ export const romanianSurveyMessages: Messages = {
   "consent.no-names":
     "Vă rugăm să nu dați nume și nimic altceva care arată cine este cineva. Nu vă cerem numele. Nu păstrăm adresa dumneavoastră de internet.",
   "consent.danger":
-    "Dacă din ce scrieți reiese că un copil ar putea fi în pericol de a suferi un rău, inspectorii trebuie să transmită acest lucru celor a căror muncă este să țină copilul în siguranță.",
+    "Dacă din ce scrieți reiese că un copil ar putea fi în pericol de a suferi un rău, inspectorii trebuie să transmită acest lucru celor a căror muncă este să țină copilul în siguranță. Consemnarea faptului că au făcut acest lucru rămâne, chiar dacă vă retrageți răspunsurile.",
   "consent.take-part": "Sunt de acord să particip",
   "consent.take-part.hint":
     "Nu sunteți obligați. Până la închiderea chestionarului vă puteți opri, puteți șterge ce ați salvat, puteți schimba ce ați trimis sau îl puteți retrage.",
@@ -211,7 +211,7 @@ export const romanianSurveyMessages: Messages = {
   "back.change.words": "Ce ați trimis contează până când trimiteți din nou, cu schimbări.",
   "back.take": "Retrag răspunsurile mele",
   "back.take.words":
-    "Tot ce ați trimis se șterge imediat, iar inspectorii nu îl folosesc. Nu mai poate fi adus înapoi. Rămâne înregistrat numai faptul că cineva a trimis răspunsuri și le-a retras: când, cu ce fusese de acord și în ce limbă. Rămâne și ce s-a transmis pentru siguranța unui copil.",
+    "Tot ce ați trimis se șterge imediat, iar inspectorii nu îl folosesc. Nu mai poate fi adus înapoi. Rămâne înregistrat numai faptul că cineva a trimis răspunsuri și le-a retras: când, cu ce fusese de acord și în ce limbă. Dacă inspectorii au trebuit să acționeze pentru siguranța unui copil, rămâne și consemnarea a ceea ce au făcut.",
   "back.too-late":
     "Vizita s-a încheiat și dovezile sunt sigilate, așa că nu se mai poate schimba sau retrage nimic.",
   "back.taken.title": "Răspunsurile dumneavoastră au fost retrase",

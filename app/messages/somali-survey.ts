@@ -10,7 +10,7 @@ export const somaliSurveyMessages: Messages = {
   "consent.no-names":
     "Fadlan ha sheegin magacyo, ama wax kasta oo muujinaya qofka uu yahay. Magacaaga kuma weydiinayno. Ma kaydinno ciwaankaaga internetka.",
   "consent.danger":
-    "Haddii waxa aad qorto ay muujiyaan in ilmo laga yaabo inuu halis ugu jiro in waxyeello gaarto, kormeerayaashu waa inay u gudbiyaan dadka shaqadoodu tahay inay ilmahaas badbaadiyaan.",
+    "Haddii waxa aad qorto ay muujiyaan in ilmo laga yaabo inuu halis ugu jiro in waxyeello gaarto, kormeerayaashu waa inay u gudbiyaan dadka shaqadoodu tahay inay ilmahaas badbaadiyaan. Diiwaanka muujinaya inay sidaas sameeyeen wuu harayaa, xitaa haddii aad jawaabahaaga dib ula noqoto.",
   "consent.take-part": "Waan oggolahay inaan ka qayb qaato",
   "consent.take-part.hint":
     "Qasab kuma aha. Ilaa sahanku ka xirmo waad joojin kartaa, waad tirtiri kartaa wixii aad kaydisay, waad beddeli kartaa wixii aad dirtay, ama dib ayaad ula noqon kartaa.",
@@ -213,7 +213,7 @@ export const somaliSurveyMessages: Messages = {
   "back.change.words": "Wixii aad dirtay waa la tixgelinayaa ilaa aad mar kale dirto iyagoo beddelan.",
   "back.take": "Dib ula noqo jawaabahayga",
   "back.take.words":
-    "Wax kasta oo aad dirtay isla markiiba waa la tirtirayaa, kormeerayaashuna ma isticmaalayaan. Dib looma soo celin karo. Waxaa keliya oo diiwaanka ku haraya in qof jawaabo diray oo dib ula noqday: goorta, waxa uu oggolaaday, iyo luqadda. Waxa loo gudbiyey badbaadada ilmo isaguna wuu haraa.",
+    "Wax kasta oo aad dirtay isla markiiba waa la tirtirayaa, kormeerayaashuna ma isticmaalayaan. Dib looma soo celin karo. Waxaa keliya oo diiwaanka ku haraya in qof jawaabo diray oo dib ula noqday: goorta, waxa uu oggolaaday, iyo luqadda. Haddii kormeerayaashu ay ahayd inay tallaabo qaadaan si ilmo loo badbaadiyo, diiwaanka waxa ay sameeyeenna wuu harayaa.",
   "back.too-late":
     "Booqashadu way dhammaatay, caddayntana waa la xiray, sidaas darteed hadda waxba lama beddeli karo, dibna looma la noqon karo.",
   "back.taken.title": "Jawaabahaaga dib ayaad ula noqotay",

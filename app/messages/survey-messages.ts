@@ -175,7 +175,7 @@ export const surveyMessages = {
   "back.change.words": "What you sent counts until you send it again changed.",
   "back.take": "Take back my answers",
   "back.take.words":
-    "Everything you sent is erased at once, and inspectors do not use it. It cannot be brought back. Only that somebody sent answers and took them back stays on record: when, and what they had agreed to, in which language. What was passed on to keep a child safe stays, too.",
+    "Everything you sent is erased at once, and inspectors do not use it. It cannot be brought back. Only that somebody sent answers and took them back stays on record: when, and what they had agreed to, in which language. If inspectors had to act to keep a child safe, the record of what they did stays, too.",
   "back.too-late":
     "The visit is over and the evidence is sealed, so nothing can be changed or taken back any more.",
   "back.taken.title": "Your answers are taken back",

@@ -8,7 +8,17 @@ type Decode = (stored: unknown) => unknown;
 
 /** The columns that `tables` types as boolean. */
 export const booleanColumns = [
-  ...["becomeEvidence", "cut", "easyRead", "given", "late", "mayQuote", "ofTranslation", "quoteWithoutName"],
+  ...[
+    "becomeEvidence",
+    "cut",
+    "dangerNow",
+    "easyRead",
+    "given",
+    "late",
+    "mayQuote",
+    "ofTranslation",
+    "quoteWithoutName",
+  ],
   ...[
     "required",
     "runAgain",
@@ -42,7 +52,8 @@ export const instantColumns = [
   ...["givenAt", "heardAt", "invitedAt", "joinedAt", "judgedAt", "lastUsedAt", "leaseUntil"],
   ...["leftAt", "liftedAt", "listedAt", "madeAt", "markedAt", "movedAt", "namedAt", "notifiedAt"],
   ...["openedAt", "pairedAt", "pausedAt", "preparedAt", "pressedAt", "proposedAt", "publishedAt", "raisedAt"],
-  ...["ranAt", "readAt", "receivedAt", "recordedAt", "refusedAt", "rememberedAt", "removedAt"],
+  ...["ranAt", "readAt", "receivedAt", "recordedAt", "referredAt", "refusedAt"],
+  ...["rememberedAt", "removedAt"],
   ...[
     "reopenedAt",
     "requiredAt",
@@ -77,6 +88,7 @@ export const jsonColumns = [
     "passed",
     "payload",
     "questionVersionIds",
+    "positions",
     "standardChoices",
     "unanswered",
   ],

@@ -12,8 +12,8 @@ import * as evidence from "./0012-evidence.ts";
 import * as letter from "./0013-letter.ts";
 import * as exportsMade from "./0014-exports.ts";
 import * as quotations from "./0015-quotations.ts";
-import * as evidencePassages from "./0016-evidence-passages.ts";
 import * as samplesSearchesSplits from "./0016-samples-searches-splits.ts";
+import * as evidencePassages from "./0016-evidence-passages.ts";
 import * as figuresAndSeals from "./0017-figures-and-seals.ts";
 import * as sealedAndEarlierFigures from "./0018-sealed-and-earlier-figures.ts";
 import * as marks from "./0019-marks.ts";
@@ -74,6 +74,9 @@ import * as openidAndSignInRules from "./0106-openid-and-sign-in-rules.ts";
 import * as auditTimeStamps from "./0107-audit-time-stamps.ts";
 import * as signInRulesOfDeleted from "./0108-sign-in-rules-of-deleted.ts";
 import * as auditEntriesInChains from "./0109-audit-entries-in-chains.ts";
+import * as safeguardingDecisions from "./0110-safeguarding-decisions.ts";
+import * as concernsAndStandIns from "./0111-concerns-and-stand-ins.ts";
+import * as documentsToCheckForDanger from "./0112-documents-to-check-for-danger.ts";
 import * as surveyPauses from "./0115-survey-pauses.ts";
 import * as surveyFaults from "./0116-survey-faults.ts";
 import * as surveyFaultsOfDeleted from "./0117-survey-faults-of-deleted.ts";
@@ -97,8 +100,8 @@ export const migrations: Migration[] = [
   { name: "0013-letter", up: letter.up },
   { name: "0014-exports", up: exportsMade.up },
   { name: "0015-quotations", up: quotations.up },
-  { name: "0016-evidence-passages", up: evidencePassages.up },
   { name: "0016-samples-searches-splits", up: samplesSearchesSplits.up },
+  { name: "0016-evidence-passages", up: evidencePassages.up },
   { name: "0017-figures-and-seals", up: figuresAndSeals.up },
   { name: "0018-sealed-and-earlier-figures", up: sealedAndEarlierFigures.up },
   { name: "0019-marks", up: marks.up },
@@ -159,6 +162,9 @@ export const migrations: Migration[] = [
   { name: "0107-audit-time-stamps", up: auditTimeStamps.up },
   { name: "0108-sign-in-rules-of-deleted", up: signInRulesOfDeleted.up },
   { name: "0109-audit-entries-in-chains", up: auditEntriesInChains.up },
+  { name: "0110-safeguarding-decisions", up: safeguardingDecisions.up },
+  { name: "0111-concerns-and-stand-ins", up: concernsAndStandIns.up },
+  { name: "0112-documents-to-check-for-danger", up: documentsToCheckForDanger.up },
   { name: "0115-survey-pauses", up: surveyPauses.up },
   { name: "0116-survey-faults", up: surveyFaults.up },
   { name: "0117-survey-faults-of-deleted", up: surveyFaultsOfDeleted.up },

@@ -203,6 +203,7 @@ export function listPassages(db: Queries, uploadId: string): Promise<EvidencePas
 }
 
 export async function deleteText(trx: Trx, uploadId: string): Promise<void> {
+  await trx.deleteFrom("documentsToCheckForDanger").where("uploadId", "=", uploadId).execute();
   await trx.deleteFrom("evidencePassages").where("uploadId", "=", uploadId).execute();
   await trx.deleteFrom("evidenceTexts").where("uploadId", "=", uploadId).execute();
 }

@@ -79,28 +79,13 @@ export async function updateHoldAsLifted(
   return numUpdatedRows > 0n;
 }
 
-/** How many entries of the safeguarding queue nobody has opened, or nobody has done anything about while their words are there. */
+/** How many entries of the safeguarding queue have no outcome. */
 export async function countOpenSafeguardingEntries(db: Queries, inspectionId: string): Promise<number> {
   const { count } = await db
     .selectFrom("safeguardingFlags")
     .select((eb) => eb.fn.countAll<number>().as("count"))
     .where("inspectionId", "=", inspectionId)
-    .where((eb) =>
-      eb.or([
-        eb("seenAt", "is", null),
-        eb.and([
-          eb.or([eb("responseId", "is not", null), eb("sourceId", "is not", null)]),
-          eb.not(
-            eb.exists(
-              eb
-                .selectFrom("safeguardingActions")
-                .select("safeguardingActions.id")
-                .whereRef("safeguardingActions.flagId", "=", "safeguardingFlags.id"),
-            ),
-          ),
-        ]),
-      ]),
-    )
+    .where("closedAt", "is", null)
     .executeTakeFirstOrThrow();
   return Number(count);
 }

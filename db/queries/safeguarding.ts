@@ -1,5 +1,5 @@
 import type { Queries, Trx } from "../connection.ts";
-import type { TextSource } from "../tables/enumerations.ts";
+import type { FlagSource, TextSource } from "../tables/enumerations.ts";
 import type {
   SafeguardingActionsTable,
   SafeguardingFlagsTable,
@@ -36,7 +36,7 @@ export function listFlagsOfText(
   const { source, sourceId, questionVersionId } = text;
   const flagsOfText = trx
     .selectFrom("safeguardingFlags")
-    .select(["id", "kinds", "ofTranslation", "seenAt", "wordsChangedAt"]);
+    .select(["id", "kinds", "ofTranslation", "seenAt", "wordsChangedAt", "closedAt"]);
   return source === "survey"
     ? flagsOfText
         .where("responseId", "=", sourceId)
@@ -76,23 +76,25 @@ export async function countUnseenFlags(
     .select((eb) => eb.fn.countAll<number>().as("count"))
     .where("inspectionId", "=", inspectionId)
     .where("seenAt", "is", null)
+    .where("closedAt", "is", null)
     .where("id", "<>", besides)
     .executeTakeFirstOrThrow();
   return Number(count);
 }
 
-/** What now stands where the words of an entry stood; none once they are withdrawn or erased. */
+/** What now stands where the words of an entry stood; none once they are withdrawn or erased, nor of a concern. */
 export function findTextOfFlag(
   db: Queries,
   flag: {
     inspectionId: string;
+    source: FlagSource;
     responseId: string | null;
     sourceId: string | null;
     questionVersionId: string | null;
   },
 ) {
-  const { inspectionId, responseId, sourceId, questionVersionId } = flag;
-  const id = responseId ?? sourceId;
+  const { inspectionId, source, responseId, sourceId, questionVersionId } = flag;
+  const id = source === "concern" ? null : (responseId ?? sourceId);
   if (id === null) return Promise.resolve(undefined);
   const texts = db
     .selectFrom("texts")
@@ -110,8 +112,13 @@ export function listSafeguardingActions(db: Queries, inspectionId: string) {
     .selectFrom("safeguardingActions")
     .innerJoin("safeguardingFlags", "safeguardingFlags.id", "safeguardingActions.flagId")
     .innerJoin("people", "people.id", "safeguardingActions.doneBy")
+    .leftJoin("people as chosen", (join) =>
+      join.onRef("chosen.id", "=", "safeguardingActions.value").on("safeguardingActions.kind", "=", "owner"),
+    )
     .select(["safeguardingActions.id", "safeguardingActions.flagId", "safeguardingActions.done"])
-    .select(["safeguardingActions.recordedAt", "people.name as doneByName"])
+    .select(["safeguardingActions.kind", "safeguardingActions.value", "safeguardingActions.referredTo"])
+    .select(["safeguardingActions.referredAt", "safeguardingActions.reference"])
+    .select(["safeguardingActions.recordedAt", "people.name as doneByName", "chosen.name as passedToName"])
     .where("safeguardingFlags.inspectionId", "=", inspectionId)
     .orderBy("safeguardingActions.recordedAt")
     .orderBy("safeguardingActions.id")
@@ -170,6 +177,7 @@ export async function updateUnseenFlagsAsUntold(trx: Trx, inspectionId: string):
     .set({ toldAt: null })
     .where("inspectionId", "=", inspectionId)
     .where("seenAt", "is", null)
+    .where("closedAt", "is", null)
     .executeTakeFirst();
   return Number(numUpdatedRows);
 }
@@ -206,12 +214,18 @@ function flags(db: Queries, inspectionId: string) {
     .leftJoin("evidenceUploads", "evidenceUploads.id", "evidencePassages.uploadId")
     .leftJoin("responses", "responses.id", "safeguardingFlags.responseId")
     .leftJoin("people as seer", "seer.id", "safeguardingFlags.seenBy")
+    .leftJoin("people as owner", "owner.id", "safeguardingFlags.ownerId")
+    .leftJoin("people as closer", "closer.id", "safeguardingFlags.closedBy")
     .select(["safeguardingFlags.id", "safeguardingFlags.number", "safeguardingFlags.responseId"])
     .select(["safeguardingFlags.source", "safeguardingFlags.sourceId", "safeguardingFlags.ofTranslation"])
     .select(["safeguardingFlags.questionVersionId", "safeguardingFlags.kinds", "safeguardingFlags.raisedAt"])
     .select(["safeguardingFlags.wordsChangedAt", "safeguardingFlags.seenAt", "seer.name as seenByName"])
     .select(["questionVersions.text as question", "texts.number as textNumber"])
-    .select("evidenceUploads.kind as fileKind")
+    .select(["evidenceUploads.kind as fileKind", "evidenceUploads.id as uploadId"])
+    .select(["safeguardingFlags.level", "safeguardingFlags.startsAt", "safeguardingFlags.dueAt"])
+    .select(["safeguardingFlags.ownerId", "owner.name as ownerName", "safeguardingFlags.positions"])
+    .select(["safeguardingFlags.outcome", "safeguardingFlags.outcomeWords", "safeguardingFlags.closedAt"])
+    .select("closer.name as closedByName")
     .select(["responses.withdrawnAt", "responses.mode", "responses.language", "responses.unfinished"])
     .where("safeguardingFlags.inspectionId", "=", inspectionId);
 }

@@ -1,5 +1,7 @@
+import type { ExpressionBuilder } from "kysely";
 import type { Queries } from "../connection.ts";
-import type { Role } from "../tables/enumerations.ts";
+import type { EntryActionKind, Role } from "../tables/enumerations.ts";
+import type { Tables } from "../tables/index.ts";
 
 type WaitingFor = {
   inspectionId: string;
@@ -7,44 +9,38 @@ type WaitingFor = {
   role: Role;
   /** An entry that is being opened right now is not counted as unseen. */
   openingEntryId: string;
+  now: Temporal.Instant;
 };
+
+const actionKinds: readonly EntryActionKind[] = ["note", "referral", "outcome"];
 
 /** How much of a re-visit waits for somebody, each kind counted once. */
 export async function countWaiting(
   db: Queries,
-  { inspectionId, personId, role, openingEntryId }: WaitingFor,
+  { inspectionId, personId, role, openingEntryId, now }: WaitingFor,
 ) {
   const counts = await db
     .selectNoFrom((eb) => [
-      eb
-        .selectFrom("safeguardingFlags")
-        .select((one) => one.fn.countAll<number>().as("count"))
-        .where("safeguardingFlags.inspectionId", "=", inspectionId)
+      // Each entry counts once: as overdue, else as unseen, else as one without a note, else without an outcome.
+      openEntries(eb, inspectionId)
+        .where("safeguardingFlags.dueAt", "<=", now)
+        .where((one) => one.not(one.exists(actionsOfEntry(one))))
+        .where("safeguardingFlags.id", "<>", openingEntryId)
+        .as("overdueEntries"),
+      openEntries(eb, inspectionId)
+        .where("safeguardingFlags.dueAt", ">", now)
         .where("safeguardingFlags.seenAt", "is", null)
         .where("safeguardingFlags.id", "<>", openingEntryId)
+        .where((one) => one.not(one.exists(actionsOfEntry(one))))
         .as("unseenEntries"),
-      eb
-        .selectFrom("safeguardingFlags")
-        .select((one) => one.fn.countAll<number>().as("count"))
-        .where("safeguardingFlags.inspectionId", "=", inspectionId)
+      openEntries(eb, inspectionId)
+        .where("safeguardingFlags.dueAt", ">", now)
         .where("safeguardingFlags.seenAt", "is not", null)
-        .where((one) =>
-          one.or([
-            one("safeguardingFlags.responseId", "is not", null),
-            one("safeguardingFlags.sourceId", "is not", null),
-          ]),
-        )
-        .where((one) =>
-          one.not(
-            one.exists(
-              one
-                .selectFrom("safeguardingActions")
-                .select("safeguardingActions.id")
-                .whereRef("safeguardingActions.flagId", "=", "safeguardingFlags.id"),
-            ),
-          ),
-        )
+        .where((one) => one.not(one.exists(actionsOfEntry(one))))
         .as("entriesWithoutAction"),
+      openEntries(eb, inspectionId)
+        .where((one) => one.exists(actionsOfEntry(one)))
+        .as("entriesWithoutOutcome"),
       eb
         .selectFrom("questionComments")
         .innerJoin("questionShares", "questionShares.id", "questionComments.shareId")
@@ -213,8 +209,10 @@ export async function countWaiting(
     ])
     .executeTakeFirstOrThrow();
   return {
+    overdueEntries: Number(counts.overdueEntries),
     unseenEntries: Number(counts.unseenEntries),
     entriesWithoutAction: Number(counts.entriesWithoutAction),
+    entriesWithoutOutcome: Number(counts.entriesWithoutOutcome),
     unansweredComments: Number(counts.unansweredComments),
     unansweredRemarks: Number(counts.unansweredRemarks),
     unopenedUploads: Number(counts.unopenedUploads),
@@ -228,4 +226,21 @@ export async function countWaiting(
     fallenConfirmations: Number(counts.fallenConfirmations),
     deletionsToConfirm: Number(counts.deletionsToConfirm),
   };
+}
+
+function openEntries(eb: ExpressionBuilder<Tables, never>, inspectionId: string) {
+  return eb
+    .selectFrom("safeguardingFlags")
+    .select((one) => one.fn.countAll<number>().as("count"))
+    .where("safeguardingFlags.inspectionId", "=", inspectionId)
+    .where("safeguardingFlags.closedAt", "is", null);
+}
+
+/** What was done about an entry; its level and its owner are only about who does it, and how soon. */
+function actionsOfEntry(eb: ExpressionBuilder<Tables, "safeguardingFlags">) {
+  return eb
+    .selectFrom("safeguardingActions")
+    .select("safeguardingActions.id")
+    .whereRef("safeguardingActions.flagId", "=", "safeguardingFlags.id")
+    .where("safeguardingActions.kind", "in", actionKinds);
 }

@@ -2,6 +2,7 @@
 select count(*) as "count" from "evidenceUploads" left join "evidenceTexts" on "evidenceTexts"."uploadId" = "evidenceUploads"."id" where "evidenceUploads"."inspectionId" = ? and "evidenceTexts"."uploadId" is null and "evidenceUploads"."storedName" is not null and "evidenceUploads"."kind" in (?, …);
 
 -- deleteText
+delete from "documentsToCheckForDanger" where "uploadId" = ?;
 delete from "evidencePassages" where "uploadId" = ?;
 delete from "evidenceTexts" where "uploadId" = ?;
 

@@ -1,5 +1,5 @@
 -- countOpenSafeguardingEntries
-select count(*) as "count" from "safeguardingFlags" where "inspectionId" = ? and ("seenAt" is null or (("responseId" is not null or "sourceId" is not null) and not exists (select "safeguardingActions"."id" from "safeguardingActions" where "safeguardingActions"."flagId" = "safeguardingFlags"."id")));
+select count(*) as "count" from "safeguardingFlags" where "inspectionId" = ? and "closedAt" is null;
 
 -- findFirstPublication
 select "letterPublications"."publishedAt" from "letterPublications" inner join "letters" on "letters"."id" = "letterPublications"."letterId" where "letters"."inspectionId" = ? union all select "letterCorrections"."publishedAt" from "letterCorrections" inner join "letters" on "letters"."id" = "letterCorrections"."letterId" where "letters"."inspectionId" = ? order by "publishedAt" limit ?;

@@ -115,6 +115,29 @@ export type Agreement = "nearly-all" | "most" | "about-half" | "few" | "not-clea
 /** Which way words came. */
 export type TextSource = "survey" | "young-people" | "meeting" | "evidence";
 
+/** Which way an entry of the safeguarding queue came: words that were found, or a concern that somebody wrote down. */
+export type FlagSource = TextSource | "concern";
+
+/** How soon an entry of the safeguarding queue is to be seen to. */
+export type EntryLevel = "danger-now" | "same-day";
+
+/** What came of an entry of the safeguarding queue. */
+export type EntryOutcome = "referred" | "known" | "advice" | "no-concern" | "other-entry";
+
+/** What was done about an entry of the safeguarding queue. */
+export type EntryActionKind = "note" | "level" | "owner" | "referral" | "outcome" | "reopened";
+
+/** Why somebody is written to about an entry: it was passed to them, or nobody saw to it in time. */
+export type NoticeStep =
+  | "passed"
+  | "unopened-second"
+  | "unopened-assurance"
+  | "no-action-second"
+  | "no-action-assurance";
+
+/** For whom somebody stands in. */
+export type StandInKind = "safeguarding" | "lead";
+
 export type Feeling = "positive" | "negative" | "mixed" | "neutral";
 
 /** Whose evidence bears on a focus area. */
@@ -172,6 +195,9 @@ export type MessageTemplate =
 
 export type JobKind =
   | "tell-safeguarding-inspector"
+  | "chase-safeguarding-entries"
+  | "send-safeguarding-notice"
+  | "check-document-for-danger"
   | "close-due-drafts"
   | "make-daily-releases"
   | "make-manifests"

@@ -108,9 +108,13 @@ import type {
   RetentionHoldsTable,
 } from "./retention.ts";
 import type {
+  DocumentsToCheckForDangerTable,
   SafeguardingActionsTable,
+  SafeguardingConcernsTable,
   SafeguardingFlagsTable,
   SafeguardingInspectorsTable,
+  SafeguardingNoticesTable,
+  StandInsTable,
   TextsToCheckForDangerTable,
 } from "./safeguarding.ts";
 import type {
@@ -220,7 +224,11 @@ export interface Tables {
   safeguardingInspectors: SafeguardingInspectorsTable;
   safeguardingFlags: SafeguardingFlagsTable;
   safeguardingActions: SafeguardingActionsTable;
+  safeguardingConcerns: SafeguardingConcernsTable;
+  safeguardingNotices: SafeguardingNoticesTable;
+  standIns: StandInsTable;
   textsToCheckForDanger: TextsToCheckForDangerTable;
+  documentsToCheckForDanger: DocumentsToCheckForDangerTable;
   texts: TextsTable;
   textTerms: TextTermsTable;
   textsToIndex: TextsToIndexTable;

@@ -7,13 +7,14 @@ const domainOrder = [
   ...["text", "typed-fields", "citations", "names", "calendar", "file-formats"],
   // Who may do what, and what every operation needs
   ...["access", "audit", "clock", "erasure", "files", "jobs", "messages"],
-  ...["audit-proofs", "autosaves", "retention"],
+  ...["audit-proofs", "autosaves", "retention", "stand-ins"],
   // A re-visit is set up
   ...["contacts", "focus-areas", "inspections", "bank-holidays", "notification"],
   // Questions are written, reviewed, approved and translated
   ...["questions", "question-places", "reviews", "approvals", "translations"],
   // Families answer
-  ...["survey", "drafts", "survey-faults", "danger", "safeguarding", "responses", "paper"],
+  ...["survey", "drafts", "survey-faults", "danger", "safeguarding", "safeguarding-decisions"],
+  ...["safeguarding-chasing", "responses", "paper"],
   // People join and leave, with the queues that they look after
   "people",
   // How they sign in without waiting for mail

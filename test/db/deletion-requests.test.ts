@@ -72,6 +72,7 @@ describeOnBoth("a request to delete an inspection", (open) => {
       .values({
         ...{ id: "f", inspectionId: inspection.id, number: 1, source: "meeting", responseId: null },
         ...{ sourceId: "gone", questionVersionId: null, ofTranslation: false, kinds: ["neglect"] },
+        ...{ level: "same-day", startsAt: publishedAt, dueAt: publishedAt },
         ...{ raisedAt: publishedAt, wordsChangedAt: null, seenAt: null, seenBy: null, toldAt: publishedAt },
       })
       .execute();
@@ -89,7 +90,16 @@ describeOnBoth("a request to delete an inspection", (open) => {
     expect(await ask(dayAfter)).toEqual(["safeguarding"]);
     await open.db
       .insertInto("safeguardingActions")
-      .values({ id: "a", flagId: "f", done: "Referred.", doneBy: actor.personId, recordedAt: dayAfter })
+      .values({
+        ...{ id: "a", flagId: "f", kind: "note", done: "Referred.", doneBy: actor.personId },
+        recordedAt: dayAfter,
+      })
+      .execute();
+    // That something was done is no outcome.
+    expect(await ask(dayAfter)).toEqual(["safeguarding"]);
+    await open.db
+      .updateTable("safeguardingFlags")
+      .set({ outcome: "no-concern", closedAt: dayAfter, closedBy: actor.personId })
       .execute();
     // A machine that serves writes down that its clock is right; one that is far from it is not believed.
     await open.db.insertInto("clockTicks").values({ name: "seen", at: publishedAt }).execute();

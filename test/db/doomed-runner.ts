@@ -45,6 +45,18 @@ const runner = aJobRunner(db, {
         dieAt("after the message was recorded");
       },
     },
+    "chase-safeguarding-entries": {
+      async run(context, job) {
+        await registry["chase-safeguarding-entries"].run(context, job);
+        dieAt("after the chase");
+      },
+    },
+    "send-safeguarding-notice": {
+      async run(context, job) {
+        await registry["send-safeguarding-notice"].run(context, job);
+        dieAt("after the notice was recorded");
+      },
+    },
     "make-export": {
       async run(context, job) {
         await registry["make-export"].run(context, job);

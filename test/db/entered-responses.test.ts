@@ -59,7 +59,7 @@ describeOnBoth("a response that did not come online", (open) => {
       responseId: response?.id,
       draftId: null,
       mode: "phone",
-      statementId: "parents-survey-not-online-2-en-6",
+      statementId: "parents-survey-not-online-3-en-6",
       quoteWithoutName: false,
     });
     const [listed] = await listEnteredResponses(open.db, inspection.id);

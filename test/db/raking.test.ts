@@ -77,6 +77,7 @@ describeOnBoth("answers weighted to the area's proportions", (open) => {
           inspectionId: survey.inspection.id,
           personId: survey.inspection.lead.id,
           role: "lead-inspector",
+          now: survey.duringIt,
         })
       ).filter(({ kind }) => kind === "fallenConfirmations");
     expect(await waiting()).toEqual([{ kind: "fallenConfirmations", count: 1 }]);

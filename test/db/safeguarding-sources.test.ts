@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { sql } from "kysely";
 import { afterEach, expect, it } from "vitest";
+import type { PersonActor } from "#app/domain/audit/audit.ts";
 import { changeWords } from "#app/domain/discussions/change-words.server.ts";
 import { removeWords } from "#app/domain/discussions/remove-words.server.ts";
 import { extractText } from "#app/domain/evidence/extract-text.server.ts";
@@ -11,9 +12,11 @@ import { changeNote } from "#app/domain/meetings/change-note.server.ts";
 import { removeNote, takeNote } from "#app/domain/meetings/take-note.server.ts";
 import { changeResponse } from "#app/domain/responses/change-response.server.ts";
 import { submitResponse } from "#app/domain/responses/submit-response.server.ts";
-import { listEntries } from "#app/domain/safeguarding/list-entries.server.ts";
+import { checkDocument } from "#app/domain/safeguarding/check-document.server.ts";
+import { listEntries, type SafeguardingEntry } from "#app/domain/safeguarding/list-entries.server.ts";
 import { openEntry } from "#app/domain/safeguarding/open-entry.server.ts";
 import { describePlace } from "#app/domain/safeguarding/safeguarding.ts";
+import { closeEntry, markOfOutcome } from "#app/domain/safeguarding-decisions/close-entry.server.ts";
 import { markOf } from "#app/domain/text/mark-of.server.ts";
 import { saveTranslation } from "#app/domain/text-translations/save-translation.server.ts";
 import type { Uploads } from "#app/platform/uploads.ts";
@@ -48,6 +51,17 @@ describeOnBoth("the safeguarding queue, from other ways than answers", (open) =>
       return saveTranslation(open.db, { ...by, ...kept, number, words });
     };
     return { ...made, stage, by, queue, translate };
+  }
+
+  async function closeAll(
+    by: { inspectionId: string; actor: PersonActor; now: Temporal.Instant },
+    queue: () => Promise<SafeguardingEntry[]>,
+  ) {
+    for (const entry of await queue()) {
+      if (entry.closedAt !== null) continue;
+      const outcome = { outcome: "no-concern" as const, words: "A story.", seen: markOfOutcome(entry) };
+      expect((await closeEntry(open.db, { ...by, entryId: entry.id, ...outcome })).kind).toBe("closed");
+    }
   }
 
   it("gets what stands only in the translation of an answer, with the original beside it", async () => {
@@ -132,18 +146,27 @@ describeOnBoth("the safeguarding queue, from other ways than answers", (open) =>
     const note = { ...by, sessionId, noteId: taken.noteId };
     await changeNote(open.db, { ...note, note: { ...content, body: fearful, people: 2 } });
     expect(await queue()).toMatchObject([{ wordsChangedAt: null }]);
-    await changeNote(open.db, { ...note, note: { ...content, body: calm } });
-    expect(await queue()).toMatchObject([{ wordsChangedAt: expect.any(Temporal.Instant) }]);
-    await removeNote(open.db, note);
-    expect(await queue()).toMatchObject([{ isWithdrawn: true, withdrawnAt: null }]);
+    // While the entry is open it holds what it is about, but for a slip of the pen and a parent's wish.
+    const calmer = { ...note, note: { ...content, body: calm } };
+    expect(await changeNote(open.db, calmer)).toEqual({ kind: "held" });
+    expect(await removeNote(open.db, note)).toEqual({ kind: "held" });
+    const corrected = { ...note, note: { ...content, body: `${fearful} Truly.` } };
+    expect(await changeNote(open.db, corrected)).toEqual({ kind: "changed" });
+    await closeAll(by, queue);
+    expect(await changeNote(open.db, calmer)).toEqual({ kind: "changed" });
+    expect(await queue()).toMatchObject([{}, { wordsChangedAt: expect.any(Temporal.Instant) }]);
+    expect(await removeNote(open.db, note)).toEqual({ kind: "removed" });
+    expect(await queue()).toMatchObject([{}, { isWithdrawn: true, withdrawnAt: null }]);
     expect(await openEntry(open.db, { ...by, entryId: entry.id })).toMatchObject({ words: null });
 
     const { about, wordsId } = await someWords(stage, calm);
     const said = { ...about, wordsId, focusAreaId: stage.focusAreaId, mayQuote: false };
     await changeWords(open.db, { ...said, words: "I want to die." });
-    expect(await queue()).toMatchObject([{ source: "young-people", kinds: ["harm-to-self"] }, {}]);
-    await removeWords(open.db, { ...about, wordsId });
-    expect(await queue()).toMatchObject([{ isWithdrawn: true }, {}]);
+    expect(await queue()).toMatchObject([{ source: "young-people", kinds: ["harm-to-self"] }, {}, {}]);
+    expect(await changeWords(open.db, { ...said, words: "I am fine." })).toEqual({ kind: "held" });
+    expect(await removeWords(open.db, { ...about, wordsId })).toEqual({ kind: "held" });
+    expect(await removeWords(open.db, { ...about, wordsId, isRequested: true })).toEqual({ kind: "removed" });
+    expect(await queue()).toMatchObject([{ isWithdrawn: true }, {}, {}]);
     const kept = JSON.stringify([
       await open.db.selectFrom("safeguardingFlags").selectAll().execute(),
       await open.db
@@ -183,7 +206,12 @@ describeOnBoth("the safeguarding queue, from other ways than answers", (open) =>
       { number: 2, wordsChangedAt: expect.any(Temporal.Instant) },
       { number: 1, wordsChangedAt: null },
     ]);
-    // An entry that says more than what is left is marked, and what is left is raised.
+    // While an entry is open, what it is about stays; afterwards, what is left of it is raised.
+    const note = { ...by, sessionId, noteId: taken.noteId };
+    expect(await changeNote(open.db, { ...note, note: { ...content, body: calm } })).toEqual({
+      kind: "held",
+    });
+    await closeAll(by, queue);
     expect(await correct(calm)).toHaveLength(3);
     expect(await correct(fearful)).toMatchObject([
       { number: 4, kinds: ["harm-to-self", "not-safe"], wordsChangedAt: null },
@@ -191,6 +219,7 @@ describeOnBoth("the safeguarding queue, from other ways than answers", (open) =>
       {},
       {},
     ]);
+    await closeAll(by, queue);
     expect(await correct("He wants to die.")).toMatchObject([
       { number: 5, kinds: ["harm-to-self"], wordsChangedAt: null },
       { number: 4, wordsChangedAt: expect.any(Temporal.Instant) },
@@ -281,14 +310,20 @@ describeOnBoth("the safeguarding queue, from other ways than answers", (open) =>
     expect(await places()).toContain("In evidence that was sent in; found in its translation or transcript");
   });
 
-  it("gets an email once, and no other document", async () => {
+  it("gets an email once at once, and another document once by a job", async () => {
     const { stage, queue } = await opened();
     const words = `${fearful}\r\n\r\n${"It takes ages. ".repeat(300)}\r\n\r\n${fearful}\r\n`;
-    await (await aFile(stage, "text", words)).extract();
+    const document = await aFile(stage, "text", words);
+    await document.extract();
     expect(await queue()).toEqual([]);
+    const job = { uploadId: document.uploadId, now: stage.duringIt };
+    await checkDocument(open.db, job);
+    await checkDocument(open.db, job);
+    const place = expect.stringMatching(/^In a document that was sent as evidence, passages 1 and \d+$/);
+    expect((await queue()).map(describePlace)).toEqual([place]);
     await (await aFile(stage, "email", `${emailHead}\r\n\r\n${words}`)).extract();
     const [entry, ...others] = await queue();
-    expect(others).toEqual([]);
+    expect(others).toHaveLength(1);
     const kinds = ["harm-to-self", "not-safe"];
     expect(entry).toMatchObject({ source: "evidence", isWithdrawn: false, kinds });
   });

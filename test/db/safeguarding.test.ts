@@ -219,7 +219,7 @@ describeOnBoth("the safeguarding queue", (open) => {
         .select(["id", "createdBy"])
         .where("id", "=", inspection.id)
         .executeTakeFirstOrThrow();
-      return (await findNamedInspector(open.db, row)).inspector?.personId;
+      return (await findNamedInspector(open.db, row, now)).inspector?.personId;
     };
     expect(await named()).toBe(inspection.lead.id);
     const cqc = await aMember(open.db, { inspection, role: "cqc-inspector" });

@@ -17,7 +17,9 @@ import { describeOnBoth } from "./on-both.ts";
 describeOnBoth("what waits for somebody", (open) => {
   const waitingFor = async (inspectionId: string, personId: string, role: Role) =>
     Object.fromEntries(
-      (await listWaiting(open.db, { inspectionId, personId, role })).map(({ kind, count }) => [kind, count]),
+      (await listWaiting(open.db, { inspectionId, personId, role, now: longBefore })).map(
+        ({ kind, count }) => [kind, count],
+      ),
     );
 
   it("is a review for the forum, then its comments for the lead, and nothing for quality assurance", async () => {

@@ -81,9 +81,15 @@ export async function settleEntries(
     .where("inspectionId", "=", id)
     .where("seenAt", "is", null)
     .execute();
+  await db
+    .updateTable("safeguardingFlags")
+    .set({ outcome: "referred", outcomeWords: "They take it on.", closedBy: lead.id, closedAt: now })
+    .where("inspectionId", "=", id)
+    .where("closedAt", "is", null)
+    .execute();
   for (const { id: flagId } of entries)
     await db
       .insertInto("safeguardingActions")
-      .values({ id: makeId(), flagId, done: "Referred.", doneBy: lead.id, recordedAt: now })
+      .values({ id: makeId(), flagId, kind: "note", done: "Referred.", doneBy: lead.id, recordedAt: now })
       .execute();
 }

@@ -7,13 +7,14 @@ const forum: Role = "parent-carer-forum";
 const officer: Role = "local-area-officer";
 const recipient: Role = "letter-recipient";
 const assurance: Role = "quality-assurance";
+const everybody: Role[] = [...insiders, forum, officer, recipient];
 
 /**
  * What each role may do in a re-visit: the whole table, in one place.
  * Who may not see a thing is answered 404; who may see it but not change it, 403.
  */
 export const permissions = {
-  overview: { see: [...insiders, forum, officer, recipient], change: [] },
+  overview: { see: everybody, change: [] },
   dates: { see: [...insiders, forum, officer], change: [lead] },
   "focus-areas": { see: [...insiders, forum, officer], change: [lead] },
   contacts: { see: insiders, change: [lead] },
@@ -34,8 +35,11 @@ export const permissions = {
   "survey-pause-messages": { see: insiders, change: [lead] },
   responses: { see: insiders, change: [] },
   "response-judgements": { see: insiders, change: inspectors },
+  // Whoever stands in for somebody who is away may more: see `domain/stand-ins`.
   "safeguarding-entries": { see: insiders, change: inspectors },
   "safeguarding-inspector": { see: insiders, change: [lead] },
+  "stand-ins": { see: insiders, change: inspectors },
+  concerns: { see: everybody, change: everybody },
   "entered-responses": { see: inspectors, change: inspectors },
   "paper-form": { see: [...insiders, forum, officer], change: [lead] },
   "young-peoples-views": { see: insiders, change: inspectors },

@@ -1,12 +1,22 @@
 import { createHash } from "node:crypto";
+import type { StandInKind } from "#db/tables/enumerations.ts";
 import type { Role } from "../access/roles.ts";
 import { formatInstant } from "../calendar/instant-text.ts";
 
 /** Who did it: a person in a role, a respondent (nothing about who), or Noonday itself at a set time. */
 export type Actor =
-  | { kind: "person"; personId: string; role: Role | "lead-inspector" | null }
+  | {
+      kind: "person";
+      personId: string;
+      role: Role | "lead-inspector" | null;
+      /** By which they may, where their own role does not let them. */
+      standIn?: ActingStandIn | undefined;
+    }
   | { kind: "respondent" }
   | { kind: "noonday" };
+
+/** For whom somebody stands in. */
+export type ActingStandIn = { id: string; kind: StandInKind; absentId: string };
 
 /** What operations take that only a person with a role may do. */
 export type PersonActor = Extract<Actor, { kind: "person" }>;

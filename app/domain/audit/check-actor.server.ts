@@ -1,5 +1,6 @@
 import type { Trx } from "#db/connection.ts";
 import { findActor } from "#db/queries/people.ts";
+import { isStandInCurrent } from "#db/queries/stand-ins.ts";
 import type { PersonActor } from "./audit.ts";
 
 /** Somebody did what their part let them do when they began, and does not any more. Nothing of it is stored. */
@@ -29,4 +30,6 @@ export async function checkActor(
   ) {
     throw new ActorEnded("the person's part in the re-visit has ended");
   }
+  if (actor.standIn && !(await isStandInCurrent(trx, actor.standIn.id)))
+    throw new ActorEnded("they stand in for nobody any more");
 }

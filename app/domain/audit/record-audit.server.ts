@@ -32,7 +32,7 @@ export async function recordAudit(
     actorRole: entry.actor.kind === "person" ? entry.actor.role : null,
     inspectionId: entry.inspectionId,
     action: entry.action,
-    details: JSON.stringify(entry.details ?? {}),
+    details: JSON.stringify({ ...entry.details, ...namedStandIn(actor) }),
   };
   const chain = entry.inspectionId ?? chainOfNoonday;
   checkOrderOfChains(trx, chain);
@@ -50,4 +50,9 @@ function checkOrderOfChains(trx: Trx, chain: string): void {
   lastChainByTransaction.set(trx, chain);
   if (last === undefined || last === chain || chain === chainOfNoonday) return;
   if (last === chainOfNoonday || last > chain) throw new Error("audit chains are written to in order");
+}
+
+/** Whoever acts for somebody who is away says so. */
+function namedStandIn(actor: Actor): Record<string, unknown> {
+  return actor.kind === "person" && actor.standIn ? { standsInFor: actor.standIn.absentId } : {};
 }

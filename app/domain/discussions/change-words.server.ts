@@ -8,6 +8,7 @@ import { recordAudit } from "../audit/record-audit.server.ts";
 import { recordErasure } from "../erasure/record-erasure.server.ts";
 import { askAboutNames } from "../names/ask-about-names.server.ts";
 import type { PossibleName } from "../names/find-possible-names.ts";
+import { isCorrectionHeld } from "../safeguarding/check-hold.server.ts";
 import { raiseFlagsOfText } from "../safeguarding/raise-flags-of-text.server.ts";
 import { isOutdated } from "../text/mark-of.server.ts";
 import { findDiscussion } from "./find-discussion.server.ts";
@@ -18,6 +19,8 @@ export type ChangedWords =
   | { kind: "no-such-words" | "no-such-focus-area" }
   /** Only who wrote them down can change them; any inspector can take them out. */
   | { kind: "not-author" }
+  /** It would take away what an open entry of the safeguarding queue is about. */
+  | { kind: "held" }
   /** Other words stand there than were on the page: who wrote them changed them in another window. */
   | { kind: "changed-meanwhile"; current: ChangeableWords };
 
@@ -69,6 +72,8 @@ export function changeWords(
     const known = [...notNames, discussion.details.place];
     const names = await askAboutNames(trx, { inspectionId, texts: [words], notNames: known });
     if (names.length > 0) return { kind: "possible-names", names };
+    const held = { source: "young-people" as const, sourceId: wordsId, words, before: before.words };
+    if (await isCorrectionHeld(trx, held)) return { kind: "held" };
     const questionVersionId = before.focusAreaId === focusAreaId ? before.questionVersionId : null;
     const translations = before.words === words ? 0 : await countTranslationsBySource(trx, wordsId);
     await updateWords(

@@ -8,10 +8,13 @@ import { recordAudit } from "../audit/record-audit.server.ts";
 import { findLeavingProblem, type LeavingProblem } from "../disclosure-checks/check-leaving-words.server.ts";
 import { recordErasure } from "../erasure/record-erasure.server.ts";
 import { removeErasedFile } from "../files/erase-file.server.ts";
+import { isUploadHeld } from "../safeguarding/check-hold.server.ts";
 import { recordErasedFiles } from "./record-erased-files.server.ts";
 
 export type AnsweredWithdrawal =
   | { kind: "withdrawn" | "kept" | "nothing-asked" | "no-such-upload" }
+  /** An entry of the safeguarding queue about it is open. */
+  | { kind: "held" }
   /** Whoever sent it reads the answer, and may not read what families wrote. */
   | { kind: "not-releasable"; why: LeavingProblem };
 
@@ -45,6 +48,7 @@ export async function answerWithdrawal(
     if (upload.withdrawalAskedAt === null || upload.withdrawalAnsweredAt !== null) {
       return { kind: "nothing-asked" };
     }
+    if (withdraw && (await isUploadHeld(trx, uploadId))) return { kind: "held" };
     const answered = {
       withdrawalAnsweredAt: now,
       withdrawalAnsweredBy: actor.personId,

@@ -10,13 +10,14 @@ import { type DangerKind, dangerKinds } from "../danger/danger-words.ts";
 import { findDanger } from "../danger/find-danger.ts";
 import { kindOf } from "../file-formats/file-kinds.ts";
 import { addEntries } from "../safeguarding/add-entries.server.ts";
+import { enqueueDocumentCheck } from "../safeguarding/check-document.server.ts";
 import { isBlank } from "../text/text.ts";
 import { slicesOf, splitIntoPassages } from "./passages.ts";
 import type { TextProblem } from "./text-problem.ts";
 
 /**
- * Writes down the text that is in a file, if it is still kept and that is not done yet. An email may be a family's: where its
- * words may speak of danger to a child, it is flagged, once. Throws where the file is away or
+ * Writes down the text that is in a file, if it is still kept and that is not done yet. Where its words may speak of danger to
+ * a child it is flagged, once: an email, which may be a family's, at once, any other document by a job. Throws where the file is away or
  * its reading broke off: that is not a file without text.
  */
 export async function extractText(
@@ -40,7 +41,7 @@ export async function extractText(
   const danger = extracted?.email ? await findDangerInTurns(passages) : null;
   await db.transaction().execute(async (trx) => {
     // Whoever withdraws it takes these locks in this order, too.
-    if (danger !== null) await serializeTransactions(trx, `inspection:${upload.inspectionId}`);
+    await serializeTransactions(trx, `inspection:${upload.inspectionId}`);
     // It may have been withdrawn while it was read.
     const still = await holdUpload(trx, uploadId);
     if (!still || still.storedName === null || (await isTextExtracted(trx, uploadId))) return;
@@ -48,6 +49,9 @@ export async function extractText(
     const problem = kindOf(upload.kind).holdsText ? findTextProblem(extracted) : null;
     const about = { problem, wordlessPages: extracted?.wordlessPages ?? 0, takenAt: now };
     await insertText(trx, { uploadId, text, cut: extracted?.cut ?? false, email, ...about }, passages);
+    const nextPosition = email === null ? 1 : maxPassagesLookedThrough + 1;
+    if (passages.length >= nextPosition)
+      await enqueueDocumentCheck(trx, { inspectionId: upload.inspectionId, uploadId, nextPosition });
     if (danger === null) return;
     const place = { source: "evidence" as const, responseId: null, questionVersionId: null };
     const entries = [{ ...place, ...danger, ofTranslation: false }];
@@ -65,22 +69,28 @@ async function splitInTurns(text: string): Promise<string[]> {
   return passages;
 }
 
-/** What a family writes to an inspector is found in so many passages; what is longer is a correspondence, and is read. */
+/** What a family writes to an inspector is found in so many passages; the rest is looked through as other documents are. */
 const maxPassagesLookedThrough = 100;
 
 /** What danger the passages may speak of, and the first that does. */
 async function findDangerInTurns(
-  passages: readonly { id: string; words: string }[],
-): Promise<{ sourceId: string; kinds: DangerKind[] } | null> {
+  passages: readonly { id: string; position: number; words: string }[],
+): Promise<{ sourceId: string; kinds: DangerKind[]; positions: number[] } | null> {
   const found = new Set<DangerKind>();
+  const positions: number[] = [];
   let sourceId: string | null = null;
-  for (const { id, words } of passages.slice(0, maxPassagesLookedThrough)) {
+  for (const { id, position, words } of passages.slice(0, maxPassagesLookedThrough)) {
     const kinds = findDanger(words);
-    if (kinds.length > 0) sourceId ??= id;
+    if (kinds.length > 0) {
+      sourceId ??= id;
+      positions.push(position);
+    }
     for (const kind of kinds) found.add(kind);
     await turn();
   }
-  return sourceId === null ? null : { sourceId, kinds: dangerKinds.filter((kind) => found.has(kind)) };
+  return sourceId === null
+    ? null
+    : { sourceId, kinds: dangerKinds.filter((kind) => found.has(kind)), positions };
 }
 
 function findTextProblem(extracted: ExtractedText | null): TextProblem | null {

@@ -6,11 +6,12 @@ import type { PersonActor } from "../audit/audit.ts";
 import { recordAudit } from "../audit/record-audit.server.ts";
 import { recordErasure } from "../erasure/record-erasure.server.ts";
 import { removeErasedFile } from "../files/erase-file.server.ts";
+import { isUploadHeld } from "../safeguarding/check-hold.server.ts";
 import { recordErasedFiles } from "./record-erased-files.server.ts";
 
 export type WithdrawnUpload =
   | { kind: "withdrawn" }
-  /** An inspector has opened it: inspectors are asked. */
+  /** An inspector has opened it, or an entry of the safeguarding queue about it is open: inspectors are asked. */
   | { kind: "requested" }
   | { kind: "reason-needed" }
   | { kind: "already-withdrawn" | "already-requested" }
@@ -36,7 +37,7 @@ export async function withdrawUpload(
     if (!upload) return { kind: "no-such-upload" };
     if (upload.storedName === null) return { kind: "already-withdrawn" };
     const about = { at: now, actor, inspectionId, details: { uploadId } };
-    if (upload.openedAt !== null) {
+    if (upload.openedAt !== null || (await isUploadHeld(trx, uploadId))) {
       if (upload.withdrawalAskedAt !== null) return { kind: "already-requested" };
       if (reason === "") return { kind: "reason-needed" };
       await updateUpload(trx, uploadId, { withdrawalAskedAt: now, withdrawalReason: reason });

@@ -1,10 +1,12 @@
 import type { Queries } from "#db/connection.ts";
 import { listUnfinishedDeletions } from "#db/queries/deletions.ts";
+import { listDocumentsToCheck } from "#db/queries/documents-to-check.ts";
 import { listUploadsNotScanned, listUploadsWithoutText } from "#db/queries/evidence.ts";
 import { listUploadsWithoutPreview } from "#db/queries/evidence-previews.ts";
 import { listUnmadeExports } from "#db/queries/exports.ts";
 import { listKeysWithJobs } from "#db/queries/jobs.ts";
 import { listInspectionsWithUntoldFlags } from "#db/queries/safeguarding.ts";
+import { listUnsentMails } from "#db/queries/safeguarding-notices.ts";
 import { listWaitingSeals } from "#db/queries/seals.ts";
 import { listInspectionsWithTextsToCheck } from "#db/queries/texts-to-check.ts";
 import { fileKinds, isImage } from "../file-formats/file-kinds.ts";
@@ -28,16 +30,19 @@ export async function enqueueMissingJobs(
   db: Queries,
   { hasScanner }: { hasScanner: boolean },
 ): Promise<number> {
-  const [deletions, flags, earlier, exports, seals, texts, previews, scans] = await Promise.all([
-    listUnfinishedDeletions(db),
-    listInspectionsWithUntoldFlags(db),
-    listInspectionsWithTextsToCheck(db),
-    listUnmadeExports(db),
-    listWaitingSeals(db),
-    listUploadsWithoutText(db),
-    listUploadsWithoutPreview(db, imageKinds),
-    hasScanner ? listUploadsNotScanned(db) : [],
-  ]);
+  const [deletions, flags, mails, documents, earlier, exports, seals, texts, previews, scans] =
+    await Promise.all([
+      listUnfinishedDeletions(db),
+      listInspectionsWithUntoldFlags(db),
+      listUnsentMails(db),
+      listDocumentsToCheck(db),
+      listInspectionsWithTextsToCheck(db),
+      listUnmadeExports(db),
+      listWaitingSeals(db),
+      listUploadsWithoutText(db),
+      listUploadsWithoutPreview(db, imageKinds),
+      hasScanner ? listUploadsNotScanned(db) : [],
+    ]);
   const missingJobs: Missing[] = [
     ...deletions.map(
       ({ id: deletionId, inspectionId }): Missing => ({
@@ -49,6 +54,18 @@ export async function enqueueMissingJobs(
       (inspectionId): Missing => ({
         ...{ kind: "tell-safeguarding-inspector", key: inspectionId },
         ...{ payload: { inspectionId }, inspectionId },
+      }),
+    ),
+    ...mails.map(
+      ({ mailId, inspectionId }): Missing => ({
+        ...{ kind: "send-safeguarding-notice", key: mailId },
+        ...{ payload: { mailId }, inspectionId },
+      }),
+    ),
+    ...documents.map(
+      ({ uploadId, inspectionId }): Missing => ({
+        ...{ kind: "check-document-for-danger", key: uploadId },
+        ...{ payload: { uploadId }, inspectionId },
       }),
     ),
     ...earlier.map(

@@ -6,6 +6,9 @@ export type JobPayload = Readonly<Record<string, string>>;
 /** What each kind of job needs to know. A kind that needs nothing has `NoPayload`. */
 export type JobPayloads = {
   "tell-safeguarding-inspector": { inspectionId: string };
+  "chase-safeguarding-entries": NoPayload;
+  "send-safeguarding-notice": { mailId: string };
+  "check-document-for-danger": { uploadId: string };
   "close-due-drafts": NoPayload;
   "make-daily-releases": NoPayload;
   "make-manifests": NoPayload;
@@ -100,6 +103,9 @@ const mailTimeout = { timeoutMs: 2 * minute } as const;
 
 export const jobKinds: { readonly [Kind in JobKind]: JobRules } = {
   "tell-safeguarding-inspector": { queue: "safeguarding", maxTries: 100, retryMs: soon, ...mailTimeout },
+  "chase-safeguarding-entries": { ...byClock, queue: "safeguarding", timeoutMs: 2 * minute },
+  "send-safeguarding-notice": { queue: "safeguarding", maxTries: 100, retryMs: soon, ...mailTimeout },
+  "check-document-for-danger": { queue: "sweeps", maxTries: 12, retryMs: later, timeoutMs: 15 * minute },
   "close-due-drafts": { ...byClock, isIrreversible: true },
   "make-daily-releases": { ...byClock, isIrreversible: true },
   "make-manifests": { ...byClock, timeoutMs: 30 * minute, isIrreversible: true },

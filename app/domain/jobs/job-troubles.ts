@@ -8,6 +8,15 @@ const troubles: { readonly [Kind in JobKind]?: (count: number) => JobTrouble } =
     words: "The inspector named for the safeguarding queue could not be written to. Please tell them.",
     section: "safeguarding",
   }),
+  "send-safeguarding-notice": () => ({
+    words:
+      "Somebody could not be written to about an entry of the safeguarding queue that waits. Please tell them.",
+    section: "safeguarding",
+  }),
+  "check-document-for-danger": () => ({
+    words: "A document could not be looked through for danger to a child. Please read it.",
+    section: "safeguarding",
+  }),
   "check-earlier-texts": () => ({
     words:
       "Words from before an update of Noonday could not be looked through for danger to a child. Please read them.",

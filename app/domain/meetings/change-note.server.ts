@@ -6,6 +6,7 @@ import { countTranslationsBySource } from "#db/queries/text-translations.ts";
 import type { PersonActor } from "../audit/audit.ts";
 import { recordAudit } from "../audit/record-audit.server.ts";
 import { recordErasure } from "../erasure/record-erasure.server.ts";
+import { isCorrectionHeld } from "../safeguarding/check-hold.server.ts";
 import { raiseFlagsOfText } from "../safeguarding/raise-flags-of-text.server.ts";
 import { isOutdated } from "../text/mark-of.server.ts";
 import { checkNote, type RefusedNote } from "./check-note.server.ts";
@@ -16,6 +17,8 @@ export type ChangedNote =
   | { kind: "no-such-note" }
   /** A note is changed only by who took it. */
   | { kind: "not-author" }
+  /** It would take away what an open entry of the safeguarding queue is about. */
+  | { kind: "held" }
   /** Another note stands there than was on the page: its author changed it in another window. */
   | { kind: "changed-meanwhile"; current: NoteContent }
   | RefusedNote;
@@ -49,6 +52,8 @@ export function changeNote(
     if (isOutdated(seen, { current, next: note })) return { kind: "changed-meanwhile", current };
     const refused = await checkNote(trx, { session, note, notNames });
     if (refused) return refused;
+    const held = { source: "meeting" as const, sourceId: noteId, words: note.body, before: before.body };
+    if (await isCorrectionHeld(trx, held)) return { kind: "held" };
     const translations = before.body === note.body ? 0 : await countTranslationsBySource(trx, noteId);
     await updateNote(trx, { sessionId, noteId }, { ...note, changedAt: now });
     const { body, ...otherFields } = note;

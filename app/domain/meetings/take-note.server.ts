@@ -6,6 +6,7 @@ import { findSession } from "#db/queries/meetings.ts";
 import type { PersonActor } from "../audit/audit.ts";
 import { recordAudit } from "../audit/record-audit.server.ts";
 import { recordRemoval } from "../erasure/record-erasure.server.ts";
+import { isTextHeld } from "../safeguarding/check-hold.server.ts";
 import { raiseFlagsOfText } from "../safeguarding/raise-flags-of-text.server.ts";
 import type { Agreement } from "./agreement.ts";
 import { checkNote, type RefusedNote } from "./check-note.server.ts";
@@ -79,26 +80,32 @@ export function takeNote(
   });
 }
 
-export type RemovedNote = { kind: "removed" } | { kind: "no-such-note" | "not-author" };
+export type RemovedNote = { kind: "removed" } | { kind: "no-such-note" | "not-author" | "held" };
 
-/** Erases a note, by the inspector who took it: a parent asked for it to be crossed out, or it was a slip. */
+/**
+ * Erases a note, by the inspector who took it: a parent asked for it to be crossed out (`isRequested`), or it was a slip. Without
+ * a parent's wish it stays while an entry of the safeguarding queue about it is open.
+ */
 export function removeNote(
   db: Queries,
   input: {
     inspectionId: string;
     sessionId: string;
     noteId: string;
+    isRequested?: boolean;
     actor: PersonActor;
     now: Temporal.Instant;
   },
 ): Promise<RemovedNote> {
-  const { inspectionId, sessionId, noteId, actor, now } = input;
+  const { inspectionId, sessionId, noteId, isRequested = false, actor, now } = input;
   return db.transaction().execute(async (trx) => {
     await serializeTransactions(trx, `inspection:${inspectionId}`);
     const session = await findSession(trx, { inspectionId, sessionId });
     const note = session && (await findNote(trx, { sessionId, noteId }));
     if (!note) return { kind: "no-such-note" };
     if (note.takenBy !== actor.personId) return { kind: "not-author" };
+    if (!isRequested && (await isTextHeld(trx, { source: "meeting", sourceId: noteId })))
+      return { kind: "held" };
     await deleteNote(trx, { sessionId, noteId });
     await recordRemoval(trx, { kind: "meeting-note", inspectionId, subjectId: noteId, at: now });
     await recordAudit(trx, {
@@ -106,7 +113,7 @@ export function removeNote(
       actor,
       inspectionId,
       action: "meeting-note.erased",
-      details: { sessionId, noteId, focusAreaId: note.focusAreaId },
+      details: { sessionId, noteId, focusAreaId: note.focusAreaId, asked: isRequested },
     });
     return { kind: "removed" };
   });

@@ -14,7 +14,7 @@ export function notOnlineStatementIn(translator: Translator, retention: KeptMont
   return {
     ...statementIn(translator, retention),
     name: "parents-survey-not-online",
-    version: 2,
+    version: 3,
     choices: notOnlineChoicesIn(translator),
   };
 }

@@ -4,6 +4,7 @@ import { findEnteredResponse, updateEnteredResponse } from "#db/queries/entered-
 import type { PersonActor } from "../audit/audit.ts";
 import { recordAudit } from "../audit/record-audit.server.ts";
 import { eraseResponse } from "../responses/erase-response.server.ts";
+import { isResponseHeld } from "../safeguarding/check-hold.server.ts";
 import { findSurveyOfInspection } from "../survey/find-survey.server.ts";
 import { findEntryEnd } from "./find-entry-end.server.ts";
 
@@ -11,14 +12,25 @@ export type EnteredResponseWithdrawn =
   | { kind: "withdrawn"; number: number }
   | { kind: "already-withdrawn" }
   | { kind: "too-late" }
+  /** An entry of the safeguarding queue about it is open, and its writer did not ask for it. */
+  | { kind: "held" }
   | { kind: "no-such-response" };
 
-/** Takes back a response that was entered, because its writer asked for it or it should never have been entered. */
+/**
+ * Takes back a response that was entered, because its writer asked for it (`isRequested`) or it should never have been entered.
+ * Without its writer's wish it stays while an entry of the safeguarding queue about it is open.
+ */
 export async function withdrawEnteredResponse(
   db: Queries,
-  input: { inspectionId: string; responseId: string; actor: PersonActor; now: Temporal.Instant },
+  input: {
+    inspectionId: string;
+    responseId: string;
+    isRequested?: boolean;
+    actor: PersonActor;
+    now: Temporal.Instant;
+  },
 ): Promise<EnteredResponseWithdrawn> {
-  const { inspectionId, responseId, actor, now } = input;
+  const { inspectionId, responseId, isRequested = false, actor, now } = input;
   return db.transaction().execute(async (trx): Promise<EnteredResponseWithdrawn> => {
     await serializeTransactions(trx, `inspection:${inspectionId}`);
     const entered = await findEnteredResponse(trx, { inspectionId, responseId });
@@ -26,6 +38,7 @@ export async function withdrawEnteredResponse(
     if (!entered || !survey) return { kind: "no-such-response" };
     if (entered.withdrawnAt !== null) return { kind: "already-withdrawn" };
     if (await findEntryEnd(trx, survey)) return { kind: "too-late" };
+    if (!isRequested && (await isResponseHeld(trx, responseId))) return { kind: "held" };
     const erased = await eraseResponse(trx, { responseId, inspectionId, now });
     if (!erased) return { kind: "already-withdrawn" };
     await updateEnteredResponse(trx, responseId, { withdrawnBy: actor.personId });
@@ -35,7 +48,7 @@ export async function withdrawEnteredResponse(
       actor,
       inspectionId,
       action: "entered-response.withdrawn",
-      details: { number, mode },
+      details: { number, mode, asked: isRequested },
     });
     return { kind: "withdrawn", number };
   });

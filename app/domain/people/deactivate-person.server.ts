@@ -51,7 +51,7 @@ export async function deactivatePerson(db: Queries, input: Change): Promise<Pers
     if (person.appointedLeadAt !== null && (await countOtherAppointedLeads(trx, personId)) === 0) {
       return { kind: "last-lead", name };
     }
-    const queues = await listQueuesOf(trx, { personId, parts });
+    const queues = await listQueuesOf(trx, { personId, parts, now });
     await updatePersonDeactivation(trx, {
       personId,
       deactivatedAt: now,

@@ -44,6 +44,7 @@ export async function removeMember(
     const [queue] = await listQueuesOf(trx, {
       personId,
       parts: parts.filter((part) => part.inspectionId === inspectionId),
+      now,
     });
     const endsAppointment =
       !keepsAppointment &&

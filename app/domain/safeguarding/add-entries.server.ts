@@ -2,14 +2,17 @@ import { makeId } from "#app/platform/tokens.ts";
 import type { Trx } from "#db/connection.ts";
 import { serializeTransactions } from "#db/dialects/index.ts";
 import { findLastFlagNumber, insertFlag } from "#db/queries/safeguarding.ts";
+import type { EntryLevel } from "#db/tables/enumerations.ts";
 import type { SafeguardingFlagsTable } from "#db/tables/safeguarding.ts";
 import { recordAudit } from "../audit/record-audit.server.ts";
+import { findBankHolidays } from "../calendar/find-bank-holidays.server.ts";
 import { enqueueJob } from "../jobs/enqueue-job.server.ts";
+import { findDeadline } from "./deadlines.ts";
 
 export type NewEntry = Pick<
   SafeguardingFlagsTable,
   "source" | "responseId" | "sourceId" | "questionVersionId" | "ofTranslation" | "kinds"
->;
+> & { id?: string; level?: EntryLevel; positions?: number[] | null };
 
 type NewEntries = { inspectionId: string; entries: readonly NewEntry[]; now: Temporal.Instant };
 
@@ -25,10 +28,16 @@ export async function addUntoldEntries(trx: Trx, { inspectionId, entries, now }:
   if (entries.length === 0) return;
   await serializeTransactions(trx, `inspection:${inspectionId}`);
   let number = await findLastFlagNumber(trx, inspectionId);
-  for (const entry of entries) {
+  const holidays = await findBankHolidays(trx);
+  for (const { level = "same-day", positions = null, ...entry } of entries) {
     number += 1;
     const untouched = { wordsChangedAt: null, seenAt: null, seenBy: null, toldAt: null };
-    await insertFlag(trx, { id: makeId(), inspectionId, number, ...entry, raisedAt: now, ...untouched });
+    const open = { ownerId: null, outcome: null, outcomeWords: null, closedBy: null, closedAt: null };
+    await insertFlag(trx, {
+      ...{ id: makeId(), inspectionId, number, ...entry, raisedAt: now, ...untouched, ...open },
+      ...{ level, ...findDeadline(level, { from: now, holidays }), positions },
+    });
+    if (entry.source === "concern") continue;
     await recordAudit(trx, {
       at: now,
       actor: { kind: "noonday" },

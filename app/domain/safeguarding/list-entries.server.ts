@@ -1,20 +1,48 @@
 import type { Queries } from "#db/connection.ts";
 import { countUnseenFlags, listFlags, listSafeguardingActions } from "#db/queries/safeguarding.ts";
-import type { TextSource } from "#db/tables/enumerations.ts";
+import type { EntryActionKind, EntryLevel, EntryOutcome, FlagSource } from "#db/tables/enumerations.ts";
 import type { DangerKind } from "../danger/danger-words.ts";
 import { readDangerKinds } from "./safeguarding.ts";
+
+export type EntryAction = {
+  id: string;
+  kind: EntryActionKind;
+  done: string;
+  /** The level or the outcome that was chosen; of a passing on, an id. */
+  value: string | null;
+  passedToName: string | null;
+  referredTo: string | null;
+  referredAt: Temporal.Instant | null;
+  reference: string | null;
+  recordedAt: Temporal.Instant;
+  doneByName: string;
+};
 
 export type SafeguardingEntry = {
   id: string;
   number: number;
-  source: TextSource;
+  source: FlagSource;
   /** Null where nothing was asked. */
   question: string | null;
   /** They stood in a translation or transcript of what was said. */
   isOfTranslation: boolean;
   /** Of the evidence that they stand in; null where they came another way, or it was withdrawn. */
   fileKind: string | null;
+  uploadId: string | null;
+  /** The passages of a document, by number; empty where it is about no document. */
+  positions: number[];
   kinds: DangerKind[];
+  level: EntryLevel;
+  startsAt: Temporal.Instant;
+  dueAt: Temporal.Instant;
+  /** To whom it was passed; null where it is with whoever is named for the queue. */
+  ownerId: string | null;
+  ownerName: string | null;
+  /** Null while it is open. */
+  outcome: EntryOutcome | null;
+  outcomeWords: string | null;
+  closedAt: Temporal.Instant | null;
+  closedByName: string | null;
   /** All: an instant, UTC text. */
   raisedAt: Temporal.Instant;
   seenAt: Temporal.Instant | null;
@@ -23,7 +51,7 @@ export type SafeguardingEntry = {
   /** Withdrawn: there are no words any more. `withdrawnAt` is null where all of it was erased. */
   isWithdrawn: boolean;
   withdrawnAt: Temporal.Instant | null;
-  actions: { id: string; done: string; recordedAt: Temporal.Instant; doneByName: string }[];
+  actions: EntryAction[];
 };
 
 /** The queue of a re-visit, newest first: when, about what, what was done; none of the words. */
@@ -32,7 +60,8 @@ export async function listEntries(db: Queries, inspectionId: string): Promise<Sa
     listFlags(db, inspectionId),
     listSafeguardingActions(db, inspectionId),
   ]);
-  return rows.map((row) => readEntry(row, actions));
+  const actionsByFlag = Map.groupBy(actions, ({ flagId }) => flagId);
+  return rows.map((row) => readEntry(row, actionsByFlag.get(row.id) ?? []));
 }
 
 export function readEntry(
@@ -40,26 +69,31 @@ export function readEntry(
   actions: Awaited<ReturnType<typeof listSafeguardingActions>>,
 ): SafeguardingEntry {
   const { id, number, question, raisedAt, seenAt, seenByName, wordsChangedAt, withdrawnAt } = row;
+  const { source, fileKind, uploadId, level, startsAt, dueAt, ownerId, ownerName } = row;
+  const { outcome, outcomeWords, closedAt, closedByName } = row;
   return {
-    id,
-    number,
-    source: row.source,
-    question,
+    ...{ id, number, source, question, fileKind, uploadId, level, startsAt, dueAt, ownerId, ownerName },
+    ...{ outcome, outcomeWords, closedAt, closedByName },
+    ...{ raisedAt, seenAt, seenByName, wordsChangedAt, withdrawnAt },
     isOfTranslation: row.ofTranslation,
-    fileKind: row.fileKind,
+    positions: row.positions ?? [],
     kinds: readDangerKinds(row.kinds),
-    raisedAt,
-    seenAt,
-    seenByName,
-    wordsChangedAt,
-    isWithdrawn:
-      row.source === "survey" ? row.responseId === null || withdrawnAt !== null : row.textNumber === null,
-    withdrawnAt,
+    isWithdrawn: isWithdrawn(row),
     actions: actions.filter(({ flagId }) => flagId === id).map(({ flagId: _, ...action }) => action),
   };
 }
 
-/** How many entries no inspector has opened yet; `opening`: one that is being opened right now is not among them. */
+function isWithdrawn({
+  source,
+  responseId,
+  withdrawnAt,
+  textNumber,
+}: Awaited<ReturnType<typeof listFlags>>[number]): boolean {
+  if (source === "concern") return false;
+  return source === "survey" ? responseId === null || withdrawnAt !== null : textNumber === null;
+}
+
+/** How many open entries no inspector has opened yet; `opening`: one that is being opened right now is not among them. */
 export function countUnseenEntries(
   db: Queries,
   { inspectionId, opening }: { inspectionId: string; opening?: string | undefined },

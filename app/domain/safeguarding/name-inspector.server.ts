@@ -1,4 +1,5 @@
 import type { Queries } from "#db/connection.ts";
+import { serializeTransactions } from "#db/dialects/index.ts";
 import { upsertSafeguardingInspector } from "#db/queries/safeguarding.ts";
 import type { PersonActor } from "../audit/audit.ts";
 import { recordAudit } from "../audit/record-audit.server.ts";
@@ -11,6 +12,7 @@ export async function nameInspector(
 ): Promise<{ kind: "named" } | { kind: "no-such-inspector" }> {
   const { inspectionId, personId, actor, now } = input;
   return db.transaction().execute(async (trx) => {
+    await serializeTransactions(trx, `inspection:${inspectionId}`);
     const inspectors = await listInspectors(trx, inspectionId);
     if (!inspectors.some((inspector) => inspector.personId === personId)) {
       return { kind: "no-such-inspector" };

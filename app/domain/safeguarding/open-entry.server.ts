@@ -1,19 +1,33 @@
 import type { Queries, Trx } from "#db/connection.ts";
 import { serializeTransactions } from "#db/dialects/index.ts";
 import { findUploadOfPassage, updateUploadAsOpened } from "#db/queries/evidence.ts";
+import { findInspection } from "#db/queries/inspections.ts";
 import {
   findFlag,
   findTextOfFlag,
   listSafeguardingActions,
   updateFlagAsSeen,
 } from "#db/queries/safeguarding.ts";
+import { findConcern } from "#db/queries/safeguarding-decisions.ts";
 import { listTranslationsByTexts } from "#db/queries/text-translations.ts";
 import { may } from "../access/permissions.ts";
 import type { PersonActor } from "../audit/audit.ts";
 import { recordAudit } from "../audit/record-audit.server.ts";
+import { mayActOn } from "../stand-ins/find-stand-ins.server.ts";
+import {
+  findEntryOwner,
+  findNamedInspector,
+  type Inspector,
+  mayReadConcern,
+  type NamedInspector,
+} from "./find-named-inspector.server.ts";
 import { readEntry, type SafeguardingEntry } from "./list-entries.server.ts";
 
 export type OpenedEntry = SafeguardingEntry & {
+  /** What somebody wrote down, where it is a concern; `isHidden` to whoever does not read it. */
+  concern: OpenedConcern | null;
+  /** With whom it is; null where nobody is left. */
+  owner: Inspector | null;
   /** What stands there now; null where it was withdrawn or left out since. */
   words: string | null;
   /** What stands beside them, in English or word for word; null where nothing does. */
@@ -26,6 +40,12 @@ export type OpenedEntry = SafeguardingEntry & {
   textNumber: number | null;
 };
 
+export type OpenedConcern =
+  | { isHidden: true }
+  | (Omit<NonNullable<Awaited<ReturnType<typeof findConcern>>>, "flagId" | "writtenBy"> & {
+      isHidden: false;
+    });
+
 /** Opens an entry with its words. That is audited, and the first inspector who does has seen it. Null: no such entry. */
 export async function openEntry(
   db: Queries,
@@ -36,8 +56,12 @@ export async function openEntry(
   return db.transaction().execute(async (trx) => {
     // Words that are corrected or withdrawn meanwhile are so before this, or after it.
     await serializeTransactions(trx, `inspection:${inspectionId}`);
-    if (!(await findFlag(trx, query))) return null;
-    if (actor.role !== null && may(actor.role, "change", "safeguarding-entries")) {
+    const before = await findFlag(trx, query);
+    const inspection = await findInspection(trx, inspectionId);
+    if (!before || !inspection) return null;
+    const named = await findNamedInspector(trx, inspection, now);
+    const isHidden = before.source === "concern" && !mayRead(actor, named, before.ownerId);
+    if (!isHidden && mayActOn(actor, "safeguarding-entries")) {
       await updateFlagAsSeen(trx, {
         flagId: query.flagId,
         seenAt: now,
@@ -53,10 +77,13 @@ export async function openEntry(
     }
     const translations = await listTranslationsByTexts(trx, text ? [text.number] : []);
     const entry = readEntry(row, await listSafeguardingActions(trx, inspectionId));
+    const concern = row.source === "concern" ? await openConcern(trx, { flagId: row.id, isHidden }) : null;
     const action = "safeguarding.entry-opened";
     await recordAudit(trx, { at: now, actor, inspectionId, action, details: { entry: row.number } });
     return {
       ...entry,
+      concern,
+      owner: findEntryOwner(row.ownerId, named),
       words: text?.words ?? null,
       translation: translations.at(-1) ?? null,
       language: row.language ?? "en",
@@ -66,6 +93,21 @@ export async function openEntry(
       textNumber: text?.number ?? null,
     };
   });
+}
+
+async function openConcern(
+  trx: Trx,
+  { flagId, isHidden }: { flagId: string; isHidden: boolean },
+): Promise<OpenedConcern | null> {
+  if (isHidden) return { isHidden };
+  const concern = await findConcern(trx, flagId);
+  if (!concern) return null;
+  const { flagId: _id, writtenBy: _by, ...written } = concern;
+  return { ...written, isHidden: false };
+}
+
+function mayRead(actor: PersonActor, named: NamedInspector, ownerId: string | null): boolean {
+  return actor.role !== null && mayReadConcern({ ...actor, role: actor.role }, named, ownerId);
 }
 
 /** Whoever inspects and reads an email here has opened it: its owner can no longer simply withdraw it. */

@@ -10,11 +10,11 @@ type Queue = { inspectionId: string; createdBy: string };
 /** Those of the re-visits whose safeguarding queue this person is the one to be told of. */
 export async function listQueuesOf(
   db: Queries,
-  { personId, parts }: { personId: string; parts: readonly Queue[] },
+  { personId, parts, now }: { personId: string; parts: readonly Queue[]; now: Temporal.Instant },
 ): Promise<Queue[]> {
   const queues: Queue[] = [];
   for (const { inspectionId, createdBy } of parts) {
-    const { inspector } = await findNamedInspector(db, { id: inspectionId, createdBy });
+    const { inspector } = await findNamedInspector(db, { id: inspectionId, createdBy }, now);
     if (inspector?.personId === personId) queues.push({ inspectionId, createdBy });
   }
   return queues;
@@ -34,7 +34,7 @@ export async function passQueueOn(
   }: { queue: Queue; personId: string; actor: PersonActor; now: Temporal.Instant },
 ): Promise<void> {
   const { inspectionId, createdBy } = queue;
-  const { inspector } = await findNamedInspector(trx, { id: inspectionId, createdBy });
+  const { inspector } = await findNamedInspector(trx, { id: inspectionId, createdBy }, now);
   const entries = await updateUnseenFlagsAsUntold(trx, inspectionId);
   if (entries > 0) await enqueueAlert(trx, inspectionId);
   await recordAudit(trx, {

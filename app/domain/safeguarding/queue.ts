@@ -1,28 +1,30 @@
 import { safeguardingMessages } from "#app/messages/work/safeguarding-messages.ts";
+import type { EntryActionKind } from "#db/tables/enumerations.ts";
+import { isAction } from "./decisions.ts";
 import type { SafeguardingEntry } from "./list-entries.server.ts";
 
 /** In the order in which they need somebody. */
-export const entryStates = ["unseen", "seen", "recorded"] as const;
+export const entryStates = ["overdue", "unseen", "seen", "recorded", "closed"] as const;
 export type EntryState = (typeof entryStates)[number];
 
 export const entryStateNames: Readonly<Record<EntryState, string>> = {
+  overdue: "Overdue",
   unseen: "Not seen yet",
   seen: "Nothing recorded yet",
-  recorded: "Recorded",
+  recorded: "Without an outcome",
+  closed: "Closed",
 };
 
-type Followed = Pick<SafeguardingEntry, "seenAt" | "seenByName"> & {
-  actions: readonly { doneByName: string }[];
+type Followed = Pick<SafeguardingEntry, "seenAt" | "closedAt" | "dueAt"> & {
+  actions: readonly { kind: EntryActionKind }[];
 };
 
-export function findState({ seenAt, actions }: Followed): EntryState {
-  if (actions.length > 0) return "recorded";
+/** Overdue is what nothing was done about in time; what was done about in time only lacks its outcome. */
+export function findState({ seenAt, closedAt, dueAt, actions }: Followed, now: Temporal.Instant): EntryState {
+  if (closedAt !== null) return "closed";
+  if (actions.some(({ kind }) => isAction(kind))) return "recorded";
+  if (Temporal.Instant.compare(dueAt, now) <= 0) return "overdue";
   return seenAt === null ? "unseen" : "seen";
-}
-
-/** Whoever recorded something last, else who saw it first, else who is named for the queue. */
-export function findOwner({ seenByName, actions }: Followed, namedInspector: string | null): string | null {
-  return actions.at(-1)?.doneByName ?? seenByName ?? namedInspector;
 }
 
 /** "35 minutes", "3 hours", "2 days": how long ago it came in, rounded down. */
@@ -44,5 +46,7 @@ export function formatQueueState(entries: readonly SafeguardingEntry[], now: Tem
   const changes = entries.filter(({ wordsChangedAt }) => wordsChangedAt !== null).length;
   const withdrawn = entries.filter(({ isWithdrawn }) => isWithdrawn).length;
   const age = Math.floor(now.epochMilliseconds / (ageStepMinutes * 60_000));
-  return [entries.length, seen, actions, changes, withdrawn, age].join("-");
+  const closed = entries.filter(({ closedAt }) => closedAt !== null).length;
+  const overdue = entries.filter((entry) => findState(entry, now) === "overdue").length;
+  return [entries.length, seen, actions, changes, withdrawn, closed, overdue, age].join("-");
 }

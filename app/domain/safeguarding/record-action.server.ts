@@ -1,5 +1,6 @@
 import { makeId } from "#app/platform/tokens.ts";
 import type { Queries } from "#db/connection.ts";
+import { serializeTransactions } from "#db/dialects/index.ts";
 import {
   findFlag,
   insertSafeguardingAction,
@@ -8,6 +9,9 @@ import {
 } from "#db/queries/safeguarding.ts";
 import type { PersonActor } from "../audit/audit.ts";
 import { recordAudit } from "../audit/record-audit.server.ts";
+
+/** What an action that is only a note has none of. */
+export const noDecision = { value: null, referredTo: null, referredAt: null, reference: null };
 
 /**
  * Writes down what was done about an entry; what was written before stays. `id` is the form's own: sent twice as it is,
@@ -26,11 +30,12 @@ export async function recordAction(
 ): Promise<{ kind: "recorded" } | { kind: "no-such-entry" }> {
   const { inspectionId, entryId, id, done, actor, now } = input;
   return db.transaction().execute(async (trx) => {
+    await serializeTransactions(trx, `inspection:${inspectionId}`);
     const flag = await findFlag(trx, { inspectionId, flagId: entryId });
     if (!flag) return { kind: "no-such-entry" };
     const recordedAt = now;
     const doneBy = actor.personId;
-    const written = { flagId: entryId, done, doneBy, recordedAt };
+    const written = { ...noDecision, flagId: entryId, kind: "note" as const, done, doneBy, recordedAt };
     if (!(await insertSafeguardingAction(trx, { ...written, id }))) {
       const actions = await listSafeguardingActions(trx, inspectionId);
       const isSame = actions.some((one) => one.id === id && one.flagId === entryId && one.done === done);

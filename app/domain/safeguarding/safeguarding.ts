@@ -1,5 +1,7 @@
+import { formatList } from "#app/messages/format-list.ts";
 import { safeguardingMailMessages } from "#app/messages/work/safeguarding-mail-messages.ts";
-import type { TextSource } from "#db/tables/enumerations.ts";
+import { safeguardingMessages } from "#app/messages/work/safeguarding-messages.ts";
+import type { FlagSource } from "#db/tables/enumerations.ts";
 import { type DangerKind, dangerKinds, dangerKindWords } from "../danger/danger-words.ts";
 
 export const maxActionLength = 2000;
@@ -9,11 +11,12 @@ export function readDangerKinds(kinds: readonly string[]): DangerKind[] {
   return dangerKinds.filter((kind) => kinds.includes(kind));
 }
 
-const placesOfWords: Readonly<Record<TextSource, string>> = {
+const placesOfWords: Readonly<Record<FlagSource, string>> = {
   survey: "In an answer",
   "young-people": "Said in a discussion with young people",
   meeting: "Noted at the open meeting",
   evidence: "In evidence that was sent in",
+  concern: "Recorded by somebody with a part in the re-visit",
 };
 
 /** Where words were found: "In answer to “…”, in its translation" */
@@ -22,16 +25,18 @@ export function describePlace({
   question,
   isOfTranslation,
   fileKind,
+  positions,
 }: {
-  source: TextSource;
+  source: FlagSource;
   question: string | null;
   isOfTranslation: boolean;
   fileKind: string | null;
+  positions: readonly number[];
 }): string {
   const place =
     question === null
       ? source === "evidence"
-        ? placeInEvidence(isOfTranslation ? fileKind : "email")
+        ? placeInEvidence(fileKind) + listPassages(positions)
         : placesOfWords[source]
       : source === "survey"
         ? `In answer to “${question}”`
@@ -39,11 +44,30 @@ export function describePlace({
   return isOfTranslation ? `${place}; found in its translation or transcript` : place;
 }
 
-/** Of documents other than emails only translations are looked through. */
+/** So many passages of a document are named; that there are more is said. */
+const maxNamedPassages = 10;
+
+function listPassages(positions: readonly number[]): string {
+  if (positions.length === 0) return "";
+  const named = positions.slice(0, maxNamedPassages).map(String);
+  const others = positions.length - named.length;
+  const list = formatList(others > 0 ? [...named, `${others} more`] : named);
+  return `, ${safeguardingMessages.t("passages", { count: positions.length, list })}`;
+}
+
 function placeInEvidence(fileKind: string | null): string {
   if (fileKind === "email") return "In an email that was sent as evidence";
   return fileKind === null ? placesOfWords.evidence : "In a document that was sent as evidence";
 }
+
+/** What an entry is called: "Entry 3: may be about neglect" */
+export function describeEntry({ number, source, kinds }: EntryTitle): string {
+  return source === "concern"
+    ? `Entry ${number}: a concern that somebody recorded`
+    : `Entry ${number}: may be about ${formatDangerKinds(kinds)}`;
+}
+
+type EntryTitle = { number: number; source: FlagSource; kinds: readonly DangerKind[] };
 
 /** "harm by somebody; neglect" */
 export function formatDangerKinds(kinds: readonly DangerKind[]): string {
@@ -56,6 +80,7 @@ export function safeguardingMessage({
   areaName,
   count,
   ended = null,
+  absent = null,
   link,
 }: {
   name: string;
@@ -63,12 +88,16 @@ export function safeguardingMessage({
   count: number;
   /** Who was named for it and is no inspector of the re-visit any more. */
   ended?: string | null;
+  /** Who is away, for whom the inspector stands in. */
+  absent?: string | null;
   link: string;
 }): { subject: string; text: string } {
   const reason =
-    ended === null
-      ? "You are the inspector named for it."
-      : `${ended}, who was named for it, is an inspector of this re-visit no more. Until another is named, you are told.`;
+    absent !== null
+      ? `${absent} is away, and you are told instead.`
+      : ended === null
+        ? "You are the inspector named for it."
+        : `${ended}, who was named for it, is an inspector of this re-visit no more. Until another is named, you are told.`;
   return {
     subject: safeguardingMailMessages.t("message.subject", { areaName, count }),
     text: [

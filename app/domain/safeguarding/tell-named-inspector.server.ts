@@ -24,13 +24,20 @@ export async function tellNamedInspector(
   const [first] = flags;
   if (!first) return "nothing-to-tell";
   const { areaName, createdBy } = first;
-  const { inspector, ended } = await findNamedInspector(db, { id: inspectionId, createdBy });
+  const { inspector, ended, absent } = await findNamedInspector(db, { id: inspectionId, createdBy }, now);
   if (!inspector) return "nobody-named";
   const { personId, name, email } = inspector;
   // The same where it went and that could not be recorded; another for other entries, or for somebody else.
   const id = `${flags.at(-1)?.id}.${personId.slice(0, 8)}`;
   const link = `${origin}${paths.safeguarding.list(inspectionId)}`;
-  const message = safeguardingMessage({ name, areaName, count: flags.length, ended, link });
+  const message = safeguardingMessage({
+    name,
+    areaName,
+    count: flags.length,
+    ended,
+    absent: absent?.name ?? null,
+    link,
+  });
   if (!(await send({ id, to: email, ...message }))) return "not-sent";
   await updateFlagsAsNotified(db, { flagIds: flags.map(({ id }) => id), toldAt: now });
   return "told";

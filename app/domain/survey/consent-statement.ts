@@ -26,7 +26,7 @@ export type ConsentStatement = {
 /** A survey knows it: see `domain/retention`. */
 export type KeptMonths = { keptMonths: number };
 
-const version = 3;
+const version = 4;
 
 const paragraphs = ["consent.who-reads", "consent.evidence", "consent.no-names", "consent.danger"] as const;
 

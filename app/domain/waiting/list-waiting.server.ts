@@ -8,6 +8,7 @@ type WaitingQuery = {
   inspectionId: string;
   personId: string;
   role: Role;
+  now: Temporal.Instant;
   /** An entry that is being opened right now is not among the unseen ones. */
   openingEntryId?: string | undefined;
 };

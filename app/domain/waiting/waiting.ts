@@ -2,8 +2,10 @@ import type { Resource } from "../access/permissions.ts";
 
 /** A kind of thing that can wait for somebody, and who is asked to do something about it. */
 export type WaitingKind =
+  | "overdueEntries"
   | "unseenEntries"
   | "entriesWithoutAction"
+  | "entriesWithoutOutcome"
   | "unansweredComments"
   | "unansweredRemarks"
   | "unopenedUploads"
@@ -19,8 +21,10 @@ export type WaitingKind =
 
 /** Who may do something about each kind: whoever may change that, or where it is only to be looked at, see it. */
 export const actsOn: Record<WaitingKind, { doing: "see" | "change"; resource: Resource }> = {
+  overdueEntries: { doing: "see", resource: "safeguarding-entries" },
   unseenEntries: { doing: "see", resource: "safeguarding-entries" },
   entriesWithoutAction: { doing: "change", resource: "safeguarding-entries" },
+  entriesWithoutOutcome: { doing: "change", resource: "safeguarding-entries" },
   unansweredComments: { doing: "change", resource: "answers-to-comments" },
   unansweredRemarks: { doing: "change", resource: "answers-to-comments" },
   unopenedUploads: { doing: "change", resource: "evidence-requests" },

@@ -2,10 +2,14 @@ import { createWorkMessages } from "./messages.ts";
 
 /** What waits for somebody in a re-visit: first as a short note beside a section, then as a line with its act. */
 export const waitingMessages = createWorkMessages({
+  overdueEntries:
+    "{count, plural, one {# safeguarding entry that is overdue} other {# safeguarding entries that are overdue}}",
   unseenEntries:
     "{count, plural, one {# safeguarding entry} other {# safeguarding entries}} that nobody has opened",
   entriesWithoutAction:
     "{count, plural, one {# safeguarding entry} other {# safeguarding entries}} without a note of what was done",
+  entriesWithoutOutcome:
+    "{count, plural, one {# safeguarding entry} other {# safeguarding entries}} without an outcome",
   unansweredComments: "{count, plural, one {# comment} other {# comments}} of the forum on the questions",
   unansweredRemarks: "{count, plural, one {# remark} other {# remarks}} of the forum on all the questions",
   unopenedUploads: "{count, plural, one {# file} other {# files}} of evidence that nobody has opened",
@@ -26,8 +30,10 @@ export const waitingMessages = createWorkMessages({
   "letter.read-final": "The final letter is with you, before everybody reads it",
   "letter.publish": "The letter is final, and not published",
   "letter.record-copies": "The letter is published, and copies of it are not recorded",
+  "act.overdueEntries": "See to them now",
   "act.unseenEntries": "Open the queue",
   "act.entriesWithoutAction": "Record what was done",
+  "act.entriesWithoutOutcome": "Record the outcome",
   "act.unansweredComments": "Answer the comments",
   "act.unansweredRemarks": "Answer the remarks",
   "act.unopenedUploads": "Look at the evidence",
@@ -49,6 +55,7 @@ export const waitingMessages = createWorkMessages({
   "act.letter.publish": "Publish the letter",
   "act.letter.record-copies": "Record the copies",
   "act.letter.due": "Open the letter",
+  "note.overdueEntries": "overdue",
   "note.unseenEntries": "not seen",
   "note.others": "waiting",
   "none-yet": "Nothing to read yet",

@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
-import type { SafeguardingEntry } from "#app/domain/safeguarding/list-entries.server.ts";
-import { findOwner, findState, formatAge, formatQueueState } from "#app/domain/safeguarding/queue.ts";
+import type { EntryAction, SafeguardingEntry } from "#app/domain/safeguarding/list-entries.server.ts";
+import { findState, formatAge, formatQueueState } from "#app/domain/safeguarding/queue.ts";
 
 const raisedAt = Temporal.Instant.from("2026-11-23T09:00:00Z");
 
@@ -12,6 +12,17 @@ function anEntry(more: Partial<SafeguardingEntry> = {}): SafeguardingEntry {
     question: "Anything else?",
     isOfTranslation: false,
     fileKind: null,
+    uploadId: null,
+    positions: [],
+    level: "same-day",
+    startsAt: raisedAt,
+    dueAt: raisedAt.add({ hours: 8 }),
+    ownerId: null,
+    ownerName: null,
+    outcome: null,
+    outcomeWords: null,
+    closedAt: null,
+    closedByName: null,
     kinds: [],
     raisedAt,
     seenAt: null,
@@ -25,19 +36,22 @@ function anEntry(more: Partial<SafeguardingEntry> = {}): SafeguardingEntry {
 }
 
 const seen = { seenAt: raisedAt, seenByName: "Sam" };
-const action = (doneByName: string) => ({ id: doneByName, done: "Rang.", recordedAt: raisedAt, doneByName });
-
-it("an entry is with whoever recorded something last, else who saw it first, else who is named", () => {
-  expect(findOwner(anEntry(), "Nia")).toBe("Nia");
-  expect(findOwner(anEntry(), null)).toBe(null);
-  expect(findOwner(anEntry(seen), "Nia")).toBe("Sam");
-  expect(findOwner(anEntry({ ...seen, actions: [action("Ada"), action("Bo")] }), "Nia")).toBe("Bo");
+const action = (doneByName: string, kind: EntryAction["kind"] = "note"): EntryAction => ({
+  ...{ id: doneByName, kind, done: "Rang.", value: null, passedToName: null },
+  ...{ referredTo: null, referredAt: null, reference: null, recordedAt: raisedAt, doneByName },
 });
 
-it("it is unseen, seen or recorded", () => {
-  expect(findState(anEntry())).toBe("unseen");
-  expect(findState(anEntry(seen))).toBe("seen");
-  expect(findState(anEntry({ actions: [action("Ada")] }))).toBe("recorded");
+it("it is unseen, seen or recorded, overdue where nothing was done in time, and closed in the end", () => {
+  const late = raisedAt.add({ hours: 8 });
+  const stateOf = (more: Partial<SafeguardingEntry>, now = raisedAt) => findState(anEntry(more), now);
+  expect(stateOf({})).toBe("unseen");
+  expect(stateOf(seen)).toBe("seen");
+  expect(stateOf({}, late)).toBe("overdue");
+  expect(stateOf(seen, late)).toBe("overdue");
+  expect(stateOf({ ...seen, actions: [action("Ada", "owner")] }, late)).toBe("overdue");
+  expect(stateOf({ actions: [action("Ada")] }, late)).toBe("recorded");
+  expect(stateOf({ actions: [action("Ada", "referral")] }, late)).toBe("recorded");
+  expect(stateOf({ closedAt: raisedAt }, late)).toBe("closed");
 });
 
 it.each([
@@ -59,6 +73,8 @@ it("a page that stays open is told of whatever changes, and of ages every ten mi
     formatQueueState([anEntry(), anEntry()], raisedAt),
     formatQueueState([anEntry(seen)], raisedAt),
     formatQueueState([anEntry({ actions: [action("Ada")] })], raisedAt),
+    formatQueueState([anEntry({ closedAt: raisedAt })], raisedAt),
+    formatQueueState([anEntry({ dueAt: raisedAt })], raisedAt),
     formatQueueState([anEntry({ wordsChangedAt: raisedAt })], raisedAt),
     formatQueueState([anEntry({ isWithdrawn: true })], raisedAt),
   ];

@@ -2,7 +2,6 @@ import { Banner } from "#app/components/banner.tsx";
 import { DateCalendar, DateCalendarKey } from "#app/components/date-calendar.tsx";
 import { ButtonLink, ButtonRow } from "#app/components/native/button.tsx";
 import { Page } from "#app/components/page.tsx";
-import { may } from "#app/domain/access/permissions.ts";
 import { findBankHolidays } from "#app/domain/calendar/find-bank-holidays.server.ts";
 import { isStepKey } from "#app/domain/calendar/schedule.ts";
 import { findStepFacts } from "#app/domain/facts/find-step-facts.server.ts";
@@ -24,13 +23,13 @@ import { StepList } from "./step-list.tsx";
 import "../parts/dates.css";
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
-  const { inspection, role } = await requireRole({ request, params, context }, "see", "dates");
+  const { inspection, mayAct } = await requireRole({ request, params, context }, "see", "dates");
   const dateStatus = await findDateStatus(context.db, {
     inspectionId: inspection.id,
     now: context.receivedAt,
   });
   if (!dateStatus) throw new Response(null, { status: 404 });
-  const mayChange = may(role, "change", "dates");
+  const mayChange = mayAct("dates");
   const proposal = mayChange ? await findProposalFor(context.db, dateStatus) : null;
   const changes = await listDateChanges(context.db, { inspectionId: inspection.id });
   const view = datesView(

@@ -55,7 +55,7 @@ export default function EvidenceWithdrawal() {
     <Page width="work">
       <ErrorSummary errors={answered?.errors ?? {}} />
       <h1>Withdraw it</h1>
-      <p>An inspector has read it already, so they are asked.</p>
+      <p>The inspectors are asked before it goes.</p>
       <Form>
         <TextArea
           label="Why do you want to withdraw it?"

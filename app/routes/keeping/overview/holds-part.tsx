@@ -14,17 +14,31 @@ type Hold = {
 
 type HoldsPartProps = {
   inspectionId: string;
+  /** Noonday's own hold, while entries of the safeguarding queue have no outcome. */
+  isHeldBySafeguarding: boolean;
   mayHold: boolean;
   holds: readonly Hold[];
   liftedHolds: readonly (Hold & { liftedText: string; liftReason: string })[];
 };
 
 /** What keeps everything for longer, and what did. */
-export function HoldsPart({ inspectionId, mayHold, holds, liftedHolds }: HoldsPartProps) {
+export function HoldsPart({
+  inspectionId,
+  isHeldBySafeguarding,
+  mayHold,
+  holds,
+  liftedHolds,
+}: HoldsPartProps) {
   return (
     <section className="section" aria-labelledby="holds">
       <h2 id="holds">Held for longer</h2>
-      {holds.length === 0 ? (
+      {isHeldBySafeguarding ? (
+        <p>
+          <StatusTag kind="warning">Held by Noonday</StatusTag> What has no outcome yet in{" "}
+          <a href={paths.safeguarding.list(inspectionId)}>the safeguarding queue</a> holds everything.
+        </p>
+      ) : null}
+      {holds.length === 0 && !isHeldBySafeguarding ? (
         <p>
           Nothing is held. A safeguarding concern, a claim, a complaint or a sensitive inspection holds
           everything for longer (¶64).

@@ -83,6 +83,7 @@ export async function loader(args: LoaderFunctionArgs) {
       liftReason: hold.liftReason ?? "",
     })),
     obstacles: obstacles.map(describeObstacle),
+    isHeldBySafeguarding: obstacles.some(({ why }) => why === "safeguarding"),
     request: request
       ? {
           id: request.id,

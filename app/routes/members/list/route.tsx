@@ -36,10 +36,16 @@ import { Invitations } from "./invitations.tsx";
 import { InviteForm } from "./invite-form.tsx";
 import { MemberList } from "./member-list.tsx";
 import { MessagesNotSent } from "./messages-not-sent.tsx";
+import { StandIns } from "./stand-ins.tsx";
+import { viewStandIns } from "./view-stand-ins.server.ts";
 import "./people.css";
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
-  const { inspection, role, person } = await requireRole({ request, params, context }, "see", "people");
+  const { inspection, role, person, actor } = await requireRole(
+    { request, params, context },
+    "see",
+    "people",
+  );
   const now = context.receivedAt;
   const { members, invitations } = await listPeople(context.db, { inspectionId: inspection.id, now });
   const search = new URL(request.url).searchParams;
@@ -50,6 +56,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     inspectionId: inspection.id,
     areaName: inspection.areaName,
     mayChange: may(role, "change", "people"),
+    ...(await viewStandIns(context, { inspection, actor })),
     done: findDoneMessage(search, about),
     onTheirWay,
     notSent: notSent.map(({ id, words, finishedAt }) => ({
@@ -115,6 +122,10 @@ function findDoneMessage(search: URLSearchParams, name: string | undefined): Don
       return { kind: "info", words: "That invitation had been accepted or cancelled already." };
     case "inspectorate":
       return { kind: "success", words: "It is recorded for which inspectorate they act." };
+    case "stand-in-named":
+      return { kind: "success", words: "The stand-in is named, and everybody sees it below." };
+    case "stand-in-ended":
+      return { kind: "success", words: "Nobody stands in there any more." };
     case "removed":
       return {
         kind: "success",
@@ -183,6 +194,7 @@ export const meta: MetaFunction<typeof loader> = ({ data: loaded }) => [
 export default function People() {
   const { inspectionId, areaName, mayChange, done, notSent, onTheirWay, members, invitations } =
     useLoaderData<typeof loader>();
+  const { standIns, mayNameStandIn } = useLoaderData<typeof loader>();
   const answered = useActionData<typeof action>();
   const errors: FieldErrors = answered?.errors ?? {};
   return (
@@ -211,6 +223,7 @@ export default function People() {
       <MessagesNotSent messages={notSent} inspectionId={inspectionId} mayChange={mayChange} />
       <p className="lead">Everybody with a part in the re-visit of {areaName}.</p>
       <MemberList members={members} inspectionId={inspectionId} mayChange={mayChange} />
+      <StandIns inspectionId={inspectionId} standIns={standIns} mayName={mayNameStandIn} />
       <p>
         <a href={paths.members.signInRule(inspectionId)}>How people sign in to this re-visit</a>
       </p>

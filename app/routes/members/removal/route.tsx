@@ -30,7 +30,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const self = member.personId === person.id;
   const account = await openAccount(context.db, { personId: member.personId, now: context.receivedAt });
   const isLastPart = account?.parts.length === 1;
-  const { inspector } = await findNamedInspector(context.db, inspection);
+  const { inspector } = await findNamedInspector(context.db, inspection, context.receivedAt);
   return {
     isLastPart: isLastPart && !account?.isLead,
     losesAppointment: !self && isLastPart && account?.isLead && person.mayStartInspections,

@@ -2,12 +2,16 @@ import { BackLink } from "#app/components/breadcrumbs.tsx";
 import { ErrorSummary } from "#app/components/error-summary.tsx";
 import { Form } from "#app/components/form.tsx";
 import { Button, ButtonRow } from "#app/components/native/button.tsx";
+import { Checkbox } from "#app/components/native/checkbox.tsx";
 import { Page } from "#app/components/page.tsx";
 import { formatDateAndTime } from "#app/domain/calendar/format-dates.ts";
 import { findEnteredResponse } from "#app/domain/paper/list-entered-responses.server.ts";
 import { withdrawEnteredResponse } from "#app/domain/paper/withdraw-entered-response.server.ts";
+import { heldWords } from "#app/domain/safeguarding/check-hold.server.ts";
 import { formatMode } from "#app/domain/survey/mode.ts";
 import { notFound } from "#app/http/not-found.ts";
+import { typedIn, typedOr } from "#app/http/parse-form.ts";
+import { readForm } from "#app/http/read-form.ts";
 import { readParam } from "#app/http/read-param.ts";
 import { requireFreshSignIn } from "#app/http/require-fresh-sign-in.server.ts";
 import { requireRole } from "#app/http/require-role.server.ts";
@@ -41,10 +45,12 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
     "entered-responses",
   );
   await requireFreshSignIn({ request, context }, person);
+  const isRequested = typedOr(typedIn(await readForm(request)), "asked") === "yes";
   const back = paths.offlineResponses.list(inspection.id);
   const outcome = await withdrawEnteredResponse(context.db, {
     inspectionId: inspection.id,
     responseId: readParam(params, "responseId"),
+    isRequested,
     actor,
     now: context.receivedAt,
   });
@@ -56,11 +62,14 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
     case "too-late":
       return data(
         {
+          held: undefined,
           general:
             "Counts have been released since the survey closed, so it can no longer be withdrawn here.",
         },
         { status: 422 },
       );
+    case "held":
+      return data({ held: heldWords.removal, general: undefined }, { status: 422 });
     case "no-such-response":
       throw notFound();
   }
@@ -75,7 +84,7 @@ export default function WithdrawResponse() {
   const answered = useActionData<typeof action>();
   return (
     <Page width="work" before={<BackLink href={back}>Responses that did not come online</BackLink>}>
-      <ErrorSummary errors={{}} general={answered?.general} />
+      <ErrorSummary errors={{ asked: answered?.held }} general={answered?.general} />
       <h1>Withdraw number {number}?</h1>
       <p className="lead">{receivedText}.</p>
       <p>
@@ -84,6 +93,11 @@ export default function WithdrawResponse() {
         record.
       </p>
       <Form>
+        <Checkbox
+          name="asked"
+          label="The person asked for it to be withdrawn"
+          errorMessage={answered?.held}
+        />
         <ButtonRow>
           <Button kind="danger">Withdraw and erase it</Button>
           <a href={back}>Keep it</a>

@@ -2,10 +2,12 @@ import { BackLink } from "#app/components/breadcrumbs.tsx";
 import { ErrorSummary } from "#app/components/error-summary.tsx";
 import { Form } from "#app/components/form.tsx";
 import { Button, ButtonRow } from "#app/components/native/button.tsx";
+import { Checkbox } from "#app/components/native/checkbox.tsx";
 import { Page } from "#app/components/page.tsx";
 import { listFocusAreas } from "#app/domain/focus-areas/list-focus-areas.server.ts";
 import { changeNote, contentOf } from "#app/domain/meetings/change-note.server.ts";
 import { findSession } from "#app/domain/meetings/find-session.server.ts";
+import { heldWords } from "#app/domain/safeguarding/check-hold.server.ts";
 import { markOfFields } from "#app/domain/text/mark-of.server.ts";
 import { isTranslated } from "#app/domain/text-translations/find-translations.server.ts";
 import { notFound } from "#app/http/not-found.ts";
@@ -38,6 +40,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const focuses = await listFocusAreas(context.db, inspection.id);
   return {
     inspectionId: inspection.id,
+    held: new URL(request.url).searchParams.has("held") ? heldWords.removal : undefined,
     sessionId: found.session.id,
     note: {
       id: note.id,
@@ -87,6 +90,8 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
           now: `It is now: “${changed.current.body}”.`,
         }),
       });
+    case "held":
+      return refuse({ body: heldWords.correction });
     case "possible-names":
       return refuse(
         {},
@@ -100,12 +105,12 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
 export const meta: MetaFunction<typeof loader> = () => [{ title: "Change a note – Open meeting – Noonday" }];
 
 export default function ChangeNote() {
-  const { inspectionId, sessionId, note, seen, isTranslated, focuses } = useLoaderData<typeof loader>();
+  const { inspectionId, sessionId, held, note, seen, isTranslated, focuses } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   const { focusAreaId, body, people, agreed, mayQuote } = note;
   return (
     <Page width="work" before={<BackLink href={paths.openMeeting.session(inspectionId, sessionId)} />}>
-      <ErrorSummary errors={answer?.errors ?? ({} as FieldErrors)} />
+      <ErrorSummary errors={answer?.errors ?? ({ ...(held ? { asked: held } : {}) } as FieldErrors)} />
       <h1>Change a note</h1>
       <NoteForm
         focuses={focuses}
@@ -118,6 +123,11 @@ export default function ChangeNote() {
         <h2 id="erase">Erase it</h2>
         <p>If a parent asked for it to be crossed out, or it was a slip. It cannot be brought back.</p>
         <Form action={paths.openMeeting.noteRemoval(inspectionId, sessionId, note.id)}>
+          <Checkbox
+            name="asked"
+            label="A parent asked for it to be crossed out"
+            errorMessage={answer ? undefined : held}
+          />
           <ButtonRow>
             <Button kind="danger">Erase this note</Button>
           </ButtonRow>

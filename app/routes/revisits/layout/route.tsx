@@ -25,6 +25,7 @@ export async function loader(args: LoaderFunctionArgs) {
     inspectionId: inspection.id,
     personId: person.id,
     role,
+    now: args.context.receivedAt,
     // The page within is read at the same time, and whoever may do something about an entry sees it by opening it.
     openingEntryId: may(role, "change", "safeguarding-entries") ? args.params.entryId : undefined,
   });

@@ -27,7 +27,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const folders = { uploads: context.uploads, exports: context.exports.files };
   const waiting = await Promise.all(
     inspections.map(({ id, role }) =>
-      listWaiting(context.db, { inspectionId: id, personId: person.id, role }),
+      listWaiting(context.db, { inspectionId: id, personId: person.id, role, now: context.receivedAt }),
     ),
   );
   const files: FilesNotice = person.mayStartInspections

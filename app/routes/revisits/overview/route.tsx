@@ -53,7 +53,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const about = { inspectionId: inspection.id, personId: person.id };
   const visitIsOver = isVisitOver(dateStatus.steps, now);
   const [waiting, letterTask, letterWarnings, unread, retention] = await Promise.all([
-    listWaiting(db, { ...about, role }),
+    listWaiting(db, { ...about, role, now }),
     findLetterTask(db, { ...about, role, inspectorate, isVisitOver: visitIsOver, now }),
     visitIsOver && may(role, "change", "letter-draft")
       ? findLetterWarnings(db, { inspectionId: inspection.id, now })

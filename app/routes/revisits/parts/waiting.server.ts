@@ -14,8 +14,10 @@ export type WaitingLine = { key: string; words: string; href: string; act: strin
 
 /** Where the act is done that ends the waiting. */
 const actPaths: Record<WaitingKind, (inspectionId: string) => string> = {
+  overdueEntries: paths.safeguarding.list,
   unseenEntries: paths.safeguarding.list,
   entriesWithoutAction: paths.safeguarding.list,
+  entriesWithoutOutcome: paths.safeguarding.list,
   unansweredComments: paths.reviews.comments,
   unansweredRemarks: paths.reviews.comments,
   unopenedUploads: paths.evidence.list,
@@ -106,6 +108,12 @@ export function describeRetention(
   return words.map((line) => ({ key: line, words: line, href, act: t("act.deletionsToConfirm") }));
 }
 
+/** What cannot wait is named beside its section. */
+const notes: { readonly [Kind in WaitingKind]?: "note.overdueEntries" | "note.unseenEntries" } = {
+  overdueEntries: "note.overdueEntries",
+  unseenEntries: "note.unseenEntries",
+};
+
 export type Badge = { count: number; words: string };
 
 /** What waits in each section, by the section's address. */
@@ -114,7 +122,7 @@ export function listBadges(inspectionId: string, waiting: readonly Waiting[]): R
   for (const { kind, count } of waiting) {
     const href = sectionPaths[kind](inspectionId);
     const before = badges[href];
-    const words = kind === "unseenEntries" ? t("note.unseenEntries") : t("note.others");
+    const words = t(notes[kind] ?? "note.others");
     badges[href] = before ? { count: before.count + count, words: t("note.others") } : { count, words };
   }
   return badges;

@@ -10,6 +10,7 @@ export async function loader(args: LoaderFunctionArgs) {
     inspectionId: inspection.id,
     personId: person.id,
     role,
+    now: args.context.receivedAt,
   });
   return json({ badges: listBadges(inspection.id, waiting) });
 }

@@ -2,17 +2,18 @@ import { Banner } from "#app/components/banner.tsx";
 import { BackLink } from "#app/components/breadcrumbs.tsx";
 import { ErrorSummary } from "#app/components/error-summary.tsx";
 import { Form, FormId } from "#app/components/form.tsx";
-import { Inset } from "#app/components/inset.tsx";
 import { Button } from "#app/components/native/button.tsx";
 import { Page } from "#app/components/page.tsx";
-import { Quote } from "#app/components/quote.tsx";
+import { StatusTag } from "#app/components/status-tag.tsx";
 import { SummaryList } from "#app/components/summary-list.tsx";
 import { TextArea } from "#app/components/text-area.tsx";
 import { Timeline } from "#app/components/timeline.tsx";
-import { may } from "#app/domain/access/permissions.ts";
 import { formatDateAndTime } from "#app/domain/calendar/format-dates.ts";
 import { sourceWords } from "#app/domain/readable-texts/text.ts";
-import { openEntry } from "#app/domain/safeguarding/open-entry.server.ts";
+import { entryLevelNames } from "#app/domain/safeguarding/deadlines.ts";
+import { describeAction, entryOutcomeNames } from "#app/domain/safeguarding/decisions.ts";
+import { type OpenedConcern, openEntry } from "#app/domain/safeguarding/open-entry.server.ts";
+import { entryStateNames, findState } from "#app/domain/safeguarding/queue.ts";
 import { recordAction } from "#app/domain/safeguarding/record-action.server.ts";
 import { describePlace, formatDangerKinds, maxActionLength } from "#app/domain/safeguarding/safeguarding.ts";
 import { formatMode } from "#app/domain/survey/mode.ts";
@@ -31,10 +32,12 @@ import {
   redirect,
 } from "#app/remix.server.ts";
 import { useActionData, useLoaderData } from "#app/remix.ts";
+import { EntryActs } from "./entry-acts.tsx";
+import { ConcernWords, FoundWords } from "./entry-words.tsx";
 import { shape } from "./form.server.ts";
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
-  const { inspection, role, actor } = await requireRole(
+  const { inspection, mayAct, actor } = await requireRole(
     { request, params, context },
     "see",
     "safeguarding-entries",
@@ -50,11 +53,31 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   return {
     back: paths.safeguarding.list(inspection.id),
     areaName: inspection.areaName,
-    mayWrite: may(role, "change", "safeguarding-entries"),
+    inspectionId: inspection.id,
+    entryId: entry.id,
+    mayWrite: mayAct("safeguarding-entries"),
     id: makeId(),
     saved: new URL(request.url).searchParams.has("saved"),
+    wasClosed: new URL(request.url).searchParams.has("closed"),
     number,
     place: describePlace(entry),
+    concern: viewConcern(entry.concern),
+    state: entryStateNames[findState(entry, context.receivedAt)],
+    isOverdue: findState(entry, context.receivedAt) === "overdue",
+    isClosed: entry.closedAt !== null,
+    level: entryLevelNames[entry.level],
+    due: formatDateAndTime(entry.dueAt),
+    owner: entry.owner?.name ?? "Nobody",
+    outcome:
+      entry.outcome === null || entry.closedAt === null
+        ? null
+        : {
+            name: entryOutcomeNames[entry.outcome],
+            words: entry.outcomeWords,
+            by: `${formatDateAndTime(entry.closedAt)} by ${entry.closedByName}`,
+          },
+    isConcern: source === "concern",
+    uploadPath: entry.uploadId === null ? null : paths.evidence.upload(inspection.id, entry.uploadId),
     isAnswer: source === "survey",
     kinds: formatDangerKinds(kinds),
     words,
@@ -62,7 +85,9 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     modeText:
       source === "survey"
         ? `${formatMode(mode)}${unfinished ? ", left unfinished at the closing noon" : ""}`
-        : sourceWords[source],
+        : source === "concern"
+          ? ""
+          : sourceWords[source],
     translation: translation && {
       words: translation.words,
       language: languageOfTranslation(translation),
@@ -77,12 +102,20 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     changed: entry.wordsChangedAt === null ? null : formatDateAndTime(entry.wordsChangedAt),
     isWithdrawn: entry.isWithdrawn,
     withdrawnAtText: entry.withdrawnAt === null ? null : formatDateAndTime(entry.withdrawnAt),
-    actions: entry.actions.map(({ id, done, recordedAt, doneByName }) => ({
-      id,
-      done,
-      when: `${formatDateAndTime(recordedAt)}, ${doneByName}`,
+    actions: entry.actions.map((action) => ({
+      id: action.id,
+      title: describeAction(action),
+      done: action.kind === "note" ? "" : action.done,
+      when: `${formatDateAndTime(action.recordedAt)}, ${action.doneByName}`,
     })),
   };
+}
+
+function viewConcern(concern: OpenedConcern | null) {
+  if (concern === null || concern.isHidden) return concern;
+  const { words, saidBy, happened, setting, dangerNow, writtenAt, writtenByName } = concern;
+  const by = `Written by ${writtenByName}, ${formatDateAndTime(writtenAt)}`;
+  return { isHidden: false as const, words, saidBy, happened, setting, dangerNow, by };
 }
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
@@ -112,18 +145,7 @@ export const meta: MetaFunction<typeof loader> = ({ data: loaded }) => [
 export default function SafeguardingEntry() {
   const loaded = useLoaderData<typeof loader>();
   const answered = useActionData<typeof action>();
-  const {
-    back,
-    mayWrite,
-    number,
-    isAnswer,
-    words,
-    translation,
-    language,
-    changed,
-    isWithdrawn,
-    withdrawnAtText,
-  } = loaded;
+  const { back, mayWrite, number, isConcern, isClosed, outcome } = loaded;
   return (
     <Page width="work" before={<BackLink href={back}>Safeguarding</BackLink>}>
       <ErrorSummary errors={answered?.errors ?? {}} />
@@ -132,65 +154,59 @@ export default function SafeguardingEntry() {
           <p>It is saved.</p>
         </Banner>
       ) : null}
+      {loaded.wasClosed && !answered ? (
+        <Banner kind="warning" announce>
+          <p>Somebody closed this entry meanwhile, so that was not changed. Open it again first.</p>
+        </Banner>
+      ) : null}
       <h1>Entry {number}</h1>
       <h2>{loaded.place}</h2>
-      {words === null ? (
-        <Inset title={isWithdrawn ? "The words have been withdrawn" : "The words are no longer there"}>
-          <p>
-            {isWithdrawn && !isAnswer
-              ? "They are erased, here too; this entry stays."
-              : isWithdrawn
-                ? `Their writer withdrew them${withdrawnAtText === null ? "" : ` at ${withdrawnAtText}`}. They are erased, here too; this entry stays.`
-                : `Their writer left this question empty at ${changed}. This entry stays.`}
-          </p>
-        </Inset>
-      ) : (
-        <>
-          <Quote lang={language === "en" ? undefined : language} source={loaded.modeText}>
-            {words}
-          </Quote>
-          {translation ? (
-            <Quote
-              lang={translation.language === "en" ? undefined : translation.language}
-              source={translation.by}
-            >
-              {translation.words}
-            </Quote>
-          ) : null}
-          {changed ? (
-            <p className="soft">
-              Changed at {changed}: these are the words that stand there now, not those that were found.
-            </p>
-          ) : null}
-        </>
-      )}
-      {loaded.responsePath === null ? null : (
-        <p>
-          <a href={loaded.responsePath}>Read the whole response</a>
-        </p>
-      )}
-      {loaded.textPath === null ? null : (
-        <p>
-          <a href={loaded.textPath}>Read it in the reading room</a>
-        </p>
-      )}
+      {isConcern ? <ConcernWords concern={loaded.concern} /> : <FoundWords entry={loaded} />}
       <SummaryList
         rows={[
-          { key: "about", label: "May be about", value: loaded.kinds },
+          ...(isConcern ? [] : [{ key: "about", label: "May be about", value: loaded.kinds }]),
+          {
+            key: "state",
+            label: "State",
+            value: <StatusTag kind={loaded.isOverdue ? "danger" : "neutral"}>{loaded.state}</StatusTag>,
+          },
+          ...(isClosed
+            ? []
+            : [
+                { key: "level", label: "How soon", value: loaded.level },
+                { key: "due", label: "To be seen to by", value: loaded.due },
+              ]),
+          { key: "owner", label: "With", value: loaded.owner },
           { key: "raised", label: "Came in", value: loaded.raised },
           { key: "seen", label: "First seen", value: loaded.seen ?? "Not yet by an inspector" },
+          ...(outcome === null
+            ? []
+            : [
+                { key: "outcome", label: "Outcome", value: `${outcome.name}. ${outcome.words}` },
+                { key: "closed", label: "Closed", value: outcome.by },
+              ]),
         ]}
       />
-      <p className="soft">
-        It was found by its words alone, whatever they mean here. Who wrote it is not known to Noonday.
-      </p>
+      {isConcern ? null : (
+        <p className="soft">
+          It was found by its words alone, whatever they mean here. Who wrote it is not known to Noonday.
+        </p>
+      )}
+      {mayWrite ? (
+        <EntryActs inspectionId={loaded.inspectionId} entryId={loaded.entryId} isClosed={isClosed} />
+      ) : null}
       <h2>What was done</h2>
       {loaded.actions.length === 0 ? (
         <p>Nothing is recorded yet.</p>
       ) : (
         <Timeline
           label="What was done"
-          entries={loaded.actions.map(({ id, when, done }) => ({ key: id, when, title: done }))}
+          entries={loaded.actions.map(({ id, when, title, done }) => ({
+            key: id,
+            when,
+            title,
+            children: done === "" ? undefined : <p className="entry-words">{done}</p>,
+          }))}
         />
       )}
       {mayWrite ? (

@@ -4,7 +4,7 @@ import { Form } from "#app/components/form.tsx";
 import { Button, ButtonRow } from "#app/components/native/button.tsx";
 import { Select } from "#app/components/native/select.tsx";
 import { paths } from "#app/paths.ts";
-import { EntryAge, EntryStateText, EntryTitle } from "./entry-cells.tsx";
+import { EntryAge, EntryDue, EntryStateText, EntryTitle } from "./entry-cells.tsx";
 import {
   type EntryFilter,
   type EntryRow,
@@ -27,7 +27,7 @@ const loadTable = () => import("./entry-table.tsx");
 export function EntryList({ inspectionId, entries, filter }: EntryListProps) {
   return (
     <section aria-label="The queue">
-      <h2>What was found</h2>
+      <h2>The entries</h2>
       <EnhancedPart
         fallback={<PlainList inspectionId={inspectionId} entries={entries} filter={filter} />}
         load={loadTable}
@@ -51,10 +51,11 @@ function PlainList({ inspectionId, entries, filter }: EntryListProps) {
         </ButtonRow>
       </Form>
       <DataTable
-        caption="What was found"
+        caption="The entries"
         captionHidden
         columns={[
           { key: "title", label: "Entry", sentences: true },
+          { key: "due", label: "To be seen to by" },
           { key: "state", label: "State" },
           { key: "owner", label: "With" },
           { key: "age", label: "Age" },
@@ -63,6 +64,7 @@ function PlainList({ inspectionId, entries, filter }: EntryListProps) {
           key: entry.id,
           cells: [
             <EntryTitle key="title" entry={entry} inspectionId={inspectionId} />,
+            <EntryDue key="due" entry={entry} />,
             <EntryStateText key="state" entry={entry} />,
             entry.owner,
             <EntryAge key="age" entry={entry} />,

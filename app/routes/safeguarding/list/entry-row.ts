@@ -9,6 +9,14 @@ export type EntryRow = {
   place: string;
   state: EntryState;
   owner: string;
+  level: string;
+  /** Whether somebody may be in danger now. */
+  isUrgent: boolean;
+  /** Since 1970: by it the queue is sorted. */
+  dueMs: number;
+  due: string;
+  /** What came of it; null while it is open. */
+  outcome: string | null;
   /** Since 1970: by it rows are sorted. */
   raisedMs: number;
   age: string;
@@ -27,7 +35,8 @@ export const stateOptions = [
 ];
 
 export const orderOptions = [
-  { value: "", label: "Newest first" },
+  { value: "", label: "By deadline" },
+  { value: "newest", label: "Newest first" },
   { value: "oldest", label: "Oldest first" },
   { value: "state", label: "By what needs somebody" },
 ];
@@ -51,13 +60,19 @@ export const sortValues: Readonly<Record<string, (entry: EntryRow) => string | n
   owner: ({ owner }) => owner,
   // The oldest has the greatest age.
   age: ({ raisedMs }) => -raisedMs,
+  due: sortDue,
 };
+
+/** What is closed has no deadline any more, and comes last. */
+function sortDue({ state, dueMs }: EntryRow): number {
+  return state === "closed" ? Number.MAX_SAFE_INTEGER : dueMs;
+}
 
 /** As a list without script is asked for. */
 export function orderEntries(entries: readonly EntryRow[], order: string): EntryRow[] {
   const newest = sortRows(entries, "descending", ({ number }) => number);
+  if (order === "newest") return newest;
   if (order === "oldest") return newest.toReversed();
-  return order === "state"
-    ? sortRows(newest, "ascending", ({ state }) => entryStates.indexOf(state))
-    : newest;
+  if (order === "state") return sortRows(newest, "ascending", ({ state }) => entryStates.indexOf(state));
+  return sortRows(newest, "ascending", sortDue);
 }

@@ -4,7 +4,7 @@ import { Table, type TableColumn } from "#app/components/aria/table.tsx";
 import { type Sort, sortRows } from "#app/components/sort-rows.ts";
 import { useAddressFilter } from "#app/components/use-address-filter.ts";
 import { safeguardingMessages } from "#app/messages/work/safeguarding-messages.ts";
-import { EntryAge, EntryStateText, EntryTitle } from "./entry-cells.tsx";
+import { EntryAge, EntryDue, EntryStateText, EntryTitle } from "./entry-cells.tsx";
 import {
   type EntryFilter,
   type EntryRow,
@@ -33,7 +33,7 @@ export default function EntryTable({ inspectionId, entries, filter }: EntryTable
   const owners = listOwners(entries);
   const { chosenOf, choose } = useAddressFilter(filter, { state: stateOptions, owner: owners });
   const [state, owner] = [chosenOf("state"), chosenOf("owner")];
-  const [sort, setSort] = useState<Sort>({ column: "title", direction: "descending" });
+  const [sort, setSort] = useState<Sort>({ column: "due", direction: "ascending" });
   const columns = useMemo(() => listColumns(inspectionId), [inspectionId]);
   const items = useMemo(
     () =>
@@ -64,7 +64,7 @@ export default function EntryTable({ inspectionId, entries, filter }: EntryTable
         </p>
       </div>
       <Table
-        label="What was found"
+        label="The entries"
         columns={columns}
         items={items}
         textOf={({ title }) => title}
@@ -86,6 +86,14 @@ function listColumns(inspectionId: string): TableColumn<EntryRow>[] {
       width: "2fr",
       minWidth: 240,
       cell: (entry) => <EntryTitle entry={entry} inspectionId={inspectionId} />,
+    },
+    {
+      id: "due",
+      name: "To be seen to by",
+      isSortable: true,
+      width: "1fr",
+      minWidth: 190,
+      cell: (entry) => <EntryDue entry={entry} />,
     },
     {
       id: "state",

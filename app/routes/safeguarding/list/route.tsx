@@ -6,15 +6,21 @@ import { Details } from "#app/components/native/details.tsx";
 import { Select } from "#app/components/native/select.tsx";
 import { Page } from "#app/components/page.tsx";
 import { useWorkPolling } from "#app/components/use-work-polling.ts";
-import { may } from "#app/domain/access/permissions.ts";
 import { roleNames } from "#app/domain/access/roles.ts";
 import { formatDateAndTime } from "#app/domain/calendar/format-dates.ts";
 import { closeDraftsAtNoon } from "#app/domain/responses/close-drafts-at-noon.server.ts";
+import { countDocumentsToCheck } from "#app/domain/safeguarding/check-document.server.ts";
 import { countUncheckedTexts } from "#app/domain/safeguarding/check-earlier-texts.server.ts";
-import { findNamedInspector } from "#app/domain/safeguarding/find-named-inspector.server.ts";
+import { entryLevelNames, entryLevelWords } from "#app/domain/safeguarding/deadlines.ts";
+import { entryOutcomeNames, isAction } from "#app/domain/safeguarding/decisions.ts";
+import {
+  findEntryOwner,
+  findNamedInspector,
+  type NamedInspector,
+} from "#app/domain/safeguarding/find-named-inspector.server.ts";
 import { listEntries, type SafeguardingEntry } from "#app/domain/safeguarding/list-entries.server.ts";
-import { findOwner, findState, formatAge, formatQueueState } from "#app/domain/safeguarding/queue.ts";
-import { describePlace, formatDangerKinds } from "#app/domain/safeguarding/safeguarding.ts";
+import { findState, formatAge, formatQueueState } from "#app/domain/safeguarding/queue.ts";
+import { describeEntry, describePlace } from "#app/domain/safeguarding/safeguarding.ts";
 import { requireRole } from "#app/http/require-role.server.ts";
 import { safeguardingMessages } from "#app/messages/work/safeguarding-messages.ts";
 import { paths } from "#app/paths.ts";
@@ -24,24 +30,27 @@ import { EntryList } from "./entry-list.tsx";
 import type { EntryRow } from "./entry-row.ts";
 
 export async function loader(args: LoaderFunctionArgs) {
-  const { inspection, role, person } = await requireRole(args, "see", "safeguarding-entries");
+  const { inspection, person, mayAct } = await requireRole(args, "see", "safeguarding-entries");
   const { db, receivedAt } = args.context;
   await closeDraftsAtNoon(db, { inspectionId: inspection.id, now: receivedAt });
-  const [entries, unchecked, { inspector, wasNamed, ended, inspectors }] = await Promise.all([
+  const [entries, unchecked, documents, queue] = await Promise.all([
     listEntries(db, inspection.id),
     countUncheckedTexts(db, inspection.id),
-    findNamedInspector(db, inspection),
+    countDocumentsToCheck(db, inspection.id),
+    findNamedInspector(db, inspection, receivedAt),
   ]);
+  const { inspector, absent, wasNamed, ended, inspectors } = queue;
   const search = new URL(args.request.url).searchParams;
   return {
     inspectionId: inspection.id,
     areaName: inspection.areaName,
     named: inspector?.name ?? null,
-    namedId: inspector?.personId ?? null,
+    namedId: (absent ?? inspector)?.personId ?? null,
+    absent: absent?.name ?? null,
     wasNamed,
     ended,
     isYou: inspector?.personId === person.id,
-    nameable: may(role, "change", "safeguarding-inspector")
+    nameable: mayAct("safeguarding-inspector")
       ? inspectors.map(({ personId, name, role: has }) => ({
           value: personId,
           label: `${name}, ${roleNames[has]}`,
@@ -49,35 +58,41 @@ export async function loader(args: LoaderFunctionArgs) {
       : [],
     saved: search.has("named"),
     unchecked,
+    documents,
     state: formatQueueState(entries, receivedAt),
     filter: {
       state: search.get("state") ?? "",
       owner: search.get("owner") ?? "",
       order: search.get("order") ?? "",
     },
-    entries: entries.map((entry) => viewEntry(entry, { named: inspector?.name ?? null, now: receivedAt })),
+    entries: entries.map((entry) => viewEntry(entry, { queue, now: receivedAt })),
   };
 }
 
 function viewEntry(
   entry: SafeguardingEntry,
-  { named, now }: { named: string | null; now: Temporal.Instant },
+  { queue, now }: { queue: NamedInspector; now: Temporal.Instant },
 ): EntryRow {
   const { id, number, raisedAt, seenAt, seenByName, isWithdrawn, wordsChangedAt, actions } = entry;
   return {
     id,
     number,
-    title: `Entry ${number}: may be about ${formatDangerKinds(entry.kinds)}`,
+    title: describeEntry(entry),
     place: describePlace(entry),
-    state: findState(entry),
-    owner: findOwner(entry, named) ?? "Nobody",
+    state: findState(entry, now),
+    owner: findEntryOwner(entry.ownerId, queue)?.name ?? "Nobody",
+    level: entryLevelNames[entry.level],
+    isUrgent: entry.level === "danger-now",
+    dueMs: entry.dueAt.epochMilliseconds,
+    due: formatDateAndTime(entry.dueAt),
+    outcome: entry.outcome === null ? null : entryOutcomeNames[entry.outcome],
     raisedMs: raisedAt.epochMilliseconds,
     age: formatAge(raisedAt, now),
     raised: formatDateAndTime(raisedAt),
     seen: seenAt === null ? null : `${formatDateAndTime(seenAt)} by ${seenByName}`,
     isWithdrawn,
     isChanged: wordsChangedAt !== null,
-    actions: actions.length,
+    actions: actions.filter(({ kind }) => isAction(kind)).length,
   };
 }
 
@@ -87,8 +102,8 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
 
 export default function SafeguardingQueue() {
   const loaded = useLoaderData<typeof loader>();
-  const { inspectionId, named, namedId, wasNamed, ended, isYou, nameable, saved, entries, unchecked } =
-    loaded;
+  const { inspectionId, named, namedId, absent, wasNamed, ended, isYou, nameable, saved, entries } = loaded;
+  const { unchecked, documents } = loaded;
   useWorkPolling({
     isWanted: true,
     stateHref: paths.safeguarding.state(inspectionId),
@@ -103,9 +118,24 @@ export default function SafeguardingQueue() {
       ) : null}
       <h1>Safeguarding</h1>
       <p className="lead">
-        Words of families and young people that may speak of danger to a child. Read each one soon, follow
-        your own safeguarding procedure, and record here what was done.
+        Words that may speak of danger to a child, and concerns that somebody recorded. Follow your own
+        safeguarding procedure, and record here what was done and what came of it.
       </p>
+      <Details summary="How soon each is to be seen to, and who else is told">
+        <ul>
+          <li>{entryLevelWords["danger-now"]}</li>
+          <li>{entryLevelWords["same-day"]}</li>
+          <li>
+            What nobody has opened after half of its time is told to a second inspector, and after three
+            quarters to quality assurance. Where nothing is recorded at its end they are told, too: the second
+            then, quality assurance half of its time later. Each is told once.
+          </li>
+          <li>
+            While an entry has no outcome, staff cannot remove what it is about, and nothing of the re-visit
+            is deleted. What a family withdraws goes all the same.
+          </li>
+        </ul>
+      </Details>
       {ended === null ? null : (
         <Banner
           kind="danger"
@@ -120,9 +150,11 @@ export default function SafeguardingQueue() {
         <Banner
           kind="warning"
           title={
-            ended === null
-              ? "You are the inspector named for this queue"
-              : "You are written to for this queue"
+            absent !== null
+              ? `You stand in for ${absent}`
+              : ended === null
+                ? "You are the inspector named for this queue"
+                : "You are written to for this queue"
           }
         >
           <p>You are written to when something comes in. The message holds none of the words.</p>
@@ -131,9 +163,11 @@ export default function SafeguardingQueue() {
         <p>
           {named === null
             ? "No inspector is left to be named for this queue."
-            : ended === null
-              ? `Named for this queue: ${named}, who is written to when something comes in.`
-              : `${named} is written to when something comes in.`}
+            : absent !== null
+              ? `${absent}, who is named for this queue, is away. ${named} is written to instead.`
+              : ended === null
+                ? `Named for this queue: ${named}, who is written to when something comes in.`
+                : `${named} is written to when something comes in.`}
         </p>
       )}
       {nameable.length > 0 ? (
@@ -157,8 +191,9 @@ export default function SafeguardingQueue() {
           It misses whatever is said in other words, misspelt, or in a language other than the survey’s seven;
           in all but English it knows only a few phrases, and finds more once an inspector has translated. It
           also finds words that mean no harm. It looks at answers, what young people say in discussions, notes
-          of the open meeting, emails sent as evidence, and whatever inspectors translate. It does not look at
-          other documents. So an empty queue does not mean that every child is safe: read the words too.
+          of the open meeting, the text of emails and documents sent as evidence, and whatever inspectors
+          translate. A scan has no text to look at. So an empty queue does not mean that every child is safe:
+          read the words too.
         </p>
       </Banner>
       {unchecked > 0 ? (
@@ -167,6 +202,11 @@ export default function SafeguardingQueue() {
             Until that update, notes, discussions, emails and translations were not looked at. This is made up
             for now, within minutes as a rule. What is found comes into the queue, and one message says so.
           </p>
+        </Banner>
+      ) : null}
+      {documents > 0 ? (
+        <Banner kind="warning" title={safeguardingMessages.t("documents.unchecked", { count: documents })}>
+          <p>That takes minutes as a rule. What is found comes into the queue, one entry a document.</p>
         </Banner>
       ) : null}
       {entries.length === 0 ? (

@@ -2,6 +2,7 @@ import { BackLink } from "#app/components/breadcrumbs.tsx";
 import { ErrorSummary } from "#app/components/error-summary.tsx";
 import { Form } from "#app/components/form.tsx";
 import { Button, ButtonRow } from "#app/components/native/button.tsx";
+import { Checkbox } from "#app/components/native/checkbox.tsx";
 import { Page } from "#app/components/page.tsx";
 import { Quote } from "#app/components/quote.tsx";
 import { changeWords } from "#app/domain/discussions/change-words.server.ts";
@@ -9,6 +10,7 @@ import { changedWordsShape } from "#app/domain/discussions/discussion-form.serve
 import { findDiscussion } from "#app/domain/discussions/find-discussion.server.ts";
 import { recordWordsOpened } from "#app/domain/discussions/record-words-opened.server.ts";
 import { readNamesAnswer, replaceNames } from "#app/domain/names/names-answer.ts";
+import { heldWords } from "#app/domain/safeguarding/check-hold.server.ts";
 import { markOfFields } from "#app/domain/text/mark-of.server.ts";
 import { isTranslated } from "#app/domain/text-translations/find-translations.server.ts";
 import { findQuestionsByFocusArea } from "#app/domain/young-people/find-questions-by-focus-area.server.ts";
@@ -44,6 +46,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   await recordWordsOpened(context.db, { ...opened, actor, now: context.receivedAt });
   const questions = await findQuestionsByFocusArea(context.db, { inspectionId: inspection.id });
   return {
+    held: new URL(request.url).searchParams.has("held") ? heldWords.removal : undefined,
     removalPath: paths.youngPeople.wordsRemoval(inspection.id, discussion.id, thing.id),
     thing: {
       focusAreaId: thing.focusAreaId,
@@ -105,6 +108,8 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
           now: `It is now: “${changed.current.words}”.`,
         }),
       });
+    case "held":
+      return refuse(typed, { words: heldWords.correction });
     case "no-such-focus-area":
       return refuse(typed, { "focus-area": "Choose one of the focus areas." });
     case "possible-names":
@@ -133,7 +138,7 @@ function backTo(inspectionId: string, discussionId: string, index: number): stri
 export const meta: MetaFunction<typeof loader> = () => [{ title: "Something that was said – Noonday" }];
 
 export default function ChangeWords() {
-  const { removalPath, thing, isByViewer, seen, isTranslated, focuses, back } =
+  const { held, removalPath, thing, isByViewer, seen, isTranslated, focuses, back } =
     useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   return (
@@ -158,6 +163,11 @@ export default function ChangeWords() {
           brought back.
         </p>
         <Form action={removalPath}>
+          <Checkbox
+            name="asked"
+            label="The young person withdraws it, or has withdrawn their consent"
+            errorMessage={answer ? undefined : held}
+          />
           <ButtonRow>
             <Button kind="danger">Erase it</Button>
           </ButtonRow>
