@@ -15,12 +15,11 @@ import {
 } from "../domain/backups/restore-backup.server.ts";
 import { parseInstant } from "../domain/calendar/instant-text.ts";
 import { readIdentities } from "../platform/backup/encrypted-file.ts";
+import { checkPrefix, removeEarlierChecks } from "../platform/backup/leftovers.ts";
 import { systemClock } from "../platform/clock.ts";
 import { type Env, readEnv } from "../platform/env.ts";
 import { erasureListIn } from "../platform/erasure-list.ts";
 import { describeFailure, exitWithMessage } from "./process.ts";
-
-const checkPrefix = "noonday-check-";
 
 const usage = `npm run restore -- FROM --identity FILE --erasures FILE
   puts a backup back into an empty $DATA_DIR and $DATABASE_URL, and erases again what was erased since.
@@ -131,7 +130,7 @@ async function check(env: Env, { folder, ...input }: Input & { folder: string })
       "This is a backup of PostgreSQL: set DATABASE_URL to a server at which a database may be made. It is removed afterwards.",
     );
   }
-  removeEarlierChecks(folder);
+  await removeEarlierChecks(folder);
   const dataDir = mkdtempSync(join(folder, checkPrefix));
   let removeDatabase: () => Promise<void> = async () => undefined;
   const removeAll = async () => {
@@ -146,7 +145,9 @@ async function check(env: Env, { folder, ...input }: Input & { folder: string })
   try {
     const place = { dataDir, databaseUrl: join(dataDir, "noonday.sqlite") };
     if (isPostgres) {
-      const temporary = await makeTemporaryDatabase(env.databaseUrl);
+      const temporary = await makeTemporaryDatabase(env.databaseUrl, {
+        nowMs: systemClock.now().epochMilliseconds,
+      });
       place.databaseUrl = temporary.url;
       removeDatabase = temporary.remove;
     }
@@ -190,15 +191,4 @@ function describe({ contents, check: found, replayed }: RestoredBackup, ms: numb
 function exitByProblems({ check: { problems } }: RestoredBackup): void {
   if (problems.length > 0) exitWithMessage(problems.join("\n"));
   console.log("All is as it was when the backup was made.");
-}
-
-/** What a check that was killed has left, a day ago or more: one may be under way. */
-function removeEarlierChecks(folder: string): void {
-  const dayMs = 24 * 3_600_000;
-  const nowMs = systemClock.now().epochMilliseconds;
-  for (const name of readdirSync(folder).filter((one) => one.startsWith(checkPrefix))) {
-    const path = join(folder, name);
-    const changedMs = statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? nowMs;
-    if (nowMs - changedMs > dayMs) rmSync(path, { recursive: true, force: true });
-  }
 }

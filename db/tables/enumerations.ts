@@ -194,6 +194,7 @@ export type JobKind =
   | "check-earlier-texts"
   | "send-message"
   | "erase-old-messages"
+  | "watch-backups"
   | "delete-inspection";
 
 export type JobQueue =

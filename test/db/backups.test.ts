@@ -14,6 +14,7 @@ import { submitResponse } from "#app/domain/responses/submit-response.server.ts"
 import { withdrawResponse } from "#app/domain/responses/withdraw-response.server.ts";
 import { compareSealsWithAudit } from "#app/domain/seals/compare-with-audit.server.ts";
 import { withdrawByLaw } from "#app/domain/seals/withdraw-by-law.server.ts";
+import { systemClock } from "#app/platform/clock.ts";
 import { erasureListIn } from "#app/platform/erasure-list.ts";
 import { createUploads } from "#app/platform/uploads.ts";
 import { openDatabase } from "#db/connection.ts";
@@ -66,7 +67,9 @@ describeOnBoth("a backup", (open) => {
     if (open.database.kind === "sqlite") {
       return { dataDir: at(name), databaseUrl: join(at(name), "noonday.sqlite") };
     }
-    const { url, remove } = await makeTemporaryDatabase(open.database.place);
+    const { url, remove } = await makeTemporaryDatabase(open.database.place, {
+      nowMs: systemClock.now().epochMilliseconds,
+    });
     removals.push(remove);
     return { dataDir: at(name), databaseUrl: url };
   }

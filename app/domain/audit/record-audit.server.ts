@@ -1,4 +1,5 @@
 import type { Trx } from "#db/connection.ts";
+import { checkOrderOfChains } from "#db/dialects/order-of-locks.ts";
 import { insertNextAuditEntry } from "#db/queries/audit-chains.ts";
 import { type Actor, beginningOfChain, chainHashParts, chainOfNoonday, hashText } from "./audit.ts";
 import type { AuditAction } from "./audit-actions.ts";
@@ -35,19 +36,10 @@ export async function recordAudit(
     details: JSON.stringify(entry.details ?? {}),
   };
   const chain = entry.inspectionId ?? chainOfNoonday;
-  checkOrderOfChains(trx, chain);
+  checkOrderOfChains(trx, chain, chainOfNoonday);
   await insertNextAuditEntry(
     trx,
     { ...next, chain },
     { beginning: beginningOfChain, ...chainHashParts(chain, next), hashText },
   );
-}
-
-const lastChainByTransaction = new WeakMap<Trx, string>();
-
-function checkOrderOfChains(trx: Trx, chain: string): void {
-  const last = lastChainByTransaction.get(trx);
-  lastChainByTransaction.set(trx, chain);
-  if (last === undefined || last === chain || chain === chainOfNoonday) return;
-  if (last === chainOfNoonday || last > chain) throw new Error("audit chains are written to in order");
 }

@@ -3,6 +3,7 @@ import { mkdir, readdir, rm, stat } from "node:fs/promises";
 import { join } from "node:path";
 import { Readable } from "node:stream";
 import { constants, createZstdCompress } from "node:zlib";
+import { rememberBackupFolder } from "#app/platform/backup/backup-folders.ts";
 import { copyPathIn, removeAbandonedCopies } from "#app/platform/backup/database-copy.ts";
 import { writeEncrypted } from "#app/platform/backup/encrypted-file.ts";
 import { tarEnd, tarHeader, tarPadding } from "#app/platform/backup/tar.ts";
@@ -59,6 +60,7 @@ export async function makeBackup(
   const { folder, dataDir, uploads, recipients, backupDays, environment, now } = input;
   await mkdir(folder, { recursive: true, mode: 0o700 });
   await removeAbandonedCopies(dataDir);
+  await rememberBackupFolder(dataDir, { folder, backupDays });
   const path = join(folder, backupFileName(now));
   const made = await withSnapshot(
     database,
@@ -166,15 +168,15 @@ async function* inPieces(contents: AsyncIterable<Buffer>): AsyncGenerator<Buffer
   if (size > 0) yield Buffer.concat(held);
 }
 
-/** The newest stays however old it is by the clock: it was made just now. */
+/** One was made just now: where the clock went wrong meanwhile, whoever calls this does not. */
 async function removeOldBackups(
   folder: string,
   { backupDays, now }: { backupDays: number; now: Temporal.Instant },
 ): Promise<string[]> {
   const names = await readdir(folder);
-  const old = listBackups(names)
-    .slice(1)
-    .filter(({ takenAt }) => Temporal.Instant.compare(expiryOf(takenAt, backupDays), now) <= 0);
+  const old = listBackups(names).filter(
+    ({ takenAt }) => Temporal.Instant.compare(expiryOf(takenAt, backupDays), now) <= 0,
+  );
   for (const { name } of old) await rm(join(folder, name), { force: true });
   await removeHalfBackups(folder, names);
   return old.map(({ name }) => name);

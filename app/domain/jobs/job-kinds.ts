@@ -30,6 +30,7 @@ export type JobPayloads = {
   "check-earlier-texts": { inspectionId: string };
   "send-message": { messageId: string };
   "erase-old-messages": NoPayload;
+  "watch-backups": NoPayload;
   "delete-inspection": { deletionId: string };
 };
 
@@ -128,6 +129,7 @@ export const jobKinds: { readonly [Kind in JobKind]: JobRules } = {
   "erase-finished-jobs": { ...bySweep, everyMs: hour },
   "send-message": { queue: "messages", maxTries: 12, retryMs: later, ...mailTimeout },
   "erase-old-messages": { ...bySweep, everyMs: hour, isIrreversible: true },
+  "watch-backups": { ...bySweep, everyMs: hour, isIrreversible: true, needsFiles: true },
   "delete-inspection": {
     queue: "deletions",
     maxTries: 100,

@@ -9,7 +9,7 @@ import {
 } from "#db/queries/responses.ts";
 import { recordAudit } from "../audit/record-audit.server.ts";
 import { findReceipt, receiptOf } from "../drafts/find-draft.server.ts";
-import { reopenDraft } from "../drafts/reopen-draft.server.ts";
+import { recordReopening, reopenDraft } from "../drafts/reopen-draft.server.ts";
 import type { Problem } from "../questions/question.ts";
 import { type BotSignal, findBotSignalsWhenSent } from "../survey/bot-signals.ts";
 import { findSurveyOfInspection } from "../survey/find-survey.server.ts";
@@ -49,7 +49,7 @@ export async function submitResponse(
     const survey = await findSurveyOfInspection(trx, inspectionId);
     if (!survey || stateOf(survey, now) !== "open") return { kind: "window-closed" };
     const consent = await findConsentByDraft(trx, row.id);
-    const draft = await reopenDraft(trx, { draft: row, now });
+    const { draft, wasCounted } = await reopenDraft(trx, { draft: row, now });
     const set = await findSurveyQuestions(trx, { inspectionId, approvalId: draft.approvalId, now });
     if (!set) throw new Error("a draft's approved questions are gone");
     const receipt = receiptOf(token);
@@ -77,6 +77,7 @@ export async function submitResponse(
       ),
       now,
     });
+    if (wasCounted) await recordReopening(trx, { draft, now });
     if (received.kind !== "received") return received;
     const { responseId } = received;
     await moveConsentsToResponse(trx, { draftId: draft.id, responseId, keepDraft: false });

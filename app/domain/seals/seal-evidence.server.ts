@@ -6,6 +6,7 @@ import {
   countDraftsNotClosed,
   findCurrentSeal,
   insertSeal,
+  listLawfulWithdrawals,
   listSeals,
   updateSealAsRemoved,
   updateSealAsToBeChecked,
@@ -86,6 +87,15 @@ export async function unsealEvidence(
     for (const { source, sourceId } of await deleteTranslationsBehind(trx, inspectionId))
       await recordErasure(trx, {
         ...{ kind: erasureKinds[source], inspectionId, subjectId: sourceId, at: now },
+        parts: ["translations"],
+      });
+    // What was written of who could be recognised by what went by law goes now, too.
+    for (const { responseId: subjectId } of await listLawfulWithdrawals(trx, seal.id))
+      await recordErasure(trx, {
+        kind: "response",
+        inspectionId,
+        subjectId,
+        at: now,
         parts: ["translations"],
       });
     const details = { seal: seal.number, reason };
