@@ -21,6 +21,9 @@ import { type Env, readEnv } from "../platform/env.ts";
 import { erasureListIn } from "../platform/erasure-list.ts";
 import { describeFailure, exitWithMessage } from "./process.ts";
 
+const signInAnew =
+  "Everybody signs in anew, by a link, and makes a new passkey: those of the backup may have been removed since. Who was deactivated since this backup was made is active again: look at the page of people.";
+
 const usage = `npm run restore -- FROM --identity FILE --erasures FILE
   puts a backup back into an empty $DATA_DIR and $DATABASE_URL, and erases again what was erased since.
 npm run restore -- FROM --identity FILE --check
@@ -45,7 +48,8 @@ try {
   });
   const env = readEnv(process.env, "test");
   const [from, ...more] = positionals;
-  if (values.replay && from === undefined) {
+  if (values.replay) {
+    if (Object.keys(values).length > 1 || from !== undefined) exitWithMessage(usage);
     await replay(env);
   } else {
     if (from === undefined || more.length > 0) exitWithMessage(usage);
@@ -112,9 +116,7 @@ async function restore(env: Env, input: Input): Promise<void> {
   const place = { dataDir: env.dataDir, databaseUrl: env.databaseUrl };
   const restored = await restoreBackup({ ...input, place, now });
   console.log(describe(restored, Math.round(performance.now() - startedAt)));
-  console.log(
-    "Everybody signs in anew, by a link, and makes a new passkey: those of the backup may have been removed since. Who was deactivated since this backup was made is active again: look at the page of people.",
-  );
+  console.log(signInAnew);
   const age = parseInstant(restored.contents.takenTime).until(now);
   if (age.total("hours") > 72) {
     console.log("This backup is older than three days: start Noonday, then run npm run clock:confirm.");
@@ -123,6 +125,8 @@ async function restore(env: Env, input: Input): Promise<void> {
 }
 
 async function check(env: Env, { folder, ...input }: Input & { folder: string }): Promise<void> {
+  if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory())
+    exitWithMessage(`There is no such folder to work in: ${folder}.`);
   const heading = await readBackupHeading(input.path, input.identities);
   const isPostgres = heading.databaseKind === "postgres";
   if (isPostgres && readDatabaseUrl(env.databaseUrl).kind !== "postgres") {
@@ -161,6 +165,8 @@ async function check(env: Env, { folder, ...input }: Input & { folder: string })
 }
 
 async function replay(env: Env): Promise<void> {
+  const { kind, place } = readDatabaseUrl(env.databaseUrl);
+  if (kind === "sqlite" && !existsSync(place)) exitWithMessage(`There is no database: ${place}.`);
   const database = openDatabase(env.databaseUrl, { timeouts: "migration" });
   try {
     const now = systemClock.now();
@@ -170,7 +176,9 @@ async function replay(env: Env): Promise<void> {
       dataDir: env.dataDir,
       now,
     });
-    console.log(`Erased again: ${erased}. Files: ${files}. Seals taken off for that: ${unsealed}.`);
+    console.log(
+      `Erased again: ${erased}. Files: ${files}. Seals taken off for that: ${unsealed}.\n${signInAnew}`,
+    );
   } finally {
     await database.close();
   }

@@ -94,7 +94,7 @@ export const ownedTables: readonly OwnedTable[] = [
   ...direct("questions", "questionWordings", "focusAreaWordings", "questionVersions", "questions"),
   ...direct("questions", "forumAgreements", "inspectionLanguages"),
   ...direct("set-up", "focusAreas", "inspectionContacts", "inspectionDateChanges", "dateProposalRefusals"),
-  ...direct("set-up", "inspectionDates", "retentionDecisions", "retentionHolds", "signInRules"),
+  ...direct("set-up", "inspectionDates", "retentionDecisions", "retentionHolds", "signInRules", "auditWords"),
   ...direct("exports", "exports", "messages"),
   ...of("set-up", "invitations", "invitationId", "invitationLinks"),
   ...direct("set-up", "invitations", "members"),

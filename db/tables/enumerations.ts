@@ -166,7 +166,8 @@ export type MessageTemplate =
   | "letter-delayed"
   | "dates-proposed"
   | "notification-recorded"
-  | "audit-proof";
+  | "audit-proof"
+  | "deletion-requested";
 
 export type JobKind =
   | "tell-safeguarding-inspector"

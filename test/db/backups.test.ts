@@ -116,7 +116,7 @@ describeOnBoth("a backup", (open) => {
     expect(contents.counts).toMatchObject({ responses: 1, evidenceUploads: 1 });
     expect(readFileSync(path).includes("zqx")).toBe(false);
     expect(readdirSync(at("backups")).sort()).toEqual(["erasures.jsonl", path.split("/").at(-1)]);
-    expect(readdirSync(at("data")).sort()).toEqual(["erasures.jsonl", "uploads"]);
+    expect(readdirSync(at("data")).sort()).toEqual(["backup-folders.json", "erasures.jsonl", "uploads"]);
 
     const { check, db, dataDir } = await restore(path, now);
     expect(check).toMatchObject({

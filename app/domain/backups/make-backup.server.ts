@@ -1,9 +1,10 @@
 import { createHash } from "node:crypto";
-import { mkdir, readdir, rm, stat } from "node:fs/promises";
+import { access, constants, mkdir, readdir, rm, stat } from "node:fs/promises";
 import { join } from "node:path";
 import { Readable } from "node:stream";
-import { constants, createZstdCompress } from "node:zlib";
+import { createZstdCompress, constants as zstd } from "node:zlib";
 import { rememberBackupFolder } from "#app/platform/backup/backup-folders.ts";
+import { BackupRefused } from "#app/platform/backup/backup-refused.ts";
 import { copyPathIn, removeAbandonedCopies } from "#app/platform/backup/database-copy.ts";
 import { writeEncrypted } from "#app/platform/backup/encrypted-file.ts";
 import { tarEnd, tarHeader, tarPadding } from "#app/platform/backup/tar.ts";
@@ -58,7 +59,7 @@ export async function makeBackup(
   },
 ): Promise<MadeBackup> {
   const { folder, dataDir, uploads, recipients, backupDays, environment, now } = input;
-  await mkdir(folder, { recursive: true, mode: 0o700 });
+  await makeFolder(folder);
   await removeAbandonedCopies(dataDir);
   await rememberBackupFolder(dataDir, { folder, backupDays });
   const path = join(folder, backupFileName(now));
@@ -81,6 +82,20 @@ export async function makeBackup(
   await listErasures(database.queries, { dataDir, copyDir: folder, now });
   const removed = (await input.mayRemove()) ? await removeOldBackups(folder, { backupDays, now }) : [];
   return { path, ...made, removed };
+}
+
+/** Of one level: a disk that is not mounted would else be filled where it is missing. */
+async function makeFolder(folder: string): Promise<void> {
+  try {
+    await mkdir(folder, { mode: 0o700 }).catch((error: NodeJS.ErrnoException) => {
+      if (error.code !== "EEXIST") throw error;
+    });
+    await access(folder, constants.W_OK);
+  } catch {
+    throw new BackupRefused(
+      `${folder} is no folder that can be written to. The one above it has to be there.`,
+    );
+  }
 }
 
 type StoredFile = { storedName: string; size: number; contents: AsyncIterable<Buffer> };
@@ -148,7 +163,7 @@ async function* writePart(
 }
 
 function compress(contents: AsyncIterable<Buffer>): AsyncIterable<Buffer> {
-  const level = { [constants.ZSTD_c_compressionLevel]: 3 };
+  const level = { [zstd.ZSTD_c_compressionLevel]: 3 };
   const compressing = createZstdCompress({ params: level });
   const source = Readable.from(contents, { objectMode: false });
   source.on("error", (error) => compressing.destroy(error));

@@ -53,7 +53,10 @@ export async function requireReplayed(db: Queries, dataDir: string): Promise<voi
   );
 }
 
-/** Erases again what the list of the data folder says was erased and the database has not erased. */
+/**
+ * Makes a database that was put back by hand fit to serve: erases again what the list of the data folder says was erased and it
+ * has not erased, and ends every way to sign in, some of which were ended since.
+ */
 export async function replayErasureList(
   db: Queries,
   { dataDir, now }: { dataDir: string; now: Temporal.Instant },
@@ -61,14 +64,13 @@ export async function replayErasureList(
   const erasureLists = (await hasErasureList(dataDir)) ? [erasureListIn(dataDir)] : [];
   const { toReplay } = await findErasuresToReplay(db, erasureLists);
   const replayed = await replayErasures(db, { erasures: toReplay, uploads: createUploads({ dataDir }), now });
-  if (toReplay.length > 0) {
-    await db.transaction().execute((trx) =>
-      recordAudit(trx, {
-        ...{ at: now, actor: { kind: "noonday" }, inspectionId: null, action: "backup.restored" },
-        details: { ...replayed },
-      }),
-    );
-  }
+  await db.transaction().execute(async (trx) => {
+    await deleteAllSignIns(trx);
+    await recordAudit(trx, {
+      ...{ at: now, actor: { kind: "noonday" }, inspectionId: null, action: "backup.restored" },
+      details: { ...replayed },
+    });
+  });
   return replayed;
 }
 

@@ -98,13 +98,14 @@ export async function unsealEvidence(
         at: now,
         parts: ["translations"],
       });
-    const details = { seal: seal.number, reason };
+    const details = { seal: seal.number };
     await recordAudit(trx, {
       at: now,
       actor,
       inspectionId,
       action: "seal.removed",
       details,
+      words: { reason },
     });
     return { kind: "unsealed" };
   });
