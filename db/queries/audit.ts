@@ -1,6 +1,7 @@
 import { sql } from "kysely";
 import type { Queries, Trx } from "../connection.ts";
 import { decodeJson } from "../dialects/column-codecs.ts";
+import { preparedInsert } from "../prepared.ts";
 import type { AuditEntriesTable, AuditWordsTable } from "../tables/audit.ts";
 
 /** What an entry holds beside its action. Its text itself is what the chain hashes: only who verifies that reads it. */
@@ -14,11 +15,10 @@ export function withDetails<Row extends { details: string }>(
 
 type WordsOf = Pick<AuditWordsTable, "id" | "salt" | "words">;
 
+const insertRows = preparedInsert("auditWords");
+
 export async function insertAuditWords(trx: Trx, rows: readonly AuditWordsTable[]): Promise<void> {
-  await trx
-    .insertInto("auditWords")
-    .values([...rows])
-    .execute();
+  await insertRows(trx, rows);
 }
 
 /** Those that are still there. */

@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import { generateIdentity, identityToRecipient } from "age-encryption";
 import { sql } from "kysely";
-import { afterEach, beforeEach, describe, expect, inject, it } from "vitest";
+import { afterEach, beforeEach, describe, expect, inject, it, vi } from "vitest";
 import { makeBackup } from "#app/domain/backups/make-backup.server.ts";
 import { systemClock } from "#app/platform/clock.ts";
 import { createUploads } from "#app/platform/uploads.ts";
@@ -16,6 +16,9 @@ import { pairedFolders } from "../factories/folders.ts";
 import { aResponse, aSurvey, everyAnswer } from "../factories/responses.ts";
 import { inOnePiece } from "../factories/stored-evidence.ts";
 import { findPostgresPrograms, runAsAdmin } from "../postgres-cluster.ts";
+
+// Dozens of commands, each a process of its own, on a machine that may be busy.
+vi.setConfig({ testTimeout: 1_200_000 });
 
 const words = "zqx and more";
 const postgresUrl = inject("postgresUrl");
@@ -170,6 +173,10 @@ describe.each(kinds)("whoever runs Noonday, at a shell (%s)", (kind) => {
         /There is no database|cannot be reached/,
       ],
     ];
+    // A folder of another database, whose list of erasures would be taken for its own.
+    mkdirSync(at("other-data"));
+    await createUploads({ dataDir: at("other-data") }).writeStoreId("another");
+    wrong.push([["backup", [at("one")], { DATA_DIR: at("other-data") }], /is not the folder of the files/]);
     if (kind === "postgres") {
       wrong.push(
         [["backup", [at("one")], { POSTGRES_BIN: at("nothing-in-it") }], /pg_dump was not found/],
@@ -193,6 +200,7 @@ describe.each(kinds)("whoever runs Noonday, at a shell (%s)", (kind) => {
     });
     expect(faults).toEqual([]);
     expect(backups()).toHaveLength(1);
+    expect(readdirSync(at("other-data"))).toEqual(["uploads"]);
     expect(
       existsSync(at("one")) ? readdirSync(at("one")).filter((name) => name.endsWith(".age")) : [],
     ).toEqual([]);
@@ -286,8 +294,8 @@ describe.each(kinds)("whoever runs Noonday, at a shell (%s)", (kind) => {
 
   it("is refused a backup of a newer version before anything is written, and has one of an older brought up to date", async () => {
     await aStory();
-    const backupOf = async (name: string, change: string, undo: string) => {
-      await sql.raw(change).execute(database.queries);
+    const backupOf = async (name: string, changes: string[], undo: string) => {
+      for (const change of changes) await sql.raw(change).execute(database.queries);
       const made = await makeBackup(database, {
         ...{ folder: at(name), dataDir: at("data"), uploads: createUploads({ dataDir: at("data") }) },
         ...{ recipients: [env.BACKUP_RECIPIENTS ?? ""], backupDays: 30, now: systemClock.now() },
@@ -299,7 +307,7 @@ describe.each(kinds)("whoever runs Noonday, at a shell (%s)", (kind) => {
     const restoring = ["--identity", key, "--without-erasures"];
     const newer = await backupOf(
       "newer",
-      `insert into migrations (name, "ranAt") values ('9999-of-tomorrow', '2026-11-30T12:00:00.000Z')`,
+      [`insert into migrations (name, "ranAt") values ('9999-of-tomorrow', '2026-11-30T12:00:00.000Z')`],
       "delete from migrations where name = '9999-of-tomorrow'",
     );
     const place = await emptyPlace("again");
@@ -312,7 +320,7 @@ describe.each(kinds)("whoever runs Noonday, at a shell (%s)", (kind) => {
     // The last migration there is adds a table.
     const older = await backupOf(
       "older",
-      `drop table "auditWords"; delete from migrations where name = '0127-audit-words'`,
+      [`drop table "auditWords"`, "delete from migrations where name = '0127-audit-words'"],
       "select 1",
     );
     const brought = run("restore", [older, ...restoring], place);

@@ -13,7 +13,7 @@ import type { Uploads } from "#app/platform/uploads.ts";
 import type { Database, Queries } from "#db/connection.ts";
 import type { Environment } from "#db/dialects/postgres-programs.ts";
 import { withSnapshot } from "#db/dialects/snapshot.ts";
-import { listErasedNamesAmong, listStoredUploadNames } from "#db/queries/files.ts";
+import { findFileStore, listErasedNamesAmong, listStoredUploadNames } from "#db/queries/files.ts";
 import { listErasures } from "../erasure/list-erasures.server.ts";
 import {
   type BackupContents,
@@ -59,6 +59,7 @@ export async function makeBackup(
   },
 ): Promise<MadeBackup> {
   const { folder, dataDir, uploads, recipients, backupDays, environment, now } = input;
+  await requireOwnFolder(database.queries, { dataDir, uploads });
   await makeFolder(folder);
   await removeAbandonedCopies(dataDir);
   await rememberBackupFolder(dataDir, { folder, backupDays });
@@ -82,6 +83,21 @@ export async function makeBackup(
   await listErasures(database.queries, { dataDir, copyDir: folder, now });
   const removed = (await input.mayRemove()) ? await removeOldBackups(folder, { backupDays, now }) : [];
   return { path, ...made, removed };
+}
+
+/**
+ * With the folder of another database its files would be missing from the backup, and what was erased would stand in the other's
+ * list: neither database would find it in its own.
+ */
+async function requireOwnFolder(
+  db: Queries,
+  { dataDir, uploads }: { dataDir: string; uploads: Uploads },
+): Promise<void> {
+  const [store, storeId] = await Promise.all([findFileStore(db), uploads.findStoreId()]);
+  if ((store?.storeId ?? null) === storeId) return;
+  throw new BackupRefused(
+    `${dataDir} is not the folder of the files of this database. Set the right DATA_DIR and DATABASE_URL; or, where it is right all the same, start Noonday and let a lead inspector say so.`,
+  );
 }
 
 /** Of one level: a disk that is not mounted would else be filled where it is missing. */

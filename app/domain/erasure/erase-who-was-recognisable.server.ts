@@ -12,13 +12,13 @@ export async function eraseWhoWasRecognisable(
   { inspectionId, sourceId }: { inspectionId: string; sourceId: string },
 ): Promise<void> {
   const quotations = await listQuotationsOfSource(trx, { inspectionId, sourceId });
-  const gone = quotations.filter(({ translationId, words, translationWords, wordsHash }) => {
+  const outdated = quotations.filter(({ translationId, words, translationWords, wordsHash }) => {
     const quoted = translationId === null ? words : translationWords;
     return quoted === null || hashToken(quoted) !== wordsHash;
   });
-  if (gone.length === 0 || (await findCurrentSeal(trx, inspectionId))) return;
+  if (outdated.length === 0 || (await findCurrentSeal(trx, inspectionId))) return;
   await updateQuotationsAsOfNobody(
     trx,
-    gone.map(({ id }) => id),
+    outdated.map(({ id }) => id),
   );
 }

@@ -104,7 +104,7 @@ export const jobKinds: { readonly [Kind in JobKind]: JobRules } = {
   "erase-old-drafts": { ...byClock, isIrreversible: true },
   "erase-old-links": { ...byClock, everyMs: minute, isIrreversible: true },
   "erase-old-autosaves": { ...byClock, everyMs: minute, isIrreversible: true },
-  "list-erasures": { ...byClock, everyMs: 5 * second },
+  "list-erasures": { ...byClock, everyMs: 5 * second, needsFiles: true },
   "sweep-erasures": bySweep,
   "rewrite-erased": { ...bySweep, everyMs: 5 * minute },
   "sweep-exports": { ...bySweep, isIrreversible: true },
