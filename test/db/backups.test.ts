@@ -33,7 +33,6 @@ import { describeOnBoth } from "./on-both.ts";
 
 const quiet = { warn: () => undefined, error: () => undefined };
 const unhurried = { waitMs: 120_000, maxLockMs: 60_000 };
-/** So that none counts as left behind by a drill. */
 const nowMs = 1_800_000_000_000;
 const days = (count: number) => Temporal.Duration.from({ hours: 24 * count });
 
