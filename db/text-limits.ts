@@ -231,6 +231,7 @@ export const textLimits: TextLimits = {
   auditCheckpoints: { name: key },
   auditProofs: { occasion: key, hash: 128 },
   auditTimeStamps: { response: 70_000 },
+  auditWords: { salt: key, words: 10_000 },
   clockTicks: { name: key, at: instant },
   migrations: { name: 120 },
   jobs: {

@@ -29,6 +29,8 @@ function debianFolders(): string[] {
 
 export type Cluster = {
   url(database: string): string;
+  /** Where all of its files lie. */
+  dataFolder: string;
   /** Of the server's first process, whose children do the work. */
   pid: number;
   stop(): Promise<void>;
@@ -36,9 +38,12 @@ export type Cluster = {
 
 /**
  * Starts a PostgreSQL of its own on a free port, in a temporary folder. `durable` keeps fsync on, as in production,
- * for measurements; tests do without.
+ * for measurements; tests do without. `extraSettings` are lines of postgresql.conf.
  */
-export async function startCluster(programs: string, { durable = false } = {}): Promise<Cluster> {
+export async function startCluster(
+  programs: string,
+  { durable = false, extraSettings = [] }: { durable?: boolean; extraSettings?: readonly string[] } = {},
+): Promise<Cluster> {
   const folder = mkdtempSync(join(tmpdir(), "noonday-postgres-"));
   const account = postgresAccount();
   if (account) chownSync(folder, account.uid, account.gid);
@@ -67,6 +72,7 @@ export async function startCluster(programs: string, { durable = false } = {}): 
       "-c",
       "max_connections=200",
       ...settings,
+      ...extraSettings.flatMap((setting) => ["-c", setting]),
     ],
     run,
   );
@@ -74,6 +80,7 @@ export async function startCluster(programs: string, { durable = false } = {}): 
   await untilReady(programs, port);
   return {
     url,
+    dataFolder: data,
     pid: server.pid ?? 0,
     async stop() {
       const ended = new Promise((resolve) => server.once("exit", resolve));

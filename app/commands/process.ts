@@ -27,10 +27,18 @@ export function describeFailure(error: unknown): string {
   if (error instanceof DatabaseOfOtherShape || isBackupRefused(error)) return error.message;
   if (error instanceof PostgresProgramFailed) return error.message;
   const { kind, code } = describeError(error);
+  if (isDiskFull(error))
+    return "the disk is full. What was written of it is removed, or is to be removed as the README says.";
   if (isDatabaseUnavailable(error) || /^E(?:NOENT|ACCES|NOTDIR|PERM)$/.test(code ?? "")) {
     return "the database cannot be reached. Check DATABASE_URL, and that the database runs and its disk is not full.";
   }
   return `${code ?? kind}: ${error instanceof Error ? error.message : String(error)}`;
+}
+
+function isDiskFull(error: unknown, depth = 0): boolean {
+  if (!(error instanceof Error) || depth > 5) return false;
+  if ("code" in error && /^(?:ENOSPC|EDQUOT|SQLITE_FULL|53100)$/.test(String(error.code))) return true;
+  return isDiskFull(error.cause, depth + 1);
 }
 
 /** Stops the server gracefully at SIGTERM or SIGINT: requests in hand finish, the database closes, the process ends. */

@@ -15,12 +15,14 @@ import {
 } from "../domain/backups/restore-backup.server.ts";
 import { parseInstant } from "../domain/calendar/instant-text.ts";
 import { readIdentities } from "../platform/backup/encrypted-file.ts";
+import { checkPrefix, removeEarlierChecks } from "../platform/backup/leftovers.ts";
 import { systemClock } from "../platform/clock.ts";
 import { type Env, readEnv } from "../platform/env.ts";
 import { erasureListIn } from "../platform/erasure-list.ts";
 import { describeFailure, exitWithMessage } from "./process.ts";
 
-const checkPrefix = "noonday-check-";
+const signInAnew =
+  "Everybody signs in anew, by a link, and makes a new passkey: those of the backup may have been removed since. Who was deactivated since this backup was made is active again: look at the page of people.";
 
 const usage = `npm run restore -- FROM --identity FILE --erasures FILE
   puts a backup back into an empty $DATA_DIR and $DATABASE_URL, and erases again what was erased since.
@@ -46,7 +48,8 @@ try {
   });
   const env = readEnv(process.env, "test");
   const [from, ...more] = positionals;
-  if (values.replay && from === undefined) {
+  if (values.replay) {
+    if (Object.keys(values).length > 1 || from !== undefined) exitWithMessage(usage);
     await replay(env);
   } else {
     if (from === undefined || more.length > 0) exitWithMessage(usage);
@@ -113,9 +116,7 @@ async function restore(env: Env, input: Input): Promise<void> {
   const place = { dataDir: env.dataDir, databaseUrl: env.databaseUrl };
   const restored = await restoreBackup({ ...input, place, now });
   console.log(describe(restored, Math.round(performance.now() - startedAt)));
-  console.log(
-    "Everybody signs in anew, by a link, and makes a new passkey: those of the backup may have been removed since. Who was deactivated since this backup was made is active again: look at the page of people.",
-  );
+  console.log(signInAnew);
   const age = parseInstant(restored.contents.takenTime).until(now);
   if (age.total("hours") > 72) {
     console.log("This backup is older than three days: start Noonday, then run npm run clock:confirm.");
@@ -124,6 +125,8 @@ async function restore(env: Env, input: Input): Promise<void> {
 }
 
 async function check(env: Env, { folder, ...input }: Input & { folder: string }): Promise<void> {
+  if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory())
+    exitWithMessage(`There is no such folder to work in: ${folder}.`);
   const heading = await readBackupHeading(input.path, input.identities);
   const isPostgres = heading.databaseKind === "postgres";
   if (isPostgres && readDatabaseUrl(env.databaseUrl).kind !== "postgres") {
@@ -131,7 +134,7 @@ async function check(env: Env, { folder, ...input }: Input & { folder: string })
       "This is a backup of PostgreSQL: set DATABASE_URL to a server at which a database may be made. It is removed afterwards.",
     );
   }
-  removeEarlierChecks(folder);
+  await removeEarlierChecks(folder);
   const dataDir = mkdtempSync(join(folder, checkPrefix));
   let removeDatabase: () => Promise<void> = async () => undefined;
   const removeAll = async () => {
@@ -146,7 +149,9 @@ async function check(env: Env, { folder, ...input }: Input & { folder: string })
   try {
     const place = { dataDir, databaseUrl: join(dataDir, "noonday.sqlite") };
     if (isPostgres) {
-      const temporary = await makeTemporaryDatabase(env.databaseUrl);
+      const temporary = await makeTemporaryDatabase(env.databaseUrl, {
+        nowMs: systemClock.now().epochMilliseconds,
+      });
       place.databaseUrl = temporary.url;
       removeDatabase = temporary.remove;
     }
@@ -160,6 +165,8 @@ async function check(env: Env, { folder, ...input }: Input & { folder: string })
 }
 
 async function replay(env: Env): Promise<void> {
+  const { kind, place } = readDatabaseUrl(env.databaseUrl);
+  if (kind === "sqlite" && !existsSync(place)) exitWithMessage(`There is no database: ${place}.`);
   const database = openDatabase(env.databaseUrl, { timeouts: "migration" });
   try {
     const now = systemClock.now();
@@ -169,7 +176,9 @@ async function replay(env: Env): Promise<void> {
       dataDir: env.dataDir,
       now,
     });
-    console.log(`Erased again: ${erased}. Files: ${files}. Seals taken off for that: ${unsealed}.`);
+    console.log(
+      `Erased again: ${erased}. Files: ${files}. Seals taken off for that: ${unsealed}.\n${signInAnew}`,
+    );
   } finally {
     await database.close();
   }
@@ -190,15 +199,4 @@ function describe({ contents, check: found, replayed }: RestoredBackup, ms: numb
 function exitByProblems({ check: { problems } }: RestoredBackup): void {
   if (problems.length > 0) exitWithMessage(problems.join("\n"));
   console.log("All is as it was when the backup was made.");
-}
-
-/** What a check that was killed has left, a day ago or more: one may be under way. */
-function removeEarlierChecks(folder: string): void {
-  const dayMs = 24 * 3_600_000;
-  const nowMs = systemClock.now().epochMilliseconds;
-  for (const name of readdirSync(folder).filter((one) => one.startsWith(checkPrefix))) {
-    const path = join(folder, name);
-    const changedMs = statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? nowMs;
-    if (nowMs - changedMs > dayMs) rmSync(path, { recursive: true, force: true });
-  }
 }

@@ -30,7 +30,9 @@ export function QuotationCard({ quotation, children }: { quotation: QuotationVie
           {words}
         </Quote>
       )}
-      <p className="small soft">{`Who could be recognised: ${recognisable}`}</p>
+      {recognisable === "" ? null : (
+        <p className="small soft">{`Who could be recognised: ${recognisable}`}</p>
+      )}
       <p className="small soft">{prepared}</p>
       {children}
     </li>

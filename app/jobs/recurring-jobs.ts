@@ -1,6 +1,7 @@
 import { chainAuditHeads } from "#app/domain/audit/chain-audit-heads.server.ts";
 import { eraseOldAutosaves } from "#app/domain/autosaves/end-autosave.server.ts";
 import { countBackupDays } from "#app/domain/backups/backup.ts";
+import { watchBackups } from "#app/domain/backups/watch-backups.server.ts";
 import { eraseOldDrafts } from "#app/domain/drafts/erase-old-drafts.server.ts";
 import { listErasures } from "#app/domain/erasure/list-erasures.server.ts";
 import { rewriteErased } from "#app/domain/erasure/rewrite-erased.server.ts";
@@ -44,6 +45,9 @@ export const recurringJobs = {
   },
   "sweep-erasures": { run: ({ db, log }, { now }) => sweepErasures(db, { now, log }) },
   "rewrite-erased": { run: ({ db, log }, { now }) => rewriteErased(db, { now, log }) },
+  "watch-backups": {
+    run: ({ db, env, log }, { now }) => watchBackups(db, { dataDir: env.dataDir, now, log }),
+  },
   "sweep-exports": { run: ({ db, exportFiles }, { now }) => sweepExports(db, { files: exportFiles, now }) },
   "sweep-uploads": { run: ({ db, uploads }, { now }) => sweepUploads(db, { uploads, now }) },
 } as const satisfies Record<string, Job<NoPayload>>;

@@ -97,7 +97,7 @@ export const ownedTables: readonly OwnedTable[] = [
   ...direct("questions", "questionWordings", "focusAreaWordings", "questionVersions", "questions"),
   ...direct("questions", "forumAgreements", "inspectionLanguages"),
   ...direct("set-up", "focusAreas", "inspectionContacts", "inspectionDateChanges", "dateProposalRefusals"),
-  ...direct("set-up", "inspectionDates", "retentionDecisions", "retentionHolds", "signInRules"),
+  ...direct("set-up", "auditWords", "inspectionDates", "retentionDecisions", "retentionHolds", "signInRules"),
   ...direct("set-up", "privacyNotices"),
   ...direct("set-up", "surveyFaults", "surveyPauses"),
   ...direct("exports", "exports", "messages"),

@@ -1,5 +1,6 @@
 import { type Expression, PostgresAdapter, type RawBuilder, sql } from "kysely";
 import type { Queries, Trx } from "../connection.ts";
+import { checkLockBeforeChains } from "./order-of-locks.ts";
 import { pipelined } from "./pipelining.ts";
 
 /** Which of the two databases `db` talks to. */
@@ -9,12 +10,13 @@ export function kindOf(db: Queries): "sqlite" | "postgres" {
 
 /**
  * Makes the transactions that name the same `place` wait for one another until they end.
- * SQLite has one writer at a time already.
+ * SQLite has one writer at a time already. It comes before the audit, which others wait for too.
  */
 export async function serializeTransactions(
   trx: Trx,
   place: "migrations" | "bank-holidays" | "file-store" | "erasure-list" | "people" | `inspection:${string}`,
 ): Promise<void> {
+  checkLockBeforeChains(trx, place);
   if (kindOf(trx) === "postgres") {
     const turn = sql`select pg_advisory_xact_lock(hashtextextended(${place}, 0))`.compile(trx);
     await trx.executeQuery(pipelined(turn));

@@ -51,6 +51,15 @@ export async function findFileSize(db: Queries): Promise<number> {
   return rows[0]?.bytes ?? 0;
 }
 
+/** Where SQLite's file lies; null for PostgreSQL. */
+export async function findDatabaseFile(db: Queries): Promise<string | null> {
+  if (kindOf(db) === "postgres") return null;
+  const { rows } = await sql<{
+    file: string;
+  }>`select file from pragma_database_list where name = 'main'`.execute(db);
+  return rows[0]?.file ?? null;
+}
+
 /**
  * Writes SQLite's file anew from the rows that are there. `secure_delete` overwrites a row where it stands; where a page was
  * split, because rows in it grew, copies of them stay in both halves until then (seen with SQLite 3.54). Everybody who writes

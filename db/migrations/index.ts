@@ -12,8 +12,8 @@ import * as evidence from "./0012-evidence.ts";
 import * as letter from "./0013-letter.ts";
 import * as exportsMade from "./0014-exports.ts";
 import * as quotations from "./0015-quotations.ts";
-import * as samplesSearchesSplits from "./0016-samples-searches-splits.ts";
 import * as evidencePassages from "./0016-evidence-passages.ts";
+import * as samplesSearchesSplits from "./0016-samples-searches-splits.ts";
 import * as figuresAndSeals from "./0017-figures-and-seals.ts";
 import * as sealedAndEarlierFigures from "./0018-sealed-and-earlier-figures.ts";
 import * as marks from "./0019-marks.ts";
@@ -82,6 +82,7 @@ import * as surveyFaults from "./0116-survey-faults.ts";
 import * as surveyFaultsOfDeleted from "./0117-survey-faults-of-deleted.ts";
 import * as manifests from "./0119-manifests.ts";
 import * as privacyNotices from "./0122-privacy-notices.ts";
+import * as auditWords from "./0127-audit-words.ts";
 
 export type Migration = { name: string; up(trx: Trx, kind: "sqlite" | "postgres"): Promise<void> };
 
@@ -170,4 +171,5 @@ export const migrations: Migration[] = [
   { name: "0117-survey-faults-of-deleted", up: surveyFaultsOfDeleted.up },
   { name: "0119-manifests", up: manifests.up },
   { name: "0122-privacy-notices", up: privacyNotices.up },
+  { name: "0127-audit-words", up: auditWords.up },
 ];

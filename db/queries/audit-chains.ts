@@ -24,19 +24,21 @@ const nextOnPostgres = prepared<ChainHashParts & Unchained & { beginning: string
   const parts = { prefix: param("prefix"), between: param("between"), suffix: param("suffix") };
   const grown = sql.ref<number>("auditHeads.length");
   const previousHash = sql.ref<string>("auditHeads.hash");
+  const held = sql<{ rows: number }>`(select count(*) as rows from inspection)`.as("held");
   return db
+    .with("inspection", (make) =>
+      make.selectFrom("inspections").select("id").where("id", "=", param("chain")).forKeyShare(),
+    )
     .with("head", (make) =>
       make
         .insertInto("auditHeads")
-        .values({
-          name: param("chain"),
-          length: 1,
-          previousHash: param("beginning"),
-          hash: hashOnPostgres(parts, {
+        .columns(["name", "length", "previousHash", "hash"])
+        .expression(
+          sql`select ${param("chain")}::text, 1, ${param("beginning")}::text, ${hashOnPostgres(parts, {
             position: sql<number>`1`,
             previousHash: sql<string>`${param("beginning")}::text`,
-          }),
-        })
+          })} from ${held}`,
+        )
         .onConflict((conflict) =>
           conflict.column("name").doUpdateSet({
             length: sql`${grown} + 1`,
@@ -71,7 +73,8 @@ const moveAuditHead = prepared<{ name: string; length: number; hash: string; pre
 
 /**
  * Adds an entry after the last of its chain, and moves the chain's head. Transactions that write to one chain wait for one
- * another from here until they end. PostgreSQL finds position and hash by itself, so that the chain is not held while it is
+ * another from here until they end. On PostgreSQL the inspection's own row comes first, as rows that belong to it lock it:
+ * whoever deletes it holds that and waits for the chain. PostgreSQL finds position and hash by itself, so that the chain is not held while it is
  * asked and answers.
  */
 export async function insertNextAuditEntry(

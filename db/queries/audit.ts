@@ -1,7 +1,8 @@
 import { sql } from "kysely";
-import type { Queries } from "../connection.ts";
+import type { Queries, Trx } from "../connection.ts";
 import { decodeJson } from "../dialects/column-codecs.ts";
-import type { AuditEntriesTable } from "../tables/audit.ts";
+import { preparedInsert } from "../prepared.ts";
+import type { AuditEntriesTable, AuditWordsTable } from "../tables/audit.ts";
 
 /** What an entry holds beside its action. Its text itself is what the chain hashes: only who verifies that reads it. */
 export type AuditDetails = Readonly<Record<string, unknown>>;
@@ -10,6 +11,20 @@ export function withDetails<Row extends { details: string }>(
   row: Row,
 ): Omit<Row, "details"> & { details: AuditDetails } {
   return { ...row, details: decodeJson(row.details) as AuditDetails };
+}
+
+type WordsOf = Pick<AuditWordsTable, "id" | "salt" | "words">;
+
+const insertRows = preparedInsert("auditWords");
+
+export async function insertAuditWords(trx: Trx, rows: readonly AuditWordsTable[]): Promise<void> {
+  await insertRows(trx, rows);
+}
+
+/** Those that are still there. */
+export async function listAuditWords(db: Queries, ids: readonly string[]): Promise<WordsOf[]> {
+  if (ids.length === 0) return [];
+  return db.selectFrom("auditWords").select(["id", "salt", "words"]).where("id", "in", ids).execute();
 }
 
 /** Which of a re-visit's entries; null for all of them. */

@@ -1,5 +1,6 @@
 import type { Queries, Trx } from "../connection.ts";
 import { lockForUpdate } from "../dialects/index.ts";
+import { checkLockBeforeChains } from "../dialects/order-of-locks.ts";
 import type { DeletionCountsTable, DeletionsTable } from "../tables/retention.ts";
 
 export async function insertDeletion(
@@ -75,6 +76,7 @@ export async function updateDeletionAsWithdrawn(
 
 /** Waits for whatever is being written into the inspection at this moment, and lets nothing more begin. */
 export async function lockInspection(trx: Trx, inspectionId: string): Promise<void> {
+  checkLockBeforeChains(trx, `row of inspection:${inspectionId}`);
   await lockForUpdate(
     trx,
     trx.selectFrom("inspections").select("id").where("id", "=", inspectionId),

@@ -14,17 +14,18 @@ const texts = ["texts", "textTerms", "textTranslations"] as const;
 const tablesByKind: Readonly<Record<ErasureKind, readonly (keyof Tables)[]>> = {
   draft: ["drafts"],
   // Its words stood in a draft before, which was deleted when they were sent.
-  response: ["answers", "responseGroups", ...texts, "drafts", ...typed],
+  response: ["answers", "responseGroups", ...texts, "quotations", "drafts", ...typed],
   discussion: [
     "discussions",
     "discussionParticipants",
     "participantConsents",
     "discussionTallies",
     "discussionWords",
+    "quotations",
     ...texts,
     ...typed,
   ],
-  "meeting-note": ["meetingNotes", ...texts, ...typed],
+  "meeting-note": ["meetingNotes", "quotations", ...texts, ...typed],
   evidence: ["evidenceUploads", "evidenceTexts", "evidencePassages", ...texts, ...typed],
   quotation: ["quotations", ...typed],
   autosave: [...typed],

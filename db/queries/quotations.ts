@@ -110,6 +110,40 @@ export async function updateQuotationAsWithdrawn(
   return numUpdatedRows > 0n;
 }
 
+/** The quotations of what somebody said, of which it is written who could be recognised by them. */
+export function listQuotationsOfSource(
+  trx: Trx,
+  { inspectionId, sourceId }: { inspectionId: string; sourceId: string },
+) {
+  return trx
+    .selectFrom("quotations")
+    .leftJoin("texts", (join) =>
+      join
+        .onRef("texts.sourceId", "=", "quotations.sourceId")
+        .on((eb) =>
+          eb.or([
+            eb("texts.questionVersionId", "=", eb.ref("quotations.questionVersionId")),
+            eb.and([
+              eb("texts.questionVersionId", "is", null),
+              eb("quotations.questionVersionId", "is", null),
+            ]),
+          ]),
+        ),
+    )
+    .leftJoin("textTranslations", "textTranslations.id", "quotations.translationId")
+    .select(["quotations.id", "quotations.translationId", "quotations.wordsHash", "texts.words"])
+    .select("textTranslations.words as translationWords")
+    .where("quotations.inspectionId", "=", inspectionId)
+    .where("quotations.sourceId", "=", sourceId)
+    .where("quotations.recognisable", "<>", "")
+    .execute();
+}
+
+/** Erases who could be recognised by these quotations. */
+export async function updateQuotationsAsOfNobody(trx: Trx, ids: readonly string[]): Promise<void> {
+  await trx.updateTable("quotations").set({ recognisable: "" }).where("id", "in", ids).execute();
+}
+
 /** How many people there are whom a quotation could be of: writers, by what they said about themselves; young people; who came. */
 export async function countPeopleHeard(db: Queries, inspectionId: string) {
   const responses = db

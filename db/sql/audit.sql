@@ -16,6 +16,9 @@ select "details" from "auditEntries" where "inspectionId" = ? and "at" = ? and "
 -- findLastAuditEntryNaming
 select "auditEntries"."action", "auditEntries"."at", "people"."id" as "personId", "people"."name" from "auditEntries" inner join "people" on "people"."id" = "auditEntries"."actorId" where "auditEntries"."inspectionId" = ? and "auditEntries"."actorKind" = ? and "auditEntries"."details" like ? order by "auditEntries"."number" desc limit ?;
 
+-- insertAuditWords
+insert into "auditWords" ("id", "inspectionId", "salt", "words") values (?, …);
+
 -- listAuditActions
 select "auditEntries"."action", "auditEntries"."actorId", "people"."name" as "actorName" from "auditEntries" left join "people" on "people"."id" = "auditEntries"."actorId" where "auditEntries"."inspectionId" = ? group by "auditEntries"."action", "auditEntries"."actorId", "people"."name";
 
@@ -39,6 +42,11 @@ select "auditEntries".*, "people"."name" as "actorName" from "auditEntries" left
 select "auditEntries".*, "people"."name" as "actorName" from "auditEntries" left join "people" on "people"."id" = "auditEntries"."actorId" where "auditEntries"."inspectionId" = ? and "auditEntries"."at" >= ? order by case "auditEntries"."action" when ? then 0 when ? then 1 when ? then 2 when ? then 3 when ? then 4 when ? then 5 when ? then 5 when ? then 6 when ? then 7 when ? then 8 else 9 end asc, "auditEntries"."number" desc limit ? offset ?;
 select "auditEntries".*, "people"."name" as "actorName" from "auditEntries" left join "people" on "people"."id" = "auditEntries"."actorId" where "auditEntries"."inspectionId" = ? and "auditEntries"."at" >= ? order by case "auditEntries"."action" when ? then 0 when ? then 1 when ? then 2 when ? then 3 when ? then 4 when ? then 5 when ? then 5 when ? then 6 when ? then 7 when ? then 8 else 9 end desc, "auditEntries"."number" desc limit ? offset ?;
 select "auditEntries".*, "people"."name" as "actorName" from "auditEntries" left join "people" on "people"."id" = "auditEntries"."actorId" where "auditEntries"."inspectionId" = ? order by "auditEntries"."number" desc limit ? offset ?;
+
+-- listAuditWords
+select "id", "salt", "words" from "auditWords" where "id" in (?);
+select "id", "salt", "words" from "auditWords" where "id" in (?, ?);
+select "id", "salt", "words" from "auditWords" where "id" in (?, …);
 
 -- listAuditedDeletions
 select "auditEntries"."number", "auditEntries"."inspectionId", "auditEntries"."at", "auditEntries"."details", "auditEntries"."action", "inspections"."slug" from "auditEntries" left join "inspections" on "inspections"."id" = "auditEntries"."inspectionId" where "auditEntries"."action" in (?, ?) order by "auditEntries"."number";

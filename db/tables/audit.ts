@@ -38,6 +38,14 @@ export interface AuditCheckpointsTable {
   length: number;
 }
 
+/** Words that somebody typed and that an entry tells, by the id and a salted hash that stand in its details. */
+export interface AuditWordsTable {
+  id: string;
+  inspectionId: string;
+  salt: string;
+  words: string;
+}
+
 /** Where a re-visit's chain stood when something was sealed or published, as those outside were told. */
 export interface AuditProofsTable {
   id: string;

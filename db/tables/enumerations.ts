@@ -191,7 +191,8 @@ export type MessageTemplate =
   | "notification-recorded"
   | "survey-paused"
   | "survey-extended"
-  | "audit-proof";
+  | "audit-proof"
+  | "deletion-requested";
 
 export type JobKind =
   | "tell-safeguarding-inspector"
@@ -224,6 +225,7 @@ export type JobKind =
   | "check-earlier-texts"
   | "send-message"
   | "erase-old-messages"
+  | "watch-backups"
   | "delete-inspection";
 
 export type JobQueue =

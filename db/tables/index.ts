@@ -4,6 +4,7 @@ import type {
   AuditHeadsTable,
   AuditProofsTable,
   AuditTimeStampsTable,
+  AuditWordsTable,
   ClockTicksTable,
   MigrationsTable,
 } from "./audit.ts";
@@ -302,6 +303,7 @@ export interface Tables {
   auditCheckpoints: AuditCheckpointsTable;
   auditProofs: AuditProofsTable;
   auditTimeStamps: AuditTimeStampsTable;
+  auditWords: AuditWordsTable;
   clockTicks: ClockTicksTable;
   autosaves: AutosavesTable;
   migrations: MigrationsTable;

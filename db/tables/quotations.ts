@@ -24,7 +24,7 @@ export interface QuotationsTable {
   /** Under which group of respondents it is shown; null: all of its source. */
   groupName: string | null;
   groupValue: string | null;
-  /** Who could be recognised by it, in its preparer’s words. */
+  /** Who could be recognised by it, in its preparer’s words; empty once what it is of is gone. */
   recognisable: string;
   preparedBy: string;
   preparedAt: Temporal.Instant;

@@ -156,6 +156,7 @@ const courses: Readonly<Record<string, Course>> = {
   "auditEntries.action": "made",
   "auditEntries.details": "stays",
   "auditTimeStamps.response": "made",
+  "auditWords.words": "stays",
   "erasures.parts": "made",
   "jobs.key": "made",
   "jobs.payload": "made",

@@ -33,6 +33,7 @@ import { describeOnBoth } from "./on-both.ts";
 
 const quiet = { warn: () => undefined, error: () => undefined };
 const unhurried = { waitMs: 120_000, maxLockMs: 60_000 };
+const nowMs = 1_800_000_000_000;
 const days = (count: number) => Temporal.Duration.from({ hours: 24 * count });
 
 describeOnBoth("a backup", (open) => {
@@ -66,7 +67,7 @@ describeOnBoth("a backup", (open) => {
     if (open.database.kind === "sqlite") {
       return { dataDir: at(name), databaseUrl: join(at(name), "noonday.sqlite") };
     }
-    const { url, remove } = await makeTemporaryDatabase(open.database.place);
+    const { url, remove } = await makeTemporaryDatabase(open.database.place, { nowMs });
     removals.push(remove);
     return { dataDir: at(name), databaseUrl: url };
   }
@@ -113,7 +114,7 @@ describeOnBoth("a backup", (open) => {
     expect(contents.counts).toMatchObject({ responses: 1, evidenceUploads: 1 });
     expect(readFileSync(path).includes("zqx")).toBe(false);
     expect(readdirSync(at("backups")).sort()).toEqual(["erasures.jsonl", path.split("/").at(-1)]);
-    expect(readdirSync(at("data")).sort()).toEqual(["erasures.jsonl", "uploads"]);
+    expect(readdirSync(at("data")).sort()).toEqual(["backup-folders.json", "erasures.jsonl", "uploads"]);
 
     const { check, db, dataDir } = await restore(path, now);
     expect(check).toMatchObject({

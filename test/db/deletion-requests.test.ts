@@ -5,6 +5,7 @@ import {
   withdrawDeletion,
 } from "#app/domain/deletion/ask-for-deletion.server.ts";
 import { confirmDeletion } from "#app/domain/deletion/confirm-deletion.server.ts";
+import { sendWaitingMessages } from "#app/domain/message-delivery/send-message.server.ts";
 import {
   recordNotification,
   withdrawNotification,
@@ -16,6 +17,7 @@ import { findSurvey } from "#app/domain/survey/find-survey.server.ts";
 import { makeId } from "#app/platform/tokens.ts";
 import { aPublishedLetter, aSecondPerson, dayAfter, lastDay, publishedAt } from "../factories/deletions.ts";
 import { anInspection, usual } from "../factories/inspections.ts";
+import { aMember } from "../factories/people.ts";
 import { describeOnBoth } from "./on-both.ts";
 
 describeOnBoth("how long an inspection is kept", (open) => {
@@ -107,6 +109,31 @@ describeOnBoth("a request to delete an inspection", (open) => {
     await open.db.deleteFrom("clockTicks").execute();
     expect(await ask(dayAfter)).toBe("asked");
     expect(await ask(dayAfter)).toBe("asked-before");
+  });
+
+  it("tells everybody who can be the second person that it waits for them, and nobody once it does not", async () => {
+    const inspection = await anInspection(open.db, { areaName: "North Vale" });
+    await aPublishedLetter(open.db, inspection);
+    const second = await aSecondPerson(open.db, inspection);
+    await aMember(open.db, { inspection, role: "parent-carer-forum" });
+    const by = { inspectionId: inspection.id, now: dayAfter, actor: inspection.leadActor };
+    const sent: { to: string; text: string }[] = [];
+    const send = async (message: { to: string; text: string }) => sent.push(message) > 0;
+    const deliver = () =>
+      sendWaitingMessages(open.db, { send, origin: "https://noonday.example", now: dayAfter });
+    await deliver();
+    sent.length = 0;
+    await askForDeletion(open.db, by);
+    await deliver();
+    expect(sent.map(({ to }) => to)).toEqual([second.email]);
+    expect(sent[0]?.text).toContain(`https://noonday.example/revisits/${inspection.id}/keeping`);
+    const ask = await findOpenDeletion(open.db, inspection.id);
+    await withdrawDeletion(open.db, { ...by, deletionId: ask?.id ?? "" });
+    await askForDeletion(open.db, by);
+    const again = await findOpenDeletion(open.db, inspection.id);
+    await withdrawDeletion(open.db, { ...by, deletionId: again?.id ?? "" });
+    await deliver();
+    expect(sent).toHaveLength(1);
   });
 
   it("needs another person, the area's name and the request that they saw", async () => {

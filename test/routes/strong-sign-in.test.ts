@@ -78,6 +78,25 @@ describeOnBoth("a re-visit that opens only after a strong sign-in", (open) => {
     expect(await actions(inspection.id)).toEqual(["strong-sign-in.required", "strong-sign-in.not-required"]);
   });
 
+  it.each([
+    ["https://example.noonday.example", 422],
+    ["http://192.168.1.7:3000", 422],
+    ["http://localhost:3000", 302],
+    ["http://127.0.0.1:3000", 302],
+  ])(
+    "is not made so in an example that others can reach, where anybody signs in as anybody: %s",
+    async (publicOrigin, status) => {
+      const inspection = await anInspection(open.db);
+      const strong = await signInStrongly(inspection.lead);
+      const made = context();
+      const inDemo = { ...made, env: { ...made.env, demo: true, publicOrigin } };
+      const answered = await ask(signInRule.action, inDemo, at(inspection, strong, {}));
+      expect(answered.status).toBe(status);
+      const page = await (await ask(signInRule.loader, inDemo, at(inspection, strong))).json();
+      expect(page).toMatchObject({ isPublicDemo: status === 422, rule: status === 422 ? null : {} });
+    },
+  );
+
   it("sends whoever signed in by a link to make a passkey, and lets in whoever has one", async () => {
     const { inspection } = await aStrictInspection();
     const cqc = await aMember(open.db, { inspection, role: "cqc-inspector" });

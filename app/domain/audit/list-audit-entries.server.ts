@@ -10,6 +10,7 @@ import { listFocusAreasByInspection } from "#db/queries/focus-areas.ts";
 import type { PersonActor } from "./audit.ts";
 import { describeAuditAction } from "./audit-actions.ts";
 import { type AuditOrdering, type AuditSearch, findActorKind, findSpan } from "./audit-filter.ts";
+import { readWords } from "./read-words.server.ts";
 import { recordAudit } from "./record-audit.server.ts";
 
 type AuditReading = { db: Queries; reader: BackgroundQueries };
@@ -34,7 +35,16 @@ export async function listAuditEntries(
     offset: (page - 1) * entriesOnAPage,
   });
   const focusAreas = await listFocusAreasByInspection(db, input.inspectionId);
-  return { count, page, pages, entries, focusAreas, actions: actions.map(({ words }) => words), people };
+  const readable = await readWords(db, entries);
+  return {
+    count,
+    page,
+    pages,
+    entries: readable,
+    focusAreas,
+    actions: actions.map(({ words }) => words),
+    people,
+  };
 }
 
 export type ListedAuditEntry = Awaited<ReturnType<typeof listAuditEntriesByInspection>>[number];
@@ -84,7 +94,7 @@ async function* readBatches(
   for (let before = end; ; ) {
     const entries = await listAuditEntriesBefore(db, filter, { before, limit: entriesAtOnce });
     const last = entries.at(-1);
-    if (last) yield entries;
+    if (last) yield await readWords(db, entries);
     if (!last || entries.length < entriesAtOnce) return;
     before = last.number;
   }

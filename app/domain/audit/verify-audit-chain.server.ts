@@ -1,4 +1,5 @@
 import type { Queries } from "#db/connection.ts";
+import { listAuditWords } from "#db/queries/audit.ts";
 import {
   findAuditHead,
   listAuditChains,
@@ -7,6 +8,7 @@ import {
   listChainedHeads,
 } from "#db/queries/audit-chains.ts";
 import { listAuditProofs } from "#db/queries/audit-proofs.ts";
+import { listDeletedInspections } from "#db/queries/deletions.ts";
 import {
   type AuditHead,
   type AuditHeads,
@@ -15,6 +17,7 @@ import {
   checkLink,
   headOfFirstChain,
 } from "./audit.ts";
+import { isWordsReference, referTo, type StoredWords, type WordsReference } from "./audit-words.ts";
 
 type Fault =
   | { kind: "broken"; first: ChainBreak }
@@ -65,6 +68,35 @@ export async function verifyAuditChain(
   return { kind: "whole", length };
 }
 
+type StoredByReference = { words: ReadonlyMap<string, StoredWords>; deletedIds: ReadonlySet<string> };
+
+async function findStoredWords(
+  db: Queries,
+  entries: readonly { details: string }[],
+): Promise<StoredByReference> {
+  const ids = entries.flatMap(({ details }) => referencesIn(details).map(({ words }) => words));
+  const words = new Map((await listAuditWords(db, ids)).map((row) => [row.id, row]));
+  // Only with its re-visit do an entry's words go.
+  const isAnyGone = ids.some((id) => !words.has(id));
+  const deletedIds = new Set(isAnyGone ? (await listDeletedInspections(db)).map(({ id }) => id) : []);
+  return { words, deletedIds };
+}
+
+function referencesIn(details: string): WordsReference[] {
+  return details.includes('"sha256"') ? Object.values(JSON.parse(details)).filter(isWordsReference) : [];
+}
+
+/** Whether what an entry refers to is what was typed, or went with its re-visit. */
+function wordsHold(
+  { details, inspectionId }: { details: string; inspectionId: string | null },
+  { words, deletedIds }: StoredByReference,
+): boolean {
+  return referencesIn(details).every((reference) => {
+    const row = words.get(reference.words);
+    return row ? referTo(row).sha256 === reference.sha256 : deletedIds.has(inspectionId ?? "");
+  });
+}
+
 type Walked = { kind: "walked"; length: number } | Fault;
 
 async function walkChain(
@@ -79,9 +111,12 @@ async function walkChain(
       position: before.number,
       limit: 1000,
     });
+    const stored = await findStoredWords(db, entries);
     for (const entry of entries) {
       const first = checkLink(entry, before);
       if (first) return { kind: "broken", first };
+      if (!wordsHold(entry, stored))
+        return { kind: "broken", first: { number: before.number + 1, why: "changed" } };
       before = { number: before.number + 1, hash: entry.hash };
       const expected = hashesByLength.get(before.number) ?? [];
       if (expected.some(({ hash }) => hash !== entry.hash))

@@ -1,8 +1,10 @@
 import { createHash } from "node:crypto";
-import { mkdir, readdir, rm, stat } from "node:fs/promises";
+import { access, constants, mkdir, readdir, rm, stat } from "node:fs/promises";
 import { join } from "node:path";
 import { Readable } from "node:stream";
-import { constants, createZstdCompress } from "node:zlib";
+import { createZstdCompress, constants as zstd } from "node:zlib";
+import { rememberBackupFolder } from "#app/platform/backup/backup-folders.ts";
+import { BackupRefused } from "#app/platform/backup/backup-refused.ts";
 import { copyPathIn, removeAbandonedCopies } from "#app/platform/backup/database-copy.ts";
 import { writeEncrypted } from "#app/platform/backup/encrypted-file.ts";
 import { tarEnd, tarHeader, tarPadding } from "#app/platform/backup/tar.ts";
@@ -11,7 +13,7 @@ import type { Uploads } from "#app/platform/uploads.ts";
 import type { Database, Queries } from "#db/connection.ts";
 import type { Environment } from "#db/dialects/postgres-programs.ts";
 import { withSnapshot } from "#db/dialects/snapshot.ts";
-import { listErasedNamesAmong, listStoredUploadNames } from "#db/queries/files.ts";
+import { findFileStore, listErasedNamesAmong, listStoredUploadNames } from "#db/queries/files.ts";
 import { listErasures } from "../erasure/list-erasures.server.ts";
 import {
   type BackupContents,
@@ -57,8 +59,10 @@ export async function makeBackup(
   },
 ): Promise<MadeBackup> {
   const { folder, dataDir, uploads, recipients, backupDays, environment, now } = input;
-  await mkdir(folder, { recursive: true, mode: 0o700 });
+  await requireOwnFolder(database.queries, { dataDir, uploads });
+  await makeFolder(folder);
   await removeAbandonedCopies(dataDir);
+  await rememberBackupFolder(dataDir, { folder, backupDays });
   const path = join(folder, backupFileName(now));
   const made = await withSnapshot(
     database,
@@ -79,6 +83,35 @@ export async function makeBackup(
   await listErasures(database.queries, { dataDir, copyDir: folder, now });
   const removed = (await input.mayRemove()) ? await removeOldBackups(folder, { backupDays, now }) : [];
   return { path, ...made, removed };
+}
+
+/**
+ * With the folder of another database its files would be missing from the backup, and what was erased would stand in the other's
+ * list: neither database would find it in its own.
+ */
+async function requireOwnFolder(
+  db: Queries,
+  { dataDir, uploads }: { dataDir: string; uploads: Uploads },
+): Promise<void> {
+  const [store, storeId] = await Promise.all([findFileStore(db), uploads.findStoreId()]);
+  if ((store?.storeId ?? null) === storeId) return;
+  throw new BackupRefused(
+    `${dataDir} is not the folder of the files of this database. Set the right DATA_DIR and DATABASE_URL; or, where it is right all the same, start Noonday and let a lead inspector say so.`,
+  );
+}
+
+/** Of one level: a disk that is not mounted would else be filled where it is missing. */
+async function makeFolder(folder: string): Promise<void> {
+  try {
+    await mkdir(folder, { mode: 0o700 }).catch((error: NodeJS.ErrnoException) => {
+      if (error.code !== "EEXIST") throw error;
+    });
+    await access(folder, constants.W_OK);
+  } catch {
+    throw new BackupRefused(
+      `${folder} is no folder that can be written to. The one above it has to be there.`,
+    );
+  }
 }
 
 type StoredFile = { storedName: string; size: number; contents: AsyncIterable<Buffer> };
@@ -146,7 +179,7 @@ async function* writePart(
 }
 
 function compress(contents: AsyncIterable<Buffer>): AsyncIterable<Buffer> {
-  const level = { [constants.ZSTD_c_compressionLevel]: 3 };
+  const level = { [zstd.ZSTD_c_compressionLevel]: 3 };
   const compressing = createZstdCompress({ params: level });
   const source = Readable.from(contents, { objectMode: false });
   source.on("error", (error) => compressing.destroy(error));
@@ -166,15 +199,15 @@ async function* inPieces(contents: AsyncIterable<Buffer>): AsyncGenerator<Buffer
   if (size > 0) yield Buffer.concat(held);
 }
 
-/** The newest stays however old it is by the clock: it was made just now. */
+/** One was made just now: where the clock went wrong meanwhile, whoever calls this does not. */
 async function removeOldBackups(
   folder: string,
   { backupDays, now }: { backupDays: number; now: Temporal.Instant },
 ): Promise<string[]> {
   const names = await readdir(folder);
-  const old = listBackups(names)
-    .slice(1)
-    .filter(({ takenAt }) => Temporal.Instant.compare(expiryOf(takenAt, backupDays), now) <= 0);
+  const old = listBackups(names).filter(
+    ({ takenAt }) => Temporal.Instant.compare(expiryOf(takenAt, backupDays), now) <= 0,
+  );
   for (const { name } of old) await rm(join(folder, name), { force: true });
   await removeHalfBackups(folder, names);
   return old.map(({ name }) => name);

@@ -2,6 +2,7 @@ import { existsSync } from "node:fs";
 import { mkdir, readdir, rename, rm } from "node:fs/promises";
 import { join } from "node:path";
 import { BackupRefused } from "#app/platform/backup/backup-refused.ts";
+import { removeRestoringFiles, restoringPlaceOf } from "#app/platform/backup/leftovers.ts";
 import { erasureListIn, hasErasureList } from "#app/platform/erasure-list.ts";
 import { ifMissing, writeAtomically } from "#app/platform/quarantine.ts";
 import { makeId } from "#app/platform/tokens.ts";
@@ -31,9 +32,6 @@ import { type ReplayedErasures, replayErasures } from "./replay-erasures.server.
 export type RestoredBackup = { contents: BackupContents; check: RestoredCheck; replayed: ReplayedErasures };
 
 /** Stands in the data folder while what is put back is not to be served. */
-/** Where a SQLite database is put together before it takes its place. */
-const restoringPlace = (place: string) => `${place}.restoring`;
-
 const markerIn = (dataDir: string) => join(dataDir, "restoring.json");
 
 /** Whether a restore into this folder has begun and not ended. */
@@ -55,7 +53,10 @@ export async function requireReplayed(db: Queries, dataDir: string): Promise<voi
   );
 }
 
-/** Erases again what the list of the data folder says was erased and the database has not erased. */
+/**
+ * Makes a database that was put back by hand fit to serve: erases again what the list of the data folder says was erased and it
+ * has not erased, and ends every way to sign in, some of which were ended since.
+ */
 export async function replayErasureList(
   db: Queries,
   { dataDir, now }: { dataDir: string; now: Temporal.Instant },
@@ -63,14 +64,13 @@ export async function replayErasureList(
   const erasureLists = (await hasErasureList(dataDir)) ? [erasureListIn(dataDir)] : [];
   const { toReplay } = await findErasuresToReplay(db, erasureLists);
   const replayed = await replayErasures(db, { erasures: toReplay, uploads: createUploads({ dataDir }), now });
-  if (toReplay.length > 0) {
-    await db.transaction().execute((trx) =>
-      recordAudit(trx, {
-        ...{ at: now, actor: { kind: "noonday" }, inspectionId: null, action: "backup.restored" },
-        details: { ...replayed },
-      }),
-    );
-  }
+  await db.transaction().execute(async (trx) => {
+    await deleteAllSignIns(trx);
+    await recordAudit(trx, {
+      ...{ at: now, actor: { kind: "noonday" }, inspectionId: null, action: "backup.restored" },
+      details: { ...replayed },
+    });
+  });
   return replayed;
 }
 
@@ -94,7 +94,7 @@ export async function restoreBackup(input: {
   const { path, identities, place, erasureLists, now } = input;
   const { dataDir } = place;
   const { kind, place: finalPlace } = readDatabaseUrl(place.databaseUrl);
-  const workPlace = kind === "sqlite" ? restoringPlace(finalPlace) : finalPlace;
+  const workPlace = kind === "sqlite" ? restoringPlaceOf(finalPlace) : finalPlace;
   const uploads = createUploads({ dataDir });
   const contents = await readBackup(path, identities, {
     async heading(heading) {
@@ -162,9 +162,7 @@ async function requireEmpty({ dataDir, databaseUrl }: Place): Promise<void> {
   const { kind, place } = readDatabaseUrl(databaseUrl);
   if (kind === "sqlite") {
     if (existsSync(place)) throw new BackupRefused(`There is a database already: ${place}.`);
-    // What a restore that broke off has left holds what was erased since its backup.
-    for (const ending of ["", "-wal", "-shm", "-journal"])
-      await rm(restoringPlace(place) + ending, { force: true });
+    await removeRestoringFiles(place);
     return;
   }
   const database = openDatabase(databaseUrl);

@@ -53,7 +53,7 @@ export async function setContacts(
       actor,
       inspectionId,
       action: "contacts.changed",
-      details: { contacts },
+      words: { contacts: contacts.map((contact) => Object.values(contact).join(", ")).join("; ") },
     });
     return { kind: "set" };
   });

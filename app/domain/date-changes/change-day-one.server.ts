@@ -74,7 +74,8 @@ export async function changeDayOne(
       actor,
       inspectionId,
       action: "inspection-dates.day-one-changed",
-      details: { reason, changes },
+      details: { changes },
+      words: { reason },
     });
     return { kind: "changed" };
   });

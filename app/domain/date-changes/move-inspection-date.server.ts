@@ -67,9 +67,9 @@ export async function moveInspectionDate(
         movedAt: backToRule ? null : now,
       },
     );
-    const change = { key, fromValue: textOf(set), toValue: textOf(to), reason };
+    const change = { key, fromValue: textOf(set), toValue: textOf(to) };
     await insertDateChanges(trx, [
-      { id: makeId(), inspectionId, ...change, changedBy: actor.personId, changedAt: now },
+      { id: makeId(), inspectionId, ...change, reason, changedBy: actor.personId, changedAt: now },
     ]);
     await recordAudit(trx, {
       at: now,
@@ -77,6 +77,7 @@ export async function moveInspectionDate(
       inspectionId,
       action: "inspection-dates.moved",
       details: change,
+      words: { reason },
     });
     return { kind: "moved", to };
   });

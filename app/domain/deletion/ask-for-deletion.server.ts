@@ -2,8 +2,12 @@ import { makeId } from "#app/platform/tokens.ts";
 import type { Queries } from "#db/connection.ts";
 import { serializeTransactions } from "#db/dialects/index.ts";
 import { findOpenDeletion, insertDeletion, updateDeletionAsWithdrawn } from "#db/queries/deletions.ts";
+import { listMembersInRole } from "#db/queries/question-reviews.ts";
+import { may } from "../access/permissions.ts";
+import { roles } from "../access/roles.ts";
 import type { PersonActor } from "../audit/audit.ts";
 import { recordAudit } from "../audit/record-audit.server.ts";
+import { enqueueMessage } from "../messages/enqueue-message.server.ts";
 import { listObstacles, type Obstacle } from "./list-obstacles.server.ts";
 
 export { findOpenDeletion };
@@ -16,7 +20,10 @@ export type DeletionRequested =
   | { kind: "asked-before" }
   | { kind: "refused"; obstacles: Obstacle[] };
 
-/** Asks that all of an inspection is deleted. Nothing goes before a second person confirms it (¶64). */
+/**
+ * Asks that all of an inspection is deleted. Nothing goes before a second person confirms it (¶64). Everybody who can be that
+ * person is told by email that it waits for them.
+ */
 export function askForDeletion(
   db: Queries,
   { inspectionId, actor, now }: Author,
@@ -26,7 +33,16 @@ export function askForDeletion(
     if (await findOpenDeletion(trx, inspectionId)) return { kind: "asked-before" };
     const obstacles = await listObstacles(trx, { inspectionId, now });
     if (obstacles.length > 0) return { kind: "refused", obstacles };
-    await insertDeletion(trx, { id: makeId(), inspectionId, askedBy: actor.personId, askedAt: now });
+    const id = makeId();
+    await insertDeletion(trx, { id, inspectionId, askedBy: actor.personId, askedAt: now });
+    for (const role of roles.filter((one) => may(one, "change", "deletion"))) {
+      for (const { personId } of await listMembersInRole(trx, { inspectionId, role }))
+        if (personId !== actor.personId)
+          await enqueueMessage(trx, {
+            template: "deletion-requested",
+            ...{ inspectionId, personId, subjectId: id, now },
+          });
+    }
     await recordAudit(trx, { at: now, actor, inspectionId, action: "deletion.requested" });
     return { kind: "asked" };
   });

@@ -9,13 +9,14 @@ import type { Draft } from "./draft.ts";
 /**
  * Reopens a draft that was closed while a request for it was still waiting. That request had arrived before the
  * closing noon, but the machine stood still. The unfinished copy is erased, and the draft can be saved and sent. A
- * draft that was not closed stays as it is.
+ * draft that was not closed stays as it is. Where a copy was counted, the caller says so by `recordReopening`, once it takes
+ * no more locks.
  */
 export async function reopenDraft(
   trx: Trx,
   { draft, now }: { draft: Draft; now: Temporal.Instant },
-): Promise<Draft> {
-  if (draft.closedAt === null) return draft;
+): Promise<{ draft: Draft; wasCounted: boolean }> {
+  if (draft.closedAt === null) return { draft, wasCounted: false };
   const unfinished = await findUnfinishedResponseByDraft(trx, draft.id);
   await updateDraft(trx, draft.id, { closedAt: null, eraseAt: null });
   if (unfinished) {
@@ -23,12 +24,16 @@ export async function reopenDraft(
     await deleteResponse(trx, unfinished.id);
     const { inspectionId } = draft;
     await recordErasure(trx, { kind: "response", inspectionId, subjectId: unfinished.id, at: now });
-    await recordAudit(trx, {
-      at: now,
-      actor: { kind: "noonday" },
-      inspectionId: draft.inspectionId,
-      action: "unfinished-response.reopened",
-    });
   }
-  return { ...draft, closedAt: null, eraseAt: null, revision: draft.revision + 1 };
+  const reopened = { ...draft, closedAt: null, eraseAt: null, revision: draft.revision + 1 };
+  return { draft: reopened, wasCounted: unfinished !== undefined };
+}
+
+/** Writes into the audit that a copy which was counted is gone again. */
+export function recordReopening(
+  trx: Trx,
+  { draft: { inspectionId }, now: at }: { draft: Draft; now: Temporal.Instant },
+): Promise<void> {
+  const action = "unfinished-response.reopened";
+  return recordAudit(trx, { at, actor: { kind: "noonday" }, inspectionId, action });
 }

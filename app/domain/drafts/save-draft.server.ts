@@ -6,7 +6,7 @@ import { type About, aboutNames, fitAbout } from "../survey/respondent-profile.t
 import { acceptsDrafts, type Step, type Survey } from "../survey/survey.ts";
 import { type Draft, type DraftAnswers, fitAnswers, mergeAnswers } from "./draft.ts";
 import { type FormVersion, isOutdated } from "./form-version.ts";
-import { reopenDraft } from "./reopen-draft.server.ts";
+import { recordReopening, reopenDraft } from "./reopen-draft.server.ts";
 
 export type DraftSaved =
   | { kind: "saved" }
@@ -50,12 +50,12 @@ export async function saveDraft(db: Queries, saved: ToSave): Promise<DraftSaved>
   return db.transaction().execute(async (trx) => {
     const storedDraft = await holdDraftByToken(trx, { inspectionId: survey.inspectionId, tokenHash });
     if (!storedDraft) return { kind: "no-draft" };
-    const draft = acceptsDrafts(survey, now)
+    const { draft, wasCounted } = acceptsDrafts(survey, now)
       ? await reopenDraft(trx, { draft: storedDraft, now })
-      : storedDraft;
+      : { draft: storedDraft, wasCounted: false };
     const fitting = await fitToQuestions(trx, draft, saved);
-    if (fitting.kind === "too-long") return fitting;
-    const outcome = await saveUnlessChanged(trx, draft, fitting);
+    const outcome = fitting.kind === "too-long" ? fitting : await saveUnlessChanged(trx, draft, fitting);
+    if (wasCounted) await recordReopening(trx, { draft, now });
     if (!outcome) throw new Error("a draft changed while it was held");
     return outcome;
   });

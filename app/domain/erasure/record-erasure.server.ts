@@ -4,6 +4,7 @@ import { updateAutosavesAboutAsEnded } from "#db/queries/autosaves.ts";
 import { insertErasure } from "#db/queries/erasures.ts";
 import type { ErasureKind } from "#db/tables/erasures.ts";
 import { endAutosavesOfGoneTexts } from "./end-autosaves-of-gone-texts.server.ts";
+import { eraseWhoWasRecognisable } from "./erase-who-was-recognisable.server.ts";
 
 type Erasure = {
   /** Of an erasure that is done again after a restore: the id that it has in the list, and when it came there. */
@@ -22,6 +23,9 @@ type Erasure = {
   parts?: readonly string[];
 };
 
+/** Of what quotations may be. */
+const quotable: ReadonlySet<ErasureKind> = new Set(["response", "discussion", "meeting-note"]);
+
 /**
  * Writes down that words were erased, in the transaction that erases them. The database's files are then swept of
  * those words soon after, and the list outside the database names them, so that a restore of an older backup erases them
@@ -36,6 +40,7 @@ export async function recordErasure(trx: Trx, { at, ...erasure }: Erasure): Prom
       changedSourceId: kind === "response" ? null : subjectId,
       now: at,
     });
+  if (quotable.has(kind)) await eraseWhoWasRecognisable(trx, { inspectionId, sourceId: subjectId });
   await insertErasure(trx, {
     id: makeId(),
     removedAt: null,

@@ -39,7 +39,8 @@ export async function confirmProposedDates(db: Queries, input: Confirming): Prom
       actor,
       inspectionId,
       action: "inspection-dates.proposal-confirmed",
-      details: { reason, changes },
+      details: { changes },
+      words: { reason },
     });
     return { kind: "confirmed" };
   });
@@ -76,7 +77,8 @@ export async function declineProposedDates(db: Queries, input: Declining): Promi
       actor,
       inspectionId,
       action: "inspection-dates.proposal-declined",
-      details: { reason, proposal: identity },
+      details: { proposal: identity },
+      words: { reason },
     });
     return { kind: "declined" };
   });

@@ -35,6 +35,7 @@ export type JobPayloads = {
   "check-earlier-texts": { inspectionId: string };
   "send-message": { messageId: string };
   "erase-old-messages": NoPayload;
+  "watch-backups": NoPayload;
   "delete-inspection": { deletionId: string };
 };
 
@@ -113,7 +114,7 @@ export const jobKinds: { readonly [Kind in JobKind]: JobRules } = {
   "erase-old-drafts": { ...byClock, isIrreversible: true },
   "erase-old-links": { ...byClock, everyMs: minute, isIrreversible: true },
   "erase-old-autosaves": { ...byClock, everyMs: minute, isIrreversible: true },
-  "list-erasures": { ...byClock, everyMs: 5 * second },
+  "list-erasures": { ...byClock, everyMs: 5 * second, needsFiles: true },
   "sweep-erasures": bySweep,
   "rewrite-erased": { ...bySweep, everyMs: 5 * minute },
   "sweep-exports": { ...bySweep, isIrreversible: true },
@@ -138,6 +139,7 @@ export const jobKinds: { readonly [Kind in JobKind]: JobRules } = {
   "erase-finished-jobs": { ...bySweep, everyMs: hour },
   "send-message": { queue: "messages", maxTries: 12, retryMs: later, ...mailTimeout },
   "erase-old-messages": { ...bySweep, everyMs: hour, isIrreversible: true },
+  "watch-backups": { ...bySweep, everyMs: hour, isIrreversible: true, needsFiles: true },
   "delete-inspection": {
     queue: "deletions",
     maxTries: 100,

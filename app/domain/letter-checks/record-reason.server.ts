@@ -47,13 +47,13 @@ export async function recordLetterReason(
     if (!held) return { kind: "not-found" };
     const row = { id: makeId(), letterId: letter.id, about, subject, reason };
     await insertLetterReason(trx, { ...row, recordedBy: actor.personId, recordedAt: now });
-    const details = { about, reason };
     await recordAudit(trx, {
       at: now,
       actor,
       inspectionId,
       action: "letter.reason-recorded",
-      details,
+      details: { about },
+      words: { reason },
     });
     return { kind: "recorded" };
   });

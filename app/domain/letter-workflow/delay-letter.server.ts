@@ -59,8 +59,9 @@ export async function delayLetter(
       ...{ recordedBy: actor.personId, recordedAt: now },
     });
     const people = await listWhomToTellOfDelay(trx, inspectionId);
-    const details = { was: publishedBy.toString(), publishBy: publishBy.toString(), reason };
-    await recordAudit(trx, { at: now, actor, inspectionId, action: "letter.delayed", details });
+    const details = { was: publishedBy.toString(), publishBy: publishBy.toString() };
+    const entry = { at: now, actor, inspectionId, details, words: { reason } };
+    await recordAudit(trx, { ...entry, action: "letter.delayed" });
     for (const { personId } of people) {
       const about = { inspectionId, personId, subjectId: delayId, now };
       await enqueueMessage(trx, { template: "letter-delayed", ...about });

@@ -70,8 +70,8 @@ export async function reopenLetter(
       ...{ reason, reopenedBy: actor.personId, reopenedAt: now },
     });
     const edition = letter.editions.find((one) => one.id === editionId)?.number ?? null;
-    const details = { edition, reason };
-    await recordAudit(trx, { at: now, actor, inspectionId, action: "letter.reopened", details });
+    const entry = { at: now, actor, inspectionId, details: { edition }, words: { reason } };
+    await recordAudit(trx, { ...entry, action: "letter.reopened" });
     return { kind: "reopened" };
   });
 }

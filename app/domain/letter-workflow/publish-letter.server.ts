@@ -93,8 +93,7 @@ export async function publishLetter(
       const correction = { ...before, words: corrected, correctedBy: by, correctedAt: publishedAt };
       await insertLetterCorrection(trx, correction, publication);
       await recordAudit(trx, {
-        ...{ at: now, actor, inspectionId, action: "letter.corrected" },
-        details: { ...details, corrected },
+        ...{ at: now, actor, inspectionId, action: "letter.corrected", details, words: { corrected } },
       });
     } else {
       await insertLetterPublication(trx, publication);

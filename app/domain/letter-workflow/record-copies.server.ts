@@ -41,8 +41,9 @@ export async function recordLetterCopies(
       ...{ recordedBy: actor.personId, recordedAt: now },
     }));
     await insertLetterCopies(trx, copies);
-    const details = { to: recipients.map(({ kind, name }) => name || kind), sentOn: sentOn.toString() };
-    await recordAudit(trx, { at: now, actor, inspectionId, action: "letter.copies-recorded", details });
+    const details = { to: recipients.map(({ kind }) => kind), sentOn: sentOn.toString() };
+    const entry = { at: now, actor, inspectionId, details, words: { name: other } };
+    await recordAudit(trx, { ...entry, action: "letter.copies-recorded" });
     return { kind: "recorded" };
   });
 }
@@ -58,8 +59,9 @@ export async function removeLetterCopy(
     const letter = await findLetterByInspection(trx, inspectionId);
     const removed = letter ? await deleteLetterCopy(trx, { letterId: letter.id, copyId }) : undefined;
     if (!removed) return { kind: "not-found" };
-    const details = { to: removed.name || removed.kind };
-    await recordAudit(trx, { at: now, actor, inspectionId, action: "letter.copy-removed", details });
+    const details = { to: removed.kind };
+    const entry = { at: now, actor, inspectionId, details, words: { name: removed.name } };
+    await recordAudit(trx, { ...entry, action: "letter.copy-removed" });
     return { kind: "removed" };
   });
 }

@@ -98,7 +98,8 @@ export async function cancelSession(
       actor,
       inspectionId,
       action: "meeting-session.cancelled",
-      details: { sessionId, startsAt: session.startsAt, reason },
+      details: { sessionId, startsAt: session.startsAt },
+      words: { reason },
     });
     return { kind: "cancelled" };
   });

@@ -3,6 +3,7 @@ import type { Trx } from "#db/connection.ts";
 import { findApproval } from "#db/queries/approvals.ts";
 import { findAuditProofById, listSealHashes } from "#db/queries/audit-proofs.ts";
 import { listBankHolidayChanges } from "#db/queries/bank-holidays.ts";
+import { findOpenDeletion } from "#db/queries/deletions.ts";
 import { findInvitationById } from "#db/queries/invitations.ts";
 import { findLetterDelay, listLetterDelays } from "#db/queries/letter-last-steps.ts";
 import { findLetterSending } from "#db/queries/letters.ts";
@@ -13,6 +14,7 @@ import { findMembership } from "../access/find-membership.server.ts";
 import { proofMessage } from "../audit-proofs/proof-message.ts";
 import { proposedDatesMessage } from "../bank-holidays/proposed-dates-message.ts";
 import { shippedBankHolidays } from "../calendar/bank-holidays.ts";
+import { deletionRequestedMessage } from "../deletion/deletion-requested-message.ts";
 import { findLetterDates } from "../letter-status/find-letter-dates.server.ts";
 import {
   commentsAnsweredMessage,
@@ -127,6 +129,14 @@ export async function renderMessage(trx: Trx, rendering: Rendering): Promise<Ren
       const seals = await listSealHashes(trx, inspection.id);
       const receiptsRoot = (await findManifestHead(trx, inspection.id))?.root ?? null;
       return { to, ...proofMessage({ name, areaName, ...proof, seals, receiptsRoot }) };
+    }
+    case "deletion-requested": {
+      const request = await findOpenDeletion(trx, inspection.id);
+      // Withdrawn or confirmed meanwhile, it waits for nobody any more.
+      if (request?.id !== subjectId || request.confirmedAt !== null) return null;
+      const { askedByName, askedAt } = request;
+      const link = `${origin}${paths.keeping.overview(inspection.id)}`;
+      return { to, ...deletionRequestedMessage({ name, areaName, askedByName, askedAt, link }) };
     }
     case "notification-recorded":
       // Withdrawn meanwhile, it says nothing any more.

@@ -25,6 +25,7 @@ export const failedMessageWords: Record<MessageTemplate, (name: string) => strin
   "letter-final-sent": (name) => `${name} could not be told that the final letter is there to read.`,
   "letter-delayed": (name) => `${name} could not be told that the letter is delayed.`,
   "dates-proposed": (name) => `${name} could not be told of new dates to confirm.`,
+  "deletion-requested": (name) => `${name} could not be told that a deletion waits for a second person.`,
   "audit-proof": (name) => `The proof of the audit could not be sent to ${name}.`,
   "survey-paused": (name) => `${name} could not be sent the text on the survey to pass on.`,
   "survey-extended": (name) => `${name} could not be told that the survey closes later.`,

@@ -106,7 +106,8 @@ export async function withdrawNotification(
       actor,
       inspectionId,
       action: "notification.withdrawn",
-      details: { recordedAt: formatInstant(dateStatus.notifiedAt), reason },
+      details: { recordedAt: formatInstant(dateStatus.notifiedAt) },
+      words: { reason },
     });
     return { kind: "withdrawn" };
   });

@@ -9,7 +9,7 @@ import {
 } from "#db/queries/responses.ts";
 import { recordAudit } from "../audit/record-audit.server.ts";
 import { findReceipt, receiptOf } from "../drafts/find-draft.server.ts";
-import { reopenDraft } from "../drafts/reopen-draft.server.ts";
+import { recordReopening, reopenDraft } from "../drafts/reopen-draft.server.ts";
 import type { Problem } from "../questions/question.ts";
 import { type BotSignal, findBotSignalsWhenSent } from "../survey/bot-signals.ts";
 import { findSurveyOfInspection } from "../survey/find-survey.server.ts";
@@ -61,7 +61,7 @@ export async function submitResponse(
     if (state === "paused") return { kind: "paused" };
     if (state !== "open") return { kind: "window-closed" };
     const consent = await findConsentByDraft(trx, row.id);
-    const draft = await reopenDraft(trx, { draft: row, now });
+    const { draft, wasCounted } = await reopenDraft(trx, { draft: row, now });
     const set = await findSurveyQuestions(trx, { inspectionId, approvalId: draft.approvalId, now });
     if (!set) throw new Error("a draft's approved questions are gone");
     const receipt = receiptOf(token);
@@ -90,6 +90,7 @@ export async function submitResponse(
       ),
       now,
     });
+    if (wasCounted) await recordReopening(trx, { draft, now });
     if (received.kind !== "received") return received;
     const { responseId } = received;
     await carryFaultMarks(trx, { draft, responseId, before, lookedAt: input.lookedAt ?? [], now });

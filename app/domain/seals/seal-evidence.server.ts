@@ -6,6 +6,7 @@ import {
   countDraftsNotClosed,
   findCurrentSeal,
   insertSeal,
+  listLawfulWithdrawals,
   listSeals,
   updateSealAsRemoved,
   updateSealAsToBeChecked,
@@ -88,13 +89,23 @@ export async function unsealEvidence(
         ...{ kind: erasureKinds[source], inspectionId, subjectId: sourceId, at: now },
         parts: ["translations"],
       });
-    const details = { seal: seal.number, reason };
+    // What was written of who could be recognised by what went by law goes now, too.
+    for (const { responseId: subjectId } of await listLawfulWithdrawals(trx, seal.id))
+      await recordErasure(trx, {
+        kind: "response",
+        inspectionId,
+        subjectId,
+        at: now,
+        parts: ["translations"],
+      });
+    const details = { seal: seal.number };
     await recordAudit(trx, {
       at: now,
       actor,
       inspectionId,
       action: "seal.removed",
       details,
+      words: { reason },
     });
     return { kind: "unsealed" };
   });

@@ -31,13 +31,20 @@ export async function viewSignInRule(
 
 /**
  * Lets a re-visit open only to those who signed in with a passkey or by OpenID Connect. Whoever sets it has signed in so
- * themselves, which proves that it works.
+ * themselves, which proves that it works. Not where visitors sign in as anybody: the first to set it would lock all others out.
  */
 export async function requireStrongSignIn(
   db: Queries,
-  input: { inspectionId: string; method: SignInMethod; actor: PersonActor; now: Temporal.Instant },
-): Promise<{ kind: "required" | "required-already" | "own-sign-in-weak" }> {
+  input: {
+    inspectionId: string;
+    method: SignInMethod;
+    isPublicDemo: boolean;
+    actor: PersonActor;
+    now: Temporal.Instant;
+  },
+): Promise<{ kind: "required" | "required-already" | "own-sign-in-weak" | "public-demo" }> {
   const { inspectionId, method, actor, now } = input;
+  if (input.isPublicDemo) return { kind: "public-demo" };
   if (!isStrongMethod(method)) return { kind: "own-sign-in-weak" };
   return db.transaction().execute(async (trx) => {
     await serializeTransactions(trx, `inspection:${inspectionId}`);

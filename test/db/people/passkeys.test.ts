@@ -289,7 +289,7 @@ describeOnBoth("a passkey", (open) => {
     const inspection = await anInspection(open.db);
     const person = await signedIn(inspection.lead);
     await add({ person });
-    const strict = { inspectionId: inspection.id, actor: inspection.leadActor, now };
+    const strict = { inspectionId: inspection.id, isPublicDemo: false, actor: inspection.leadActor, now };
     await requireStrongSignIn(open.db, { ...strict, method: "passkey" });
     const [{ id: passkeyId } = { id: "" }] = await listPasskeys(open.db, person.id);
     // Somebody who reads their mail signs in by a link.

@@ -139,7 +139,13 @@ describeOnBoth("many questions at once", (open) => {
     const [from, ...others] = await listCopyableInspections(open.db, asked);
     expect([from?.id, from?.count, others]).toEqual([inspection.id, 1, []]);
     // Where the other opens only after more than a link, so do its questions; its only lead has no more.
-    const strict = { inspectionId: inspection.id, method: "passkey", actor: by.actor, now } as const;
+    const strict = {
+      inspectionId: inspection.id,
+      method: "passkey",
+      isPublicDemo: false,
+      actor: by.actor,
+      now,
+    } as const;
     await requireStrongSignIn(open.db, strict);
     expect(await listCopyableInspections(open.db, asked)).toHaveLength(1);
     await aPasskeyOf(open.db, lead);

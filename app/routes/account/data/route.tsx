@@ -95,7 +95,8 @@ export default function AccountData() {
     <Page width="work" before={<BackLink href={paths.account.overview()}>How you sign in</BackLink>}>
       <h1>What is held about you</h1>
       <p className="lead">
-        This is all that Noonday holds about you. What you wrote in a re-visit is counted here, and read there.
+        This is all that Noonday holds about you. What you wrote in a re-visit is counted here, and read
+        there.
       </p>
       <ButtonRow>
         <ButtonLink href={paths.account.dataFile()} download>
@@ -151,14 +152,26 @@ export default function AccountData() {
         ]}
         rows={loaded.written.map(({ key, what, area, href, count }) => ({
           key,
-          cells: [what, area !== null && href !== null ? <a key="link" href={href}>{area}</a> : "None", count],
+          cells: [
+            what,
+            area !== null && href !== null ? (
+              <a key="link" href={href}>
+                {area}
+              </a>
+            ) : (
+              "None"
+            ),
+            count,
+          ],
         }))}
         empty={<p>Nothing yet.</p>}
       />
       <h2>How long it is kept</h2>
       <ul>
         <li>Your sessions: a week after they end. Links that signed you in: a day after they run out.</li>
-        <li>Browsers that you signed in from: 400 days after the last time. No address, no kind of browser.</li>
+        <li>
+          Browsers that you signed in from: 400 days after the last time. No address, no kind of browser.
+        </li>
         <li>
           What you typed and did not save: a week. Messages to you: a week after they went, a month where they
           failed.

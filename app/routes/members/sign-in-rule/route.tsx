@@ -15,6 +15,7 @@ import {
 import { requireFreshSignIn } from "#app/http/require-fresh-sign-in.server.ts";
 import { requireRole } from "#app/http/require-role.server.ts";
 import { paths } from "#app/paths.ts";
+import { isPublicDemo } from "#app/platform/env.ts";
 import {
   type ActionFunctionArgs,
   data,
@@ -23,6 +24,9 @@ import {
   redirect,
 } from "#app/remix.server.ts";
 import { useActionData, useLoaderData } from "#app/remix.ts";
+
+const noRuleInDemo =
+  "This is an example that everybody shares: each visitor signs in as whom they like. Here a re-visit cannot ask for more than that, or the first who set it would lock out all others.";
 
 export async function loader(args: LoaderFunctionArgs) {
   const { inspection, role, person } = await requireRole(args, "see", "people");
@@ -36,6 +40,7 @@ export async function loader(args: LoaderFunctionArgs) {
     inspectionId: inspection.id,
     areaName: inspection.areaName,
     mayChange: may(role, "change", "people"),
+    isPublicDemo: isPublicDemo(args.context.env),
     isOwnStrong: isStrongMethod(person.session.method),
     openidName: openid?.name ?? null,
     rule: rule && { since: formatDateAndTime(rule.requiredAt), by: rule.requiredByName },
@@ -50,6 +55,7 @@ export async function action(args: ActionFunctionArgs) {
   const outcome = await requireStrongSignIn(args.context.db, {
     inspectionId: inspection.id,
     method: person.session.method,
+    isPublicDemo: isPublicDemo(args.context.env),
     actor,
     now: args.context.receivedAt,
   });
@@ -59,6 +65,8 @@ export async function action(args: ActionFunctionArgs) {
         { error: "Sign in with a passkey or your organisation yourself first, so that you know it works." },
         { status: 422 },
       );
+    case "public-demo":
+      return data({ error: noRuleInDemo }, { status: 422 });
     case "required":
     case "required-already":
       return redirect(paths.members.signInRule(inspection.id));
@@ -70,8 +78,17 @@ export const meta: MetaFunction<typeof loader> = ({ data: loaded }) => [
 ];
 
 export default function SignInRule() {
-  const { inspectionId, areaName, mayChange, isOwnStrong, openidName, rule, ready, concerned } =
-    useLoaderData<typeof loader>();
+  const {
+    inspectionId,
+    areaName,
+    mayChange,
+    isPublicDemo: isShared,
+    isOwnStrong,
+    openidName,
+    rule,
+    ready,
+    concerned,
+  } = useLoaderData<typeof loader>();
   const answered = useActionData<typeof action>();
   const ways = openidName === null ? "a passkey" : `a passkey or with ${openidName}`;
   return (
@@ -99,7 +116,12 @@ export default function SignInRule() {
       <NameList names={concerned} empty="Nobody: all have one already." />
       <h2>Who is ready</h2>
       <NameList names={ready} empty="Nobody yet." />
-      {mayChange && rule === null && !isOwnStrong ? (
+      {mayChange && rule === null && isShared ? (
+        <Banner kind="info" title="Not in this example">
+          <p>{noRuleInDemo}</p>
+        </Banner>
+      ) : null}
+      {mayChange && rule === null && !isShared && !isOwnStrong ? (
         <Banner kind="info" title="First you">
           <p>
             Whoever asks this of others has signed in so.{" "}
@@ -107,7 +129,7 @@ export default function SignInRule() {
           </p>
         </Banner>
       ) : null}
-      {mayChange && rule === null && isOwnStrong ? (
+      {mayChange && rule === null && !isShared && isOwnStrong ? (
         <Form>
           <Button>Let it open only so</Button>
         </Form>

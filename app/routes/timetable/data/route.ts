@@ -1,7 +1,7 @@
-import { json, type LoaderFunctionArgs } from "#app/remix.server.ts";
 import { findTimetable } from "#app/domain/calendar/find-timetable.server.ts";
 import type { Timetable } from "#app/domain/calendar/timetable.ts";
 import { describeTimetableProblem, timetableQueryOf } from "#app/http/timetable-query.ts";
+import { json, type LoaderFunctionArgs } from "#app/remix.server.ts";
 
 /** The dates of a re-visit as data: dates as YYYY-MM-DD, instants in UTC to the second. */
 export async function loader({ request, context }: LoaderFunctionArgs) {
