@@ -4,7 +4,7 @@ import { addresses } from "#app/routes.ts";
 import { sourceFiles } from "./source-files.ts";
 
 /** The shortcuts are keys, of which one is a slash. */
-const lists = ["app/routes.ts", "app/paths.ts", "app/messages/shortcuts.ts"];
+const lists = ["app/routes.ts", "app/revisit-addresses.ts", "app/paths.ts", "app/messages/shortcuts.ts"];
 
 it("addresses are written by app/paths.ts alone", () => {
   const found = sourceFiles("app")

@@ -30,7 +30,8 @@ const exceptions: Readonly<Record<string, readonly MessageKey[]>> = {
     ...(["ended.used.title", "ended.saved", "ended.copy-all", "back.take", "back.taken.title"] as const),
     ...(["area.letter.link", "privacy.what.title", "privacy.read.title", "privacy.long.title"] as const),
     ...(["copy.file", "copy.withdrawn", "copy.left-out", "paper.code"] as const),
-    ...([] as const),
+    ...(["receipts.taken-back", "receipts.check.save", "receipts.list", "receipts.script"] as const),
+    ...(["receipts.proof.save"] as const),
     ...(["show.motion.still", "choice.never", "return.words"] as const),
   ],
   "it says how to fill in a form, or what is wrong with it": [

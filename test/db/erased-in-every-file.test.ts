@@ -123,7 +123,7 @@ describe.each(databaseKinds)("erased is erased (%s)", (kind) => {
       writeExport({ db, reader: createDirectQueries(db), files: exportFiles }, job, onRows);
     const env = {
       ...{ dataDir, publicOrigin: "https://noonday.example", clamavUrl: undefined },
-      ...{ timestampUrl: undefined, erasureListCopyDir: undefined },
+      ...{ timestampUrl: undefined, erasureListCopyDir: undefined, backupDays: 30 },
     };
     const sealReader = createDirectSealReader(db);
     const context = { db, clock, log, env, mail, uploads, exportFiles, makeExportFile, sealReader };

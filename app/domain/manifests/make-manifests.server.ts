@@ -14,7 +14,7 @@ import { countDraftsNotClosed, listSeals } from "#db/queries/seals.ts";
 import { recordAudit } from "../audit/record-audit.server.ts";
 import { formatInstant } from "../calendar/instant-text.ts";
 import { roundCount } from "../reach/daily-release.ts";
-import { listSurveys } from "../survey/find-survey.server.ts";
+import { findSurveyOfInspection, listSurveys } from "../survey/find-survey.server.ts";
 import type { Survey } from "../survey/survey.ts";
 import { deriveStoredLeaf } from "./derive-stored-leaf.server.ts";
 import { hashTree } from "./merkle-tree.ts";
@@ -63,6 +63,8 @@ async function makeManifest(db: Queries, { survey, cutOff, now, signal }: Making
     }
     const outcome = await db.transaction().execute(async (trx) => {
       await serializeTransactions(trx, `inspection:${inspectionId}`);
+      const current = await findSurveyOfInspection(trx, inspectionId);
+      if (!current?.closesAt.equals(cutOff)) return "closing-moved";
       const before = await findManifestHead(trx, inspectionId);
       if (before && Temporal.Instant.compare(before.settledUntil, cutOff) >= 0) return "made-already";
       // What somebody had not sent is about to become an unfinished response, or not.

@@ -1,4 +1,5 @@
 import type { FamilyPromise } from "./promise.ts";
+import { promisesOfClosing } from "./promises-of-closing.ts";
 import { promisesOfErasing } from "./promises-of-erasing.ts";
 import { promisesOfReading } from "./promises-of-reading.ts";
 import { promisesOfSaving } from "./promises-of-saving.ts";
@@ -11,6 +12,7 @@ export const promises: readonly FamilyPromise[] = [
   ...promisesOfErasing,
   ...promisesOfReading,
   ...promisesOfSaving,
+  ...promisesOfClosing,
 ];
 
 export type { FamilyPromise };

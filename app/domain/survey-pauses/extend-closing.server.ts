@@ -11,8 +11,8 @@ import { findBankHolidays } from "../calendar/find-bank-holidays.server.ts";
 import { stepOf } from "../calendar/inspection-dates.ts";
 import { noonInLondon } from "../calendar/london-time.ts";
 import { findLeavingProblem, type LeavingProblem } from "../disclosure-checks/check-leaving-words.server.ts";
-import { mergeAnswers } from "../drafts/draft.ts";
-import { reopenDraft } from "../drafts/reopen-draft.server.ts";
+import { type Draft, mergeAnswers } from "../drafts/draft.ts";
+import { recordReopening, reopenDraft } from "../drafts/reopen-draft.server.ts";
 import { type DateStatus, findDateStatus } from "../inspections/find-date-status.server.ts";
 import { columnsOf, textOf } from "../inspections/write-dates-plan.server.ts";
 import { enqueueMessage } from "../messages/enqueue-message.server.ts";
@@ -86,26 +86,33 @@ export async function extendClosing(
       { id: makeId(), inspectionId, ...change, changedBy: actor.personId, changedAt: now },
     ]);
     const isReopened = Temporal.Instant.compare(now, status.survey.closesAt) >= 0;
-    await takeInLateAnswers(trx, { inspectionId, now });
+    const counted = await takeInLateAnswers(trx, { inspectionId, now });
     await updateErasureOfDrafts(trx, { inspectionId, eraseAt: erasedAt(to.at) });
     for (const { personId } of await listPeopleToNotify(trx, inspectionId))
       await enqueueMessage(trx, { template: "survey-extended", inspectionId, personId, now });
     const details = { ...change, isReopened };
+    for (const draft of counted) await recordReopening(trx, { draft, now });
     await recordAudit(trx, { at: now, actor, inspectionId, action: "survey.closing-extended", details });
     return { kind: "extended", closesAt: to.at, isReopened };
   });
 }
 
-/** What was kept only to be returned, since it came after the closing, came in time by now. */
+/**
+ * What was kept only to be returned, since it came after the closing, came in time by now. Returns the drafts whose
+ * unfinished copy was counted until then.
+ */
 async function takeInLateAnswers(
   trx: Trx,
   { inspectionId, now }: { inspectionId: string; now: Temporal.Instant },
-): Promise<void> {
+): Promise<Draft[]> {
+  const counted: Draft[] = [];
   const closed = await listClosedDrafts(trx, inspectionId);
   for (const { id } of closed.filter(({ late }) => Object.keys(late).length > 0)) {
     const held = await holdDraft(trx, id);
     if (!held) continue;
-    const draft = await reopenDraft(trx, { draft: held, now });
+    const { draft, wasCounted } = await reopenDraft(trx, { draft: held, now });
+    if (wasCounted) counted.push(draft);
     await updateDraft(trx, id, { answers: mergeAnswers(draft.answers, draft.late), late: {} });
   }
+  return counted;
 }
