@@ -47,9 +47,11 @@ export const textLimits: TextLimits = {
   inspectionContacts: { kind: key, name: 120, phone: key, email: 254, web: 308 },
   focusAreas: { shortName: 60, fullText: 1500, theme: 60 },
   bankHolidayChanges: { date: key, title: 120, change: key },
-  questions: { audience: key, type: key, text: 400, hint: 400, choices: 6000, since: key },
+  questions: { audience: key, type: key, text: 400, hint: 400, choices: 6000, pictures: 1200, since: key },
   questionFocusAreas: none,
-  questionVersions: { type: key, text: 400, hint: 400, choices: 6000, since: key, focusAreaIds: 2000 },
+  questionVersions: {
+    ...{ type: key, text: 400, hint: 400, choices: 6000, pictures: 1200, since: key, focusAreaIds: 2000 },
+  },
   questionShares: { audience: key, message: 2000 },
   questionShareVersions: none,
   questionVerdicts: none,
@@ -76,6 +78,8 @@ export const textLimits: TextLimits = {
   inspectionLanguages: { language: key, signedOffOn: key },
   approvals: { unanswered: 20_000, remark: 2000 },
   approvalVersions: none,
+  youngPeopleApprovals: { unanswered: 20_000, remark: 2000 },
+  youngPeopleApprovalVersions: none,
   consentStatements: { name: key, language: key, text: 50_000 },
   consents: { mode: key },
   // What a draft may hold is the sum of its questions' limits (`fitAnswers`); these are beyond any of them.

@@ -48,7 +48,18 @@ export const instantExpressions = ["closesAt", "noticedUntil", "opensAt", "seale
 /** The columns that hold JSON. A text of the same name that is no list and no object stays as it is. */
 export const jsonColumns = [
   ...["about", "answers", "basis", "choices", "citedTables", "content", "doubts", "fields", "focusAreaIds"],
-  ...["kinds", "labels", "late", "masks", "parts", "passed", "payload", "standardChoices", "unanswered"],
+  ...[
+    "kinds",
+    "labels",
+    "late",
+    "masks",
+    "parts",
+    "passed",
+    "payload",
+    "pictures",
+    "standardChoices",
+    "unanswered",
+  ],
   ...["transports", "verdict", "windows"],
 ];
 

@@ -6,6 +6,7 @@ const insiders: Role[] = [...inspectors, "quality-assurance"];
 const forum: Role = "parent-carer-forum";
 const officer: Role = "local-area-officer";
 const recipient: Role = "letter-recipient";
+const youngPeople: Role = "young-peoples-group";
 const assurance: Role = "quality-assurance";
 
 /**
@@ -13,7 +14,7 @@ const assurance: Role = "quality-assurance";
  * Who may not see a thing is answered 404; who may see it but not change it, 403.
  */
 export const permissions = {
-  overview: { see: [...insiders, forum, officer, recipient], change: [] },
+  overview: { see: [...insiders, forum, officer, recipient, youngPeople], change: [] },
   dates: { see: [...insiders, forum, officer], change: [lead] },
   "focus-areas": { see: [...insiders, forum, officer], change: [lead] },
   contacts: { see: insiders, change: [lead] },
@@ -26,6 +27,7 @@ export const permissions = {
   "question-approval": { see: insiders, change: [lead] },
   "question-review": { see: [...insiders, forum], change: [forum] },
   "answers-to-comments": { see: insiders, change: [lead] },
+  "young-peoples-question-review": { see: [...insiders, youngPeople], change: [youngPeople] },
   "shared-young-peoples-questions": { see: [...insiders, officer], change: [] },
   responses: { see: insiders, change: [] },
   "response-judgements": { see: insiders, change: inspectors },

@@ -4,9 +4,14 @@ import type { BackgroundQueries } from "#db/background-queries.ts";
 import type { Queries } from "#db/connection.ts";
 import { listFocusAreasByInspection } from "#db/queries/focus-areas.ts";
 import { listSeals } from "#db/queries/seals.ts";
-import { countViewsByFocusArea, sumFacesByFocusArea } from "#db/queries/views-by-focus-area.ts";
+import {
+  countViewsByFocusArea,
+  sumCardsByFocusArea,
+  sumFacesByFocusArea,
+} from "#db/queries/views-by-focus-area.ts";
 import type { PersonActor } from "../audit/audit.ts";
 import { formatDateAndTime } from "../calendar/format-dates.ts";
+import { type CardTally, tallyCards } from "../collation/card-tallies.ts";
 import { everyResponse } from "../collation/collation-filter.ts";
 import { type EarlierFigure, formatEarlierFigure } from "../collation/earlier-figure.ts";
 import { faceColumns } from "../collation/exact-views.ts";
@@ -39,7 +44,7 @@ export async function exportEvidenceSummary(
   const { inspectionId, now, stamp } = input;
   await closeDraftsAtNoon(db, { inspectionId, now });
   const meanings = await readMeanings(db, inspectionId);
-  const [focusAreas, findings, progress, marks, { uploads }, faces, views, { counts, total }, more] =
+  const [focusAreas, findings, progress, marks, { uploads }, faces, cards, views, { counts, total }, more] =
     await Promise.all([
       listFocusAreasByInspection(db, inspectionId),
       listFindings({ db, reader }, inspectionId),
@@ -47,6 +52,7 @@ export async function exportEvidenceSummary(
       listMarks(db, inspectionId),
       listEvidence(db, { inspectionId, sentBy: null, askedOf: null }),
       sumFacesByFocusArea(db, inspectionId),
+      sumCardsByFocusArea(db, inspectionId),
       countViewsByFocusArea(db, inspectionId),
       readCounts(reader, {
         inspectionId,
@@ -120,6 +126,7 @@ export async function exportEvidenceSummary(
               },
             ],
           ),
+          ...tallyCards(cards.filter(({ focusAreaId }) => focusAreaId === area.id)).flatMap(writeCards),
           {
             kind: "bullets",
             items: [
@@ -141,6 +148,21 @@ export async function exportEvidenceSummary(
       }),
     ],
   });
+}
+
+/** Cards and mats that young people answered: each figure counts people, of those who answered that. */
+function writeCards({ question, groups }: CardTally): Block[] {
+  return [
+    { kind: "strong", text: question },
+    ...groups.map(
+      ({ label, base, answers }): Block => ({
+        kind: "table",
+        heads: [label ?? "Young people’s cards", `Of ${base}`],
+        widths: [68, 32],
+        rows: answers.map((answer) => [answer.label, String(answer.count)]),
+      }),
+    ),
+  ];
 }
 
 function sealed(seal: Awaited<ReturnType<typeof listSeals>>[number] | undefined): Block[] {
