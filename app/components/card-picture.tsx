@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import type { CardPictureName } from "#app/domain/questions/card-pictures.ts";
+import type { CardPictureName } from "#app/domain/pictures/card-pictures.ts";
 import { picturesOfFeelings } from "./pictures-of-feelings.tsx";
 import { picturesOfLife } from "./pictures-of-life.tsx";
 import { picturesOfQuestions } from "./pictures-of-questions.tsx";

@@ -127,7 +127,7 @@ export const picturesOfSupport = {
       {line("M42 64q6 5 12 0M66 64q6 5 12 0M48 82q12 9 24 0")}
     </>
   ),
-  quiet: (
+  hush: (
     <>
       <circle className="picture-soft" cx="60" cy="56" r="43" />
       {line("M44 40v8M76 40v8M42 72h36")}

@@ -1,7 +1,6 @@
-import { matPlaceNames, matPlaces } from "#app/domain/questions/answer-groups.ts";
-import { type CardPictureName, isCardPicture } from "#app/domain/questions/card-pictures.ts";
+import { type CardPictureName, isCardPicture } from "#app/domain/pictures/card-pictures.ts";
 import { choicesOf, hasCards, type Wording } from "#app/domain/questions/question.ts";
-import type { MatPlace } from "#db/tables/enumerations.ts";
+import { type MatPlace, matPlaceNames, matPlaces } from "#app/domain/young-peoples-answers/answer-groups.ts";
 import { CardPicture } from "./card-picture.tsx";
 import { Face } from "./face.tsx";
 import { QuestionField } from "./question-field.tsx";

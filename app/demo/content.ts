@@ -1,6 +1,6 @@
 import type { Inspectorate } from "../domain/access/inspectorate.ts";
 import type { Mark, Source } from "../domain/findings/source.ts";
-import type { CardPictureName } from "../domain/questions/card-pictures.ts";
+import type { CardPictureName } from "../domain/pictures/card-pictures.ts";
 import type { AboutName } from "../domain/survey/respondent-profile.ts";
 import type { PictureName } from "../domain/translations/picture-names.ts";
 

@@ -14,7 +14,7 @@ export function sumFacesByFocusArea(db: Queries, inspectionId: string) {
     .select(["questionVersions.text", "questionVersions.meaningId"])
     .select((eb) => eb.fn.sum<number>("discussionTallies.count").as("count"))
     .where("discussions.inspectionId", "=", inspectionId)
-    .where("questionVersions.type", "=", "faces")
+    .where("questionVersions.type", "not in", ["cards", "mat"])
     .groupBy([
       "discussionTallies.focusAreaId",
       "discussionTallies.questionVersionId",
@@ -32,6 +32,7 @@ export function sumCardsByFocusArea(db: Queries, inspectionId: string) {
     .selectFrom("discussionTallies")
     .innerJoin("discussions", "discussions.id", "discussionTallies.discussionId")
     .innerJoin("questionVersions", "questionVersions.id", "discussionTallies.questionVersionId")
+    .innerJoin("questions", "questions.id", "questionVersions.questionId")
     .select(["discussionTallies.focusAreaId", "discussionTallies.questionVersionId"])
     .select("discussionTallies.face as answer")
     .select(["questionVersions.type", "questionVersions.text", "questionVersions.meaningId"])
@@ -42,7 +43,8 @@ export function sumCardsByFocusArea(db: Queries, inspectionId: string) {
     .groupBy(["discussionTallies.focusAreaId", "discussionTallies.questionVersionId"])
     .groupBy(["discussionTallies.face", "questionVersions.type", "questionVersions.text"])
     .groupBy(["questionVersions.meaningId", "questionVersions.choices", "questionVersions.pictures"])
-    .groupBy("questionVersions.number")
+    .groupBy(["questionVersions.number", "questions.position"])
+    .orderBy("questions.position")
     .orderBy("questionVersions.number")
     .orderBy("discussionTallies.questionVersionId")
     .execute();

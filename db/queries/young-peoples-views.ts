@@ -18,7 +18,7 @@ export async function countViewsByInspection(db: Queries, inspectionId: string) 
     .select("discussionTallies.discussionId")
     .select((eb) => eb.fn.sum<number>("discussionTallies.count").as("count"))
     .where("discussions.inspectionId", "=", inspectionId)
-    .where("questionVersions.type", "=", "faces")
+    .where("questionVersions.type", "not in", ["cards", "mat"])
     .groupBy("discussionTallies.discussionId")
     .execute();
   const cards = await db

@@ -12,7 +12,7 @@ import type { FocusAreasTable } from "#db/tables/inspections.ts";
 import type { Actor } from "../audit/audit.ts";
 import { recordOpening } from "../audit/record-opening.server.ts";
 import { closeDraftsAtNoon } from "../responses/close-drafts-at-noon.server.ts";
-import { type CardTally, tallyCards } from "./card-tallies.ts";
+import { type CardTally, tallyCards } from "../young-peoples-answers/card-tallies.ts";
 import { everyResponse, type ResponseFilter, writeFilter } from "./collation-filter.ts";
 import { type ResponsesCounted, readCounts, readMeanings } from "./read-counts.server.ts";
 import { isInWords, type QuestionTally, tallyQuestion, waysToChoose } from "./tally.ts";

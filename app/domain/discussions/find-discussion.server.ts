@@ -10,7 +10,7 @@ import type {
   DiscussionsTable,
   ParticipantConsentsTable,
 } from "#db/tables/young-people.ts";
-import { totalOf } from "../questions/answer-groups.ts";
+import { totalOf } from "../young-peoples-answers/answer-groups.ts";
 import { consentsThatHold, countThoseWhoCount, type Participant, withdrawnSince } from "./consent.ts";
 import type { DiscussionDetails } from "./discussion.ts";
 import { type Tally, talliesOver, tallyRows } from "./tally.ts";

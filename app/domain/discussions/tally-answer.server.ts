@@ -5,9 +5,9 @@ import { addToTally, insertPress } from "#db/queries/young-peoples-views.ts";
 import type { PersonActor } from "../audit/audit.ts";
 import type { AuditAction } from "../audit/audit-actions.ts";
 import { recordAudit } from "../audit/record-audit.server.ts";
-import { type AnswerCounts, isAnswerTo, isTallied } from "../questions/answer-groups.ts";
 import type { QuestionType } from "../questions/question.ts";
 import { findAskableQuestions } from "../young-people/find-askable-questions.server.ts";
+import { type AnswerCounts, isAnswerTo, isTallied } from "../young-peoples-answers/answer-groups.ts";
 import { findDiscussion } from "./find-discussion.server.ts";
 import { findRecordingProblem, type NotRecordable } from "./recording.ts";
 import { checkTally } from "./tally.ts";
@@ -15,7 +15,11 @@ import { checkTally } from "./tally.ts";
 export type AnswerTallied =
   /** The question's answers as they now are, those that others tallied included. */
   | { kind: "tallied"; counts: AnswerCounts; counting: number }
-  | { kind: "already-tallied" | "all-counted" | "nothing-to-take-away"; counts: AnswerCounts; counting: number }
+  | {
+      kind: "already-tallied" | "all-counted" | "nothing-to-take-away";
+      counts: AnswerCounts;
+      counting: number;
+    }
   | { kind: NotRecordable }
   | { kind: "no-such-discussion" | "no-such-question" };
 

@@ -1,5 +1,11 @@
 import type { TalliedFace } from "#db/tables/enumerations.ts";
-import { type AnswerCounts, countPeople, groupOf, groupsIn, totalOf } from "../questions/answer-groups.ts";
+import {
+  type AnswerCounts,
+  countPeople,
+  groupOf,
+  groupsIn,
+  totalOf,
+} from "../young-peoples-answers/answer-groups.ts";
 
 /** The faces that a young person can choose between. */
 export const faces = ["good", "ok", "not-good", "not-sure"] as const satisfies readonly TalliedFace[];

@@ -11,7 +11,6 @@ import {
 } from "#db/queries/views-by-focus-area.ts";
 import type { PersonActor } from "../audit/audit.ts";
 import { formatDateAndTime } from "../calendar/format-dates.ts";
-import { type CardTally, tallyCards } from "../collation/card-tallies.ts";
 import { everyResponse } from "../collation/collation-filter.ts";
 import { type EarlierFigure, formatEarlierFigure } from "../collation/earlier-figure.ts";
 import { faceColumns } from "../collation/exact-views.ts";
@@ -34,6 +33,7 @@ import { listQuotations } from "../quotations/list-quotations.server.ts";
 import { listThemesOfFocusAreas } from "../quotations/list-themes-of-focus-area.server.ts";
 import type { Quotation } from "../quotations/quotation.ts";
 import { closeDraftsAtNoon } from "../responses/close-drafts-at-noon.server.ts";
+import { type CardTally, tallyCards } from "../young-peoples-answers/card-tallies.ts";
 import { writeThemes } from "./write-themes.server.ts";
 
 /** For each focus area: how it was judged, what was found and what that rests on, what each source says, exact figures. */

@@ -6,12 +6,12 @@ import {
   sumFacesByFocusArea,
 } from "#db/queries/views-by-focus-area.ts";
 import { dateInLondon, timeInLondon } from "../calendar/london-time.ts";
-import { tallyCards } from "../collation/card-tallies.ts";
 import { faceColumns } from "../collation/exact-views.ts";
 import { formatSetting, settingWords } from "../discussions/setting.ts";
 import type { Writing } from "../exports/export-writer.server.ts";
 import { formatAgreement } from "../meetings/agreement.ts";
 import { findLatestTranslations } from "../text-translations/find-translations.server.ts";
+import { tallyCards } from "../young-peoples-answers/card-tallies.ts";
 import { countFaces } from "./faces.ts";
 import { tableSheet } from "./table-sheet.server.ts";
 import { formatTranslation } from "./words-csv.ts";

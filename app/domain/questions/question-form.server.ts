@@ -1,7 +1,7 @@
 import { z } from "zod";
+import { isCardPicture } from "../pictures/card-pictures.ts";
 import { markerOf } from "../text/list-marker.ts";
 import { textField } from "../text/text-field.server.ts";
-import { isCardPicture } from "./card-pictures.ts";
 import { type Audience, hasCards, isList, isParentScale, type QuestionType } from "./question.ts";
 import {
   cardLimits,

@@ -4,15 +4,15 @@ import { cardLimits, maxYoungPeopleQuestions } from "./question-input.ts";
 /** What young people can be asked about a focus area that no question with faces is linked to. */
 export const plainQuestion = "How is this going for you?";
 
-type Asked = Pick<Wording, "type" | "text">;
+type SetQuestion = Pick<Wording, "type" | "text">;
 
 /** The plain question, which an inspector adds in a discussion, is asked beside the set. */
-export function isInSet({ type, text }: Asked): boolean {
+export function isInSet({ type, text }: SetQuestion): boolean {
   return type !== "faces" || text !== plainQuestion;
 }
 
 /** Whether these are more than the six that young people are asked, the plain one not counted. */
-export function isSetTooLarge(questions: readonly Asked[]): boolean {
+export function isSetTooLarge(questions: readonly SetQuestion[]): boolean {
   return questions.filter(isInSet).length > maxYoungPeopleQuestions;
 }
 

@@ -13,7 +13,7 @@ import {
 } from "#app/domain/discussions/consent.ts";
 import { describeConsentStatus } from "#app/domain/discussions/format-discussion.ts";
 import { checkTally, faces, talliesOver } from "#app/domain/discussions/tally.ts";
-import { totalOf } from "#app/domain/questions/answer-groups.ts";
+import { totalOf } from "#app/domain/young-peoples-answers/answer-groups.ts";
 
 const answer = fc.constantFrom(true, false, null);
 const participant = fc.record({

@@ -1,7 +1,7 @@
 import { CardPicture } from "#app/components/card-picture.tsx";
 import type { OpenedFocusArea } from "#app/domain/collation/open-focus-area.server.ts";
 import { isSmall, markBelow } from "#app/domain/collation/tally.ts";
-import { isCardPicture } from "#app/domain/questions/card-pictures.ts";
+import { isCardPicture } from "#app/domain/pictures/card-pictures.ts";
 import { collationMessages } from "#app/messages/work/collation-messages.ts";
 
 type CardTally = OpenedFocusArea["cards"][number];

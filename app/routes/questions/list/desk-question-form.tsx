@@ -5,7 +5,7 @@ import { QuestionField } from "#app/components/question-field.tsx";
 import { requestJson } from "#app/components/request-json.ts";
 import { isTypedSince, markSentSaved, readSentValues } from "#app/components/saved-controls.ts";
 import { YoungPeoplesQuestion } from "#app/components/young-peoples-question.tsx";
-import { findEasyReadHints } from "#app/domain/questions/easy-read-hints.ts";
+import { findEasyReadHints } from "#app/domain/question-help/easy-read-hints.ts";
 import type { Audience, QuestionType, Wording } from "#app/domain/questions/question.ts";
 import { cardFieldNames } from "#app/domain/questions/young-peoples-set.ts";
 import { questionMessages } from "#app/messages/work/question-messages.ts";

@@ -1,7 +1,7 @@
 import { useState } from "react";
 import { Select } from "#app/components/native/select.tsx";
 import { TextField } from "#app/components/native/text-field.tsx";
-import { cardPictures } from "#app/domain/questions/card-pictures.ts";
+import { cardPictures } from "#app/domain/pictures/card-pictures.ts";
 import { hasCards, type QuestionType } from "#app/domain/questions/question.ts";
 import { cardLimits } from "#app/domain/questions/question-input.ts";
 import { CardPicturePicker } from "./card-picture-picker.tsx";

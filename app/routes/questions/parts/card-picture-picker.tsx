@@ -1,7 +1,7 @@
 import { type MouseEvent, useEffect, useRef, useState } from "react";
 import { CardPicture } from "#app/components/card-picture.tsx";
 import { Button } from "#app/components/native/button.tsx";
-import { findCardPictures, isCardPicture } from "#app/domain/questions/card-pictures.ts";
+import { findCardPictures, isCardPicture } from "#app/domain/pictures/card-pictures.ts";
 import { questionMessages } from "#app/messages/work/question-messages.ts";
 
 type CardPicturePickerProps = {

@@ -8,7 +8,7 @@ import { QuestionField } from "#app/components/question-field.tsx";
 import { YoungPeoplesQuestion } from "#app/components/young-peoples-question.tsx";
 import { formatInstant } from "#app/domain/calendar/instant-text.ts";
 import { dateInLondon } from "#app/domain/calendar/london-time.ts";
-import { findEasyReadHints } from "#app/domain/questions/easy-read-hints.ts";
+import { findEasyReadHints } from "#app/domain/question-help/easy-read-hints.ts";
 import { editQuestion } from "#app/domain/questions/edit-question.server.ts";
 import { listQuestionStates } from "#app/domain/questions/list-question-states.server.ts";
 import { type CurrentQuestion, findQuestion } from "#app/domain/questions/list-questions.server.ts";

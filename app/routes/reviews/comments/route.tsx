@@ -15,7 +15,6 @@ import { questionMessages } from "#app/messages/work/question-messages.ts";
 import { paths, withQuery } from "#app/paths.ts";
 import type { LoaderFunctionArgs, MetaFunction } from "#app/remix.server.ts";
 import { useLoaderData } from "#app/remix.ts";
-import { audienceNames } from "../../questions/parts/audiences.tsx";
 import { CommentCard } from "../parts/comment-card.tsx";
 import "../parts/review.css";
 import { RemarkCard } from "../parts/remark-card.tsx";
@@ -101,9 +100,16 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
 export default function Comments() {
   const { inspectionId, audience, mayAnswer, done, share, forums, remarks, questions } =
     useLoaderData<typeof loader>();
-  const here = withQuery(paths.questions.list(inspectionId), audience === "parents" ? {} : { audience });
+  const listPath = withQuery(paths.questions.list(inspectionId), audience === "parents" ? {} : { audience });
   return (
-    <Page width="work" before={<BackLink href={here}>{`Questions: ${audienceNames[audience]}`}</BackLink>}>
+    <Page
+      width="work"
+      before={
+        <BackLink href={listPath}>
+          {`Questions: ${audience === "young-people" ? "Young people" : "Parents’ survey"}`}
+        </BackLink>
+      }
+    >
       <CommentsNotice done={done} />
       <h1>{titleOf(audience)}</h1>
       {share ? (

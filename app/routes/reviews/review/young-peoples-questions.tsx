@@ -1,8 +1,8 @@
 import { EmptyState } from "#app/components/empty-state.tsx";
 import { YoungPeoplesQuestion } from "#app/components/young-peoples-question.tsx";
-import { isTallied } from "#app/domain/questions/answer-groups.ts";
 import { groupByFocusArea } from "#app/domain/questions/group-by-focus-area.ts";
 import type { QuestionVersion } from "#app/domain/questions/question.ts";
+import { isTallied } from "#app/domain/young-peoples-answers/answer-groups.ts";
 import "../parts/review.css";
 
 type YoungPeoplesQuestionsProps = {

@@ -5,7 +5,7 @@ import { TextArea } from "#app/components/text-area.tsx";
 import { YoungPeoplesQuestion } from "#app/components/young-peoples-question.tsx";
 import { type FieldErrors, type Typed, typedOr } from "#app/http/parse-form.ts";
 import { CommentCard } from "../parts/comment-card.tsx";
-import type { ReviewView } from "../review/view-review.ts";
+import type { ReviewView } from "../parts/view-review.ts";
 
 type GroupsFormProps = { review: ReviewView; typed?: Typed; errors: FieldErrors };
 

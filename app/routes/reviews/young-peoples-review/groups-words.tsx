@@ -1,7 +1,7 @@
 import { YoungPeoplesQuestion } from "#app/components/young-peoples-question.tsx";
 import { CommentCard } from "../parts/comment-card.tsx";
 import { VerdictList } from "../parts/verdict-list.tsx";
-import type { ReviewView } from "../review/view-review.ts";
+import type { ReviewView } from "../parts/view-review.ts";
 
 /** What a young people's group was shown and said, for inspectors to read. */
 export function GroupsWords({ review }: { review: ReviewView }) {

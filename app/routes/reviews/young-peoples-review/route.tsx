@@ -22,7 +22,7 @@ import {
 import { useActionData, useLoaderData } from "#app/remix.ts";
 import { readRemark, readReviews, refuseOlderWords } from "../parts/read-reviews.ts";
 import { RemarkCard } from "../parts/remark-card.tsx";
-import { viewReview } from "../review/view-review.ts";
+import { viewReview } from "../parts/view-review.ts";
 import { GroupsForm } from "./groups-form.tsx";
 import { GroupsWords } from "./groups-words.tsx";
 import "../parts/review.css";

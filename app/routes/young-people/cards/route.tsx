@@ -6,10 +6,10 @@ import { Page } from "#app/components/page.tsx";
 import { PrintButton } from "#app/components/print-button.tsx";
 import { matPlacePictures } from "#app/components/young-peoples-question.tsx";
 import { faces } from "#app/domain/discussions/tally.ts";
-import { matPlaceNames, matPlaces } from "#app/domain/questions/answer-groups.ts";
-import { isCardPicture } from "#app/domain/questions/card-pictures.ts";
+import { isCardPicture } from "#app/domain/pictures/card-pictures.ts";
 import { hasCards, type Wording } from "#app/domain/questions/question.ts";
 import { findAskableQuestions } from "#app/domain/young-people/find-askable-questions.server.ts";
+import { matPlaceNames, matPlaces } from "#app/domain/young-peoples-answers/answer-groups.ts";
 import { requireRole } from "#app/http/require-role.server.ts";
 import { paths } from "#app/paths.ts";
 import type { LoaderFunctionArgs, MetaFunction } from "#app/remix.server.ts";
@@ -45,7 +45,7 @@ export default function PrintedCards() {
         <h1>Cards to print</h1>
         <p>
           Each question on a page of A4, with large cards to cut out, for a discussion. They can be shown on a
-          screen, too. Anything else that young people want to say is written down by an inspector.
+          screen, too. An inspector writes down what young people say in words.
         </p>
         {questions.length === 0 ? null : <PrintButton>Print the cards</PrintButton>}
       </div>

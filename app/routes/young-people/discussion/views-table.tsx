@@ -1,8 +1,8 @@
 import { DataTable } from "#app/components/data-table.tsx";
 import { Face } from "#app/components/face.tsx";
 import { faces } from "#app/domain/discussions/tally.ts";
-import { countPeople } from "#app/domain/questions/answer-groups.ts";
 import type { AreaQuestions } from "#app/domain/young-people/find-questions-by-focus-area.server.ts";
+import { countPeople } from "#app/domain/young-peoples-answers/answer-groups.ts";
 import { paths } from "#app/paths.ts";
 import type { DiscussionView } from "./view-discussion.ts";
 

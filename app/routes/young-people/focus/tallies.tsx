@@ -2,8 +2,8 @@ import { Form } from "#app/components/form.tsx";
 import { Button } from "#app/components/native/button.tsx";
 import type { NotRecordable } from "#app/domain/discussions/recording.ts";
 import type { Tally } from "#app/domain/discussions/tally.ts";
-import { isTallied } from "#app/domain/questions/answer-groups.ts";
 import { plainQuestion } from "#app/domain/questions/young-peoples-set.ts";
+import { isTallied } from "#app/domain/young-peoples-answers/answer-groups.ts";
 import { paths } from "#app/paths.ts";
 import { type TalliedQuestion, TallyBoard } from "./tally-board.tsx";
 

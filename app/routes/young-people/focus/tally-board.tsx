@@ -1,14 +1,14 @@
 import { CardPicture } from "#app/components/card-picture.tsx";
 import { Face } from "#app/components/face.tsx";
 import { checkTally, faces } from "#app/domain/discussions/tally.ts";
+import { isCardPicture } from "#app/domain/pictures/card-pictures.ts";
+import type { Wording } from "#app/domain/questions/question.ts";
 import {
   type AnswerCounts,
   type AnswerGroup,
   answerGroupsOf,
   totalOf,
-} from "#app/domain/questions/answer-groups.ts";
-import { isCardPicture } from "#app/domain/questions/card-pictures.ts";
-import type { Wording } from "#app/domain/questions/question.ts";
+} from "#app/domain/young-peoples-answers/answer-groups.ts";
 import { type SendTo, useTally } from "./use-tally.ts";
 
 export type TalliedQuestion = Pick<Wording, "type" | "text" | "choices" | "pictures"> & { id: string };

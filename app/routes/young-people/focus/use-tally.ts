@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from "react";
-import type { AnswerCounts } from "#app/domain/questions/answer-groups.ts";
+import type { AnswerCounts } from "#app/domain/young-peoples-answers/answer-groups.ts";
 
 export type SendTo = { address: string; focusAreaId: string; number: number; formId: string };
 

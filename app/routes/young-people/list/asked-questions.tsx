@@ -1,7 +1,7 @@
 import { StatusTag } from "#app/components/status-tag.tsx";
-import { isTallied } from "#app/domain/questions/answer-groups.ts";
 import type { QuestionType } from "#app/domain/questions/question.ts";
 import type { AreaQuestions } from "#app/domain/young-people/find-questions-by-focus-area.server.ts";
+import { isTallied } from "#app/domain/young-peoples-answers/answer-groups.ts";
 import { discussionMessages } from "#app/messages/work/discussion-messages.ts";
 
 const kinds: Readonly<Partial<Record<QuestionType, string>>> = {

@@ -1,11 +1,11 @@
+import type { QuestionType } from "../questions/question.ts";
 import {
   type AnswerCounts,
   type AnswerGroup,
   answerGroupsOf,
   countPeople,
   totalOf,
-} from "../questions/answer-groups.ts";
-import type { QuestionType } from "../questions/question.ts";
+} from "./answer-groups.ts";
 
 export type CardRow = {
   focusAreaId: string;

@@ -1,5 +1,7 @@
 import type { MatPlace, TalliedAnswer } from "#db/tables/enumerations.ts";
-import { choicesOf, type QuestionType, type Wording } from "./question.ts";
+import { choicesOf, type QuestionType, type Wording } from "../questions/question.ts";
+
+export type { MatPlace };
 
 /** Where an idea can lie on a talking mat, in the order of its columns. */
 export const matPlaces = [
@@ -29,10 +31,10 @@ export type AnswerGroup = {
   answers: readonly { key: TalliedAnswer; label: string; picture: string | null }[];
 };
 
-type Asked = Pick<Wording, "type" | "choices" | "pictures">;
+type TalliedWording = Pick<Wording, "type" | "choices" | "pictures">;
 
 /** The answers that exclude each other, as they are shown; none for a question in words. */
-export function answerGroupsOf(question: Asked): readonly AnswerGroup[] {
+export function answerGroupsOf(question: TalliedWording): readonly AnswerGroup[] {
   const pictureOf = (index: number) => question.pictures?.[index] ?? null;
   if (question.type === "mat")
     return question.choices.map((label, index) => ({
@@ -57,7 +59,7 @@ export function isTallied(type: QuestionType): boolean {
 }
 
 /** Whether that is an answer to that question. */
-export function isAnswerTo(question: Asked, answer: string): answer is TalliedAnswer {
+export function isAnswerTo(question: TalliedWording, answer: string): answer is TalliedAnswer {
   return answerGroupsOf(question).some(({ answers }) => answers.some(({ key }) => key === answer));
 }
 

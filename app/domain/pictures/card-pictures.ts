@@ -52,7 +52,7 @@ export const cardPictures = [
   { id: "hearing-aid", name: "Hearing aid", keywords: "deaf ear hear" },
   { id: "glasses", name: "Glasses", keywords: "seeing sight eyes vision blind" },
   { id: "ear-defenders", name: "Ear defenders", keywords: "headphones sensory quiet" },
-  { id: "quiet", name: "Quiet", keywords: "hush silence calm" },
+  { id: "hush", name: "Quiet", keywords: "hush silence calm" },
   { id: "quiet-place", name: "Quiet place", keywords: "calm room chair break space" },
   { id: "noise", name: "Noise", keywords: "loud sound sensory" },
   { id: "busy-place", name: "Busy place", keywords: "crowd people sensory" },
