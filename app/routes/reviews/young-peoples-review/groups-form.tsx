@@ -7,11 +7,19 @@ import { type FieldErrors, type Typed, typedOr } from "#app/http/parse-form.ts";
 import { CommentCard } from "../parts/comment-card.tsx";
 import type { ReviewView } from "../parts/view-review.ts";
 
-type GroupsFormProps = { review: ReviewView; typed?: Typed; errors: FieldErrors };
+type GroupsFormProps = {
+  review: ReviewView;
+  /** The ids of the versions in the order of the set. */
+  order: readonly string[];
+  typed?: Typed;
+  errors: FieldErrors;
+};
 
 /** One form for the whole page: whichever button is pressed, everything typed so far is kept. */
-export function GroupsForm({ review, typed, errors }: GroupsFormProps) {
-  const questions = review.groups.flatMap((group) => group.questions);
+export function GroupsForm({ review, order, typed, errors }: GroupsFormProps) {
+  const questions = review.groups
+    .flatMap((group) => group.questions)
+    .sort((one, other) => order.indexOf(one.version.id) - order.indexOf(other.version.id));
   return (
     <Form>
       <input type="hidden" name="share" value={review.shareId} />

@@ -45,6 +45,8 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     done: new URL(request.url).searchParams.get("done"),
     sharedText: review ? formatDateAndTime(review.share.sharedAt) : "",
     review: review ? viewReview(review) : null,
+    // As they will be asked: a question can stand under many focus areas.
+    order: review?.questions.map(({ version }) => version.id) ?? [],
   };
 }
 
@@ -132,7 +134,13 @@ export default function YoungPeoplesReview() {
           ) : null}
           {review.finishedText ? <p>You finished at {review.finishedText}. You can still say more.</p> : null}
           {view.mayReview ? (
-            <GroupsForm key={review.shareId} review={review} typed={answer?.typed} errors={errors} />
+            <GroupsForm
+              key={review.shareId}
+              review={review}
+              order={view.order}
+              typed={answer?.typed}
+              errors={errors}
+            />
           ) : (
             <GroupsWords review={review} />
           )}

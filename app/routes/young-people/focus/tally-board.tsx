@@ -39,15 +39,13 @@ export function TallyBoard(props: TallyBoardProps) {
         {question.type === "faces" ? <OwnPicture id={question.pictures?.[0]} /> : null}
         {question.text}
       </h2>
-      {groups.map((group) => (
+      {groups.map((group, index) => (
         <TalliedGroup
           key={group.key}
           {...{ question, group, counts, counting, sendTo, mayAdd, maySubtract, press }}
+          unsent={offline && index === 0 ? waiting : 0}
         />
       ))}
-      <p role="status">
-        {waiting > 0 && offline ? `No signal: ${waiting} still to be saved. Keep this page open.` : ""}
-      </p>
       {props.refused === "all-counted" && groups.some(({ key }) => totalOf(counts, key) >= counting) ? (
         <p className="tally-refused">
           {question.type === "faces"
@@ -66,11 +64,13 @@ type TalliedGroupProps = Pick<
   group: AnswerGroup;
   sendTo: SendTo;
   press: (answer: string, change: 1 | -1) => void;
+  /** How many presses wait for a signal, said once a question. */
+  unsent: number;
 };
 
 /** What each young person answers once: a question, or one card of a mat under a heading of its own. */
 function TalliedGroup(props: TalliedGroupProps) {
-  const { question, group, counts, counting, sendTo, mayAdd, maySubtract, press } = props;
+  const { question, group, counts, counting, sendTo, mayAdd, maySubtract, press, unsent } = props;
   const total = totalOf(counts, group.key);
   const over = total - counting;
   const about = group.label === null ? "" : `${group.label}, `;
@@ -110,6 +110,7 @@ function TalliedGroup(props: TalliedGroupProps) {
           ? `More ${question.type === "faces" ? "faces" : "answers"} (${total}) than young people (${counting}): remove ${over}.`
           : `${total} of ${counting} have ${question.type === "faces" ? "shown a face" : "answered"}.`}
         {total === counting && counting > 0 ? " That is everybody." : ""}
+        {unsent > 0 ? ` No signal: ${unsent} still to be saved. Keep this page open.` : ""}
       </p>
     </>
   );
