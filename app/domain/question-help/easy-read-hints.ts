@@ -12,7 +12,6 @@ const plainWords: Readonly<Record<string, string>> = {
   setting: "school or college",
   respite: "short breaks",
   safeguarding: "keeping safe",
-  wellbeing: "how you feel",
 };
 
 /** Easy Read has short lines: more words than that in a sentence are too many. */
