@@ -135,9 +135,9 @@ test("cards and a mat are tallied in a discussion, printed, and stand in the col
       .check();
   await page.getByRole("button", { name: "Record the start" }).click();
   await expect(page.getByText("2 young people count in this discussion.")).toBeVisible();
-  const discussion = page.url().replace(/\/\d+$/, "");
+  const discussion = page.url().replace(/\/focus\/\d+$/, "");
 
-  await page.goto(`${discussion}/3`);
+  await page.goto(`${discussion}/focus/3`);
   const board = page.getByRole("region", { name: mat });
   const talking = board.getByRole("region", { name: "Talking" });
   await talking.getByRole("button", { name: "Talking, Going well: one more" }).focus();
@@ -152,7 +152,7 @@ test("cards and a mat are tallied in a discussion, printed, and stand in the col
   await page.setViewportSize(phone);
   await expectNoSidewaysScroll(page);
   await page.setViewportSize({ width: 1280, height: 900 });
-  await page.goto(`${discussion}/4`);
+  await page.goto(`${discussion}/focus/4`);
   await page.getByRole("button", { name: "Time off: one more" }).click();
   await page.getByRole("button", { name: "Not sure: one more" }).click();
   await expect(page.getByRole("region", { name: cards }).getByRole("status")).toContainText("2 of 2");
