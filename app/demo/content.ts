@@ -1,5 +1,6 @@
 import type { Inspectorate } from "../domain/access/inspectorate.ts";
 import type { Mark, Source } from "../domain/findings/source.ts";
+import type { CardPictureName } from "../domain/pictures/card-pictures.ts";
 import type { AboutName } from "../domain/survey/respondent-profile.ts";
 import type { PictureName } from "../domain/translations/picture-names.ts";
 
@@ -16,6 +17,8 @@ export type ExampleQuestionType =
   | "short-words"
   | "long-words"
   | "faces"
+  | "cards"
+  | "mat"
   | "words"
   | "focus";
 
@@ -38,7 +41,8 @@ export type ExamplePerson = {
     | "quality-assurance"
     | "parent-carer-forum"
     | "local-area-officer"
-    | "letter-recipient";
+    | "letter-recipient"
+    | "young-peoples-group";
   organisation: string;
   /** Only for quality assurance. */
   inspectorate?: Inspectorate;
@@ -50,6 +54,8 @@ export type ExampleQuestion = {
   text: string;
   hint?: string;
   choices?: string[];
+  /** For young people: one for each card, or one that stands with the question. */
+  pictures?: CardPictureName[];
   /** Keys of focus areas. */
   focuses: string[];
   /** What a reviewer said of it when it was first shared, and what the lead answered. */

@@ -4,7 +4,7 @@ import { addParticipants } from "#app/domain/discussions/add-participants.server
 import { checkConsentAtStart } from "#app/domain/discussions/check-consent-at-start.server.ts";
 import { recordWords } from "#app/domain/discussions/record-words.server.ts";
 import { faces } from "#app/domain/discussions/tally.ts";
-import { tallyFace } from "#app/domain/discussions/tally-face.server.ts";
+import { tallyAnswer } from "#app/domain/discussions/tally-answer.server.ts";
 import type { QuestionVersion } from "#app/domain/questions/question.ts";
 import { findAskableQuestions } from "#app/domain/young-people/find-askable-questions.server.ts";
 import type { Queries } from "#db/connection.ts";
@@ -82,11 +82,11 @@ function tally(db: Queries, story: Story, asking: Asking): Temporal.Instant {
       discussionId,
       focusAreaId: area.focusAreaId(key),
       questionVersionId: facesQuestion.id,
-      face,
+      answer: face,
       change,
       actor: area.actorIn("cqc-inspector"),
     };
-    story.at(time, async (now) => must("tallied", await tallyFace(db, { ...tallied, now })));
+    story.at(time, async (now) => must("tallied", await tallyAnswer(db, { ...tallied, now })));
   }
   return time;
 }

@@ -1,4 +1,6 @@
 import { approveQuestions } from "#app/domain/approvals/approve-questions.server.ts";
+import { approveYoungPeoplesSet } from "#app/domain/approvals/approve-young-peoples-set.server.ts";
+import { checkYoungPeoplesSet } from "#app/domain/approvals/check-young-peoples-set.server.ts";
 import { addQuestions } from "#app/domain/questions/add-question.server.ts";
 import { editQuestion } from "#app/domain/questions/edit-question.server.ts";
 import type { Audience } from "#app/domain/questions/question.ts";
@@ -36,6 +38,7 @@ export function writeQuestions(db: Queries, story: Story, area: AreaUnderWay, po
   story.at(area.at(-6, "09:15"), (now) => share(db, area, post, "young-people", now));
   story.at(area.at(-6, "09:25"), (now) => share(db, area, post, "open-meeting", now));
   story.at(area.at(-6, "11:10"), (now) => approve(db, area, post, now));
+  story.at(area.at(-6, "11:30"), (now) => approveForYoungPeople(db, area, now));
 }
 
 async function addToList(
@@ -166,12 +169,19 @@ async function approve(db: Queries, area: AreaUnderWay, post: Post, now: Tempora
   await sendExampleMessages(db, post, now);
 }
 
+async function approveForYoungPeople(db: Queries, area: AreaUnderWay, now: Temporal.Instant): Promise<void> {
+  const { inspectionId } = area;
+  const { seen } = await checkYoungPeoplesSet(db, inspectionId);
+  const approving = { inspectionId, seen, withoutQuestionAccepted: true, remark: "", now };
+  must("approved", await approveYoungPeoplesSet(db, { ...approving, actor: area.actorIn("lead-inspector") }));
+}
+
 function asInput(
   area: AreaUnderWay,
   question: ExampleQuestion,
   instead: { text?: string; choices?: string[] } = {},
 ): QuestionInput {
-  const { type, text, hint = "", choices = [], focuses } = question;
+  const { type, text, hint = "", choices = [], pictures, focuses } = question;
   // About when the written statement of action was accepted: some eighteen months before (¶109).
   const since = area.dayOne.subtract({ months: 18 }).with({ day: 1 }).toString();
   return {
@@ -181,6 +191,7 @@ function asInput(
     required: false,
     choices: instead.choices ?? choices,
     since: type === "change" ? since : null,
+    ...(pictures ? { pictures } : {}),
     focusAreaIds: focuses.map((key) => area.focusAreaId(key)),
   };
 }

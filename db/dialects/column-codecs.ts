@@ -89,6 +89,7 @@ export const jsonColumns = [
     "payload",
     "questionVersionIds",
     "positions",
+    "pictures",
     "standardChoices",
     "unanswered",
   ],

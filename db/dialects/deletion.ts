@@ -93,6 +93,8 @@ export const ownedTables: readonly OwnedTable[] = [
   ...direct("questions", "questionShares"),
   ...of("questions", "approvals", "approvalId", "approvalVersions"),
   ...direct("questions", "approvals"),
+  ...of("questions", "youngPeopleApprovals", "approvalId", "youngPeopleApprovalVersions"),
+  ...direct("questions", "youngPeopleApprovals"),
   ...of("questions", "questions", "questionId", "questionFocusAreas"),
   ...direct("questions", "questionWordings", "focusAreaWordings", "questionVersions", "questions"),
   ...direct("questions", "forumAgreements", "inspectionLanguages"),

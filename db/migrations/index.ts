@@ -83,6 +83,7 @@ import * as surveyFaultsOfDeleted from "./0117-survey-faults-of-deleted.ts";
 import * as manifests from "./0119-manifests.ts";
 import * as privacyNotices from "./0122-privacy-notices.ts";
 import * as auditWords from "./0127-audit-words.ts";
+import * as youngPeoplesSet from "./0130-young-peoples-set.ts";
 
 export type Migration = { name: string; up(trx: Trx, kind: "sqlite" | "postgres"): Promise<void> };
 
@@ -172,4 +173,5 @@ export const migrations: Migration[] = [
   { name: "0119-manifests", up: manifests.up },
   { name: "0122-privacy-notices", up: privacyNotices.up },
   { name: "0127-audit-words", up: auditWords.up },
+  { name: "0130-young-peoples-set", up: youngPeoplesSet.up },
 ];

@@ -226,7 +226,7 @@ export async function listQuotationsWithAll(
 
 /** What was asked, and what it is all about: what answers mean nothing without. */
 export async function listQuestionsWithAll(db: Queries, inspectionId: string) {
-  const [focusAreas, approvals, versions, themes, earlier] = await Promise.all([
+  const [focusAreas, approvals, versions, themes, earlier, youngPeoples] = await Promise.all([
     db
       .selectFrom("focusAreas")
       .select(["id", "position", "shortName", "fullText"])
@@ -260,6 +260,20 @@ export async function listQuestionsWithAll(db: Queries, inspectionId: string) {
       .select((eb) => asStored(eb.ref("labels")).as("labelsText"))
       .where("inspectionId", "=", inspectionId)
       .execute(),
+    db
+      .selectFrom("youngPeopleApprovalVersions as frozen")
+      .innerJoin("youngPeopleApprovals as approved", "approved.id", "frozen.approvalId")
+      .innerJoin("questionVersions as asked", "asked.id", "frozen.questionVersionId")
+      .select(["approved.number", "approved.approvedBy", "approved.approvedAt"])
+      .select(["frozen.approvalId", "frozen.position", "asked.id", "asked.type", "asked.text", "asked.hint"])
+      .select("asked.meaningId")
+      .select((eb) => [
+        asStored(eb.ref("asked.choices")).as("choicesText"),
+        asStored(eb.ref("asked.pictures")).as("picturesText"),
+        asStored(eb.ref("asked.focusAreaIds")).as("focusAreaIdsText"),
+      ])
+      .where("approved.inspectionId", "=", inspectionId)
+      .execute(),
   ]);
   return {
     focusAreas,
@@ -271,6 +285,13 @@ export async function listQuestionsWithAll(db: Queries, inspectionId: string) {
     })),
     themes,
     earlier: earlier.map(({ labelsText: labels, ...row }) => ({ ...row, labels })),
+    // Where none was approved nothing is hashed, so that older seals still hold.
+    youngPeoples: youngPeoples.map(
+      ({ choicesText: choices, picturesText: pictures, focusAreaIdsText: focusAreaIds, ...row }) => ({
+        ...row,
+        ...{ choices, pictures, focusAreaIds },
+      }),
+    ),
   };
 }
 

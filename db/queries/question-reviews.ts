@@ -75,6 +75,7 @@ export function listCommentsByInspection(db: Queries, inspectionId: string) {
     .select([
       "questionVersions.questionId",
       "questionShares.number as shareNumber",
+      "questionShares.audience",
       "people.name as reviewerName",
       "members.organisation",
       "answerers.name as answeredByName",
@@ -154,7 +155,8 @@ export function listReviewsByInspection(db: Queries, inspectionId: string) {
     )
     .leftJoin("people as answerers", "answerers.id", "questionReviews.answeredBy")
     .selectAll("questionReviews")
-    .select(["questionShares.number as shareNumber", "people.name as reviewerName", "members.organisation"])
+    .select(["questionShares.number as shareNumber", "questionShares.audience"])
+    .select(["people.name as reviewerName", "members.organisation"])
     .select("answerers.name as answeredByName")
     .where("questionShares.inspectionId", "=", inspectionId)
     .orderBy("questionReviews.savedAt")

@@ -28,13 +28,17 @@ export function listAskedVersions(db: Queries, inspectionId: string): Promise<Qu
     .where("inspectionId", "=", inspectionId)
     .where(({ or, exists, selectFrom }) =>
       or(
-        (["questionShareVersions", "approvalVersions", "discussionTallies", "discussionWords"] as const).map(
-          (table) =>
-            exists(
-              selectFrom(table)
-                .select("questionVersionId")
-                .whereRef(`${table}.questionVersionId`, "=", "questionVersions.id"),
-            ),
+        (
+          [
+            ...(["questionShareVersions", "approvalVersions", "youngPeopleApprovalVersions"] as const),
+            ...(["discussionTallies", "discussionWords"] as const),
+          ] as const
+        ).map((table) =>
+          exists(
+            selectFrom(table)
+              .select("questionVersionId")
+              .whereRef(`${table}.questionVersionId`, "=", "questionVersions.id"),
+          ),
         ),
       ),
     )

@@ -14,12 +14,37 @@ export function sumFacesByFocusArea(db: Queries, inspectionId: string) {
     .select(["questionVersions.text", "questionVersions.meaningId"])
     .select((eb) => eb.fn.sum<number>("discussionTallies.count").as("count"))
     .where("discussions.inspectionId", "=", inspectionId)
+    .where("questionVersions.type", "not in", ["cards", "mat"])
     .groupBy([
       "discussionTallies.focusAreaId",
       "discussionTallies.questionVersionId",
       "discussionTallies.face",
     ])
     .groupBy(["questionVersions.text", "questionVersions.meaningId", "questionVersions.number"])
+    .orderBy("questionVersions.number")
+    .orderBy("discussionTallies.questionVersionId")
+    .execute();
+}
+
+/** What was chosen with cards and laid on mats in all discussions of a re-visit, for each focus area and question. */
+export function sumCardsByFocusArea(db: Queries, inspectionId: string) {
+  return db
+    .selectFrom("discussionTallies")
+    .innerJoin("discussions", "discussions.id", "discussionTallies.discussionId")
+    .innerJoin("questionVersions", "questionVersions.id", "discussionTallies.questionVersionId")
+    .innerJoin("questions", "questions.id", "questionVersions.questionId")
+    .select(["discussionTallies.focusAreaId", "discussionTallies.questionVersionId"])
+    .select("discussionTallies.face as answer")
+    .select(["questionVersions.type", "questionVersions.text", "questionVersions.meaningId"])
+    .select(["questionVersions.choices", "questionVersions.pictures"])
+    .select((eb) => eb.fn.sum<number>("discussionTallies.count").as("count"))
+    .where("discussions.inspectionId", "=", inspectionId)
+    .where("questionVersions.type", "in", ["cards", "mat"])
+    .groupBy(["discussionTallies.focusAreaId", "discussionTallies.questionVersionId"])
+    .groupBy(["discussionTallies.face", "questionVersions.type", "questionVersions.text"])
+    .groupBy(["questionVersions.meaningId", "questionVersions.choices", "questionVersions.pictures"])
+    .groupBy(["questionVersions.number", "questions.position"])
+    .orderBy("questions.position")
     .orderBy("questionVersions.number")
     .orderBy("discussionTallies.questionVersionId")
     .execute();

@@ -9,14 +9,26 @@ export function listTalliesByDiscussion(
   return db.selectFrom("discussionTallies").selectAll().where("discussionId", "=", discussionId).execute();
 }
 
-/** How many faces were shown and things said in each discussion of a re-visit, for those that have any. */
+/** How many faces were shown, answers given with cards and things said in each discussion, for those that have any. */
 export async function countViewsByInspection(db: Queries, inspectionId: string) {
   const faces = await db
     .selectFrom("discussionTallies")
     .innerJoin("discussions", "discussions.id", "discussionTallies.discussionId")
+    .innerJoin("questionVersions", "questionVersions.id", "discussionTallies.questionVersionId")
     .select("discussionTallies.discussionId")
     .select((eb) => eb.fn.sum<number>("discussionTallies.count").as("count"))
     .where("discussions.inspectionId", "=", inspectionId)
+    .where("questionVersions.type", "not in", ["cards", "mat"])
+    .groupBy("discussionTallies.discussionId")
+    .execute();
+  const cards = await db
+    .selectFrom("discussionTallies")
+    .innerJoin("discussions", "discussions.id", "discussionTallies.discussionId")
+    .innerJoin("questionVersions", "questionVersions.id", "discussionTallies.questionVersionId")
+    .select("discussionTallies.discussionId")
+    .select((eb) => eb.fn.sum<number>("discussionTallies.count").as("count"))
+    .where("discussions.inspectionId", "=", inspectionId)
+    .where("questionVersions.type", "in", ["cards", "mat"])
     .groupBy("discussionTallies.discussionId")
     .execute();
   const words = await db
@@ -27,7 +39,7 @@ export async function countViewsByInspection(db: Queries, inspectionId: string) 
     .where("discussions.inspectionId", "=", inspectionId)
     .groupBy("discussionWords.discussionId")
     .execute();
-  return { faces, words };
+  return { faces, cards, words };
 }
 
 /** Adds to what is there, so that two who tally at once both count. */
@@ -145,7 +157,10 @@ export async function insertYoungPeopleQuestion(
     questionId: string;
     versionId: string;
     focusAreaId: string;
-    wording: Pick<QuestionVersionsTable, "type" | "text" | "hint" | "required" | "choices" | "since">;
+    wording: Pick<
+      QuestionVersionsTable,
+      "type" | "text" | "hint" | "required" | "choices" | "pictures" | "since"
+    >;
     createdBy: string;
     createdAt: Temporal.Instant;
   },

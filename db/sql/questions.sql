@@ -8,7 +8,7 @@ select * from "questions" where "inspectionId" = ? and "id" = ? and "removedAt" 
 select * from "questions" where "inspectionId" = ? and "id" = ? and "removedAt" is not null;
 
 -- insertQuestion
-insert into "questions" ("id", "inspectionId", "audience", "position", "type", "text", "hint", "required", "choices", "since", "createdBy", "createdAt", "updatedAt", "removedAt") values (?, …);
+insert into "questions" ("id", "inspectionId", "audience", "position", "type", "text", "hint", "required", "choices", "pictures", "since", "createdBy", "createdAt", "updatedAt", "removedAt") values (?, …);
 
 -- insertTies
 insert into "questionFocusAreas" ("questionId", "focusAreaId") values (?, ?);
@@ -27,4 +27,4 @@ delete from "questionFocusAreas" where "questionId" = ?;
 update "questions" set "position" = ? where "inspectionId" = ? and "id" = ?;
 update "questions" set "removedAt" = ?, "updatedAt" = ? where "inspectionId" = ? and "id" = ?;
 update "questions" set "text" = ?, "updatedAt" = ? where "inspectionId" = ? and "id" = ?;
-update "questions" set "type" = ?, "text" = ?, "hint" = ?, "required" = ?, "choices" = ?, "since" = ?, "updatedAt" = ? where "inspectionId" = ? and "id" = ?;
+update "questions" set "type" = ?, "text" = ?, "hint" = ?, "required" = ?, "choices" = ?, "pictures" = ?, "since" = ?, "updatedAt" = ? where "inspectionId" = ? and "id" = ?;

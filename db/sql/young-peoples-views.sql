@@ -2,7 +2,8 @@
 insert into "discussionTallies" ("discussionId", "focusAreaId", "questionVersionId", "face", "count") values (?, …) on conflict ("discussionId", "focusAreaId", "questionVersionId", "face") do update set "count" = "discussionTallies"."count" + ?;
 
 -- countViewsByInspection
-select "discussionTallies"."discussionId", sum("discussionTallies"."count") as "count" from "discussionTallies" inner join "discussions" on "discussions"."id" = "discussionTallies"."discussionId" where "discussions"."inspectionId" = ? group by "discussionTallies"."discussionId";
+select "discussionTallies"."discussionId", sum("discussionTallies"."count") as "count" from "discussionTallies" inner join "discussions" on "discussions"."id" = "discussionTallies"."discussionId" inner join "questionVersions" on "questionVersions"."id" = "discussionTallies"."questionVersionId" where "discussions"."inspectionId" = ? and "questionVersions"."type" in (?, ?) group by "discussionTallies"."discussionId";
+select "discussionTallies"."discussionId", sum("discussionTallies"."count") as "count" from "discussionTallies" inner join "discussions" on "discussions"."id" = "discussionTallies"."discussionId" inner join "questionVersions" on "questionVersions"."id" = "discussionTallies"."questionVersionId" where "discussions"."inspectionId" = ? and "questionVersions"."type" not in (?, ?) group by "discussionTallies"."discussionId";
 select "discussionWords"."discussionId", count(*) as "count" from "discussionWords" inner join "discussions" on "discussions"."id" = "discussionWords"."discussionId" where "discussions"."inspectionId" = ? group by "discussionWords"."discussionId";
 
 -- deleteEmptyTallies
@@ -25,7 +26,7 @@ insert into "tallyPresses" ("id", "discussionId", "pressedAt") values (?, …) o
 insert into "discussionWords" ("id", "discussionId", "focusAreaId", "questionVersionId", "words", "mayQuote", "recordedBy", "recordedAt", "changedAt") values (?, …);
 
 -- insertYoungPeopleQuestion
-insert into "questions" ("id", "inspectionId", "audience", "position", "type", "text", "hint", "required", "choices", "since", "createdBy", "createdAt", "updatedAt", "removedAt") values (?, …);
+insert into "questions" ("id", "inspectionId", "audience", "position", "type", "text", "hint", "required", "choices", "pictures", "since", "createdBy", "createdAt", "updatedAt", "removedAt") values (?, …);
 select max("position") as "position" from "questions" where "inspectionId" = ? and "audience" = ?;
 
 -- listTalliesByDiscussion

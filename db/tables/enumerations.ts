@@ -7,6 +7,7 @@ export type Role =
   | "quality-assurance"
   | "parent-carer-forum"
   | "local-area-officer"
+  | "young-peoples-group"
   | "letter-recipient";
 
 export type Inspectorate = "ofsted" | "cqc";
@@ -31,7 +32,7 @@ export type ContactKind =
 /** Whom a question is for: the survey, the discussion with young people, or (a focus) the open meeting. */
 export type Audience = "parents" | "young-people" | "open-meeting";
 
-/** Parents' questions have the first eight, young people's faces or words, the open meeting's a focus. */
+/** Parents' questions have the first ten, young people's faces, cards, a mat or words, the open meeting's a focus. */
 export type QuestionType =
   | "agreement"
   | "agreement-four"
@@ -44,6 +45,8 @@ export type QuestionType =
   | "short-words"
   | "long-words"
   | "faces"
+  | "cards"
+  | "mat"
   | "words"
   | "focus";
 
@@ -108,6 +111,12 @@ export type AgeBand = "under-11" | "11-15" | "16-18" | "19-25";
 export type ConsentKind = "own" | "parent" | "at-start";
 
 export type TalliedFace = "good" | "ok" | "not-good" | "not-sure";
+
+/** Where an idea lies on a talking mat. */
+export type MatPlace = "going-well" | "so-so" | "not-going-well" | "leave-out";
+
+/** What is counted in a discussion: a face, a card of the list, or where the mat's card was laid. */
+export type TalliedAnswer = TalliedFace | `choice-${number}` | `choice-${number}:${MatPlace}`;
 
 /** Roughly how many of those there agreed with what was said. */
 export type Agreement = "nearly-all" | "most" | "about-half" | "few" | "not-clear";

@@ -85,6 +85,8 @@ import type {
   QuestionsTable,
   QuestionVerdictsTable,
   QuestionVersionsTable,
+  YoungPeopleApprovalsTable,
+  YoungPeopleApprovalVersionsTable,
 } from "./questions.ts";
 import type { QuotationsTable } from "./quotations.ts";
 import type { ReachConfirmationsTable, ReachReleasesTable, ReachTotalsTable } from "./reach.ts";
@@ -196,6 +198,8 @@ export interface Tables {
   inspectionLanguages: InspectionLanguagesTable;
   approvals: ApprovalsTable;
   approvalVersions: ApprovalVersionsTable;
+  youngPeopleApprovals: YoungPeopleApprovalsTable;
+  youngPeopleApprovalVersions: YoungPeopleApprovalVersionsTable;
   consentStatements: ConsentStatementsTable;
   consents: ConsentsTable;
   drafts: DraftsTable;

@@ -7,13 +7,15 @@ export interface QuestionsTable {
   /** `parents`, `young-people`, or `open-meeting` (a focus rather than a question). */
   audience: Audience;
   position: number;
-  /** `agreement`, `agreement-four`, `change`, `frequency`, `frequency-four`, `one-of`, `several-of`, `yes-no`, `short-words`, `long-words`; for young people `faces` or `words`; `focus` for the open meeting. */
+  /** `agreement`, `agreement-four`, `change`, `frequency`, `frequency-four`, `one-of`, `several-of`, `yes-no`, `short-words`, `long-words`; for young people `faces`, `cards`, `mat` or `words`; `focus` for the open meeting. */
   type: QuestionType;
   text: string;
   hint: string;
   required: boolean;
-  /** JSON: the list of choices, strings, for one-of and several-of; for a scale ["not-come-up"] where it offers that; else []. */
+  /** JSON: the list of choices, strings, for one-of, several-of, cards and a mat; for a scale ["not-come-up"] where it offers that; else []. */
   choices: readonly string[];
+  /** JSON: ids of pictures, one for each card; for faces and words none or one; for every other type none. */
+  pictures: readonly string[];
   /** The date that a change question compares with, YYYY-MM-DD; else null. */
   since: string | null;
   createdBy: string;
@@ -41,6 +43,7 @@ export interface QuestionVersionsTable {
   hint: string;
   required: boolean;
   choices: readonly string[];
+  pictures: readonly string[];
   since: string | null;
   /** JSON: ids of the focus areas it was linked to. */
   focusAreaIds: string[];
@@ -142,5 +145,24 @@ export interface ApprovalsTable {
 export interface ApprovalVersionsTable {
   approvalId: string;
   questionVersionId: string;
+  position: number;
+}
+
+/** An approved, frozen set of young people's questions; the latest is what discussions are recorded against. */
+export interface YoungPeopleApprovalsTable {
+  id: string;
+  inspectionId: string;
+  number: number;
+  approvedBy: string;
+  approvedAt: Temporal.Instant;
+  /** JSON: names of the young people's groups that had not answered. */
+  unanswered: string[];
+  remark: string;
+}
+
+export interface YoungPeopleApprovalVersionsTable {
+  approvalId: string;
+  questionVersionId: string;
+  /** 0 to 5. */
   position: number;
 }

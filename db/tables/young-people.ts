@@ -1,4 +1,4 @@
-import type { AgeBand, ConsentKind, Setting, TalliedFace } from "./enumerations.ts";
+import type { AgeBand, ConsentKind, Setting, TalliedAnswer } from "./enumerations.ts";
 
 /** A face-to-face discussion with children and young people (¶127). No names: there is no field for one. */
 export interface DiscussionsTable {
@@ -46,13 +46,13 @@ export interface ParticipantConsentsTable {
   recordedAt: Temporal.Instant;
 }
 
-/** How many chose each face; who counts bounds the total of a question. */
+/** How many chose each face or card, or laid a mat's card in each place; who counts bounds the total of what is chosen once. */
 export interface DiscussionTalliesTable {
   discussionId: string;
   focusAreaId: string;
   questionVersionId: string;
-  /** `good`, `ok`, `not-good`, `not-sure`. */
-  face: TalliedFace;
+  /** `good`, `ok`, `not-good`, `not-sure`; of cards `choice-1` and so on; of a mat `choice-1:going-well` and so on. */
+  face: TalliedAnswer;
   count: number;
 }
 

@@ -11,7 +11,8 @@ const domainOrder = [
   // A re-visit is set up
   ...["contacts", "focus-areas", "inspections", "bank-holidays", "notification"],
   // Questions are written, reviewed, approved and translated
-  ...["questions", "question-places", "reviews", "approvals", "translations"],
+  ...["pictures", "questions", "question-help", "young-peoples-answers"],
+  ...["question-places", "reviews", "approvals", "translations"],
   // Families answer
   ...["survey", "drafts", "survey-faults", "danger", "safeguarding", "safeguarding-decisions"],
   ...["safeguarding-chasing", "responses", "paper"],

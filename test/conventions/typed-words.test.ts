@@ -15,6 +15,8 @@ const unsaved: Readonly<Record<string, string>> = {
   "app/routes/findings/quotations/route.tsx": "a search, which stands in the address",
   "app/routes/open-meeting/overview/notice.tsx":
     "written by Noonday from the sessions, and copied: nothing receives it",
+  "app/routes/questions/parts/card-picture-picker.tsx":
+    "a search for a picture, which is no part of the question",
   "app/routes/reading/document/route.tsx": "a search, which stands in the address",
   "app/routes/reading/room/filters.tsx": "a search, and a name given to it, in one press",
   "app/routes/reading/parts/queue-filter.tsx": "a search, which stands in the address",

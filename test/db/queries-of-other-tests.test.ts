@@ -54,6 +54,7 @@ describeOnBoth("queries that the pages' tests run, on a database that holds noth
       hint: "",
       required: false,
       choices: [],
+      pictures: [],
       since: null,
     };
     const ids = { inspectionId: "none", questionId: "q", versionId: "v", focusAreaId: "none" };

@@ -8,7 +8,7 @@ import { listDiscussions } from "#app/domain/discussions/list-discussions.server
 import { recordWords } from "#app/domain/discussions/record-words.server.ts";
 import { removeWords } from "#app/domain/discussions/remove-words.server.ts";
 import { settleWithdrawal } from "#app/domain/discussions/settle-withdrawal.server.ts";
-import { tallyFace } from "#app/domain/discussions/tally-face.server.ts";
+import { tallyAnswer } from "#app/domain/discussions/tally-answer.server.ts";
 import { aBareInspection } from "#test/factories/bare-inspection.ts";
 import { aDiscussion, aDiscussionOfThree, aPress, at } from "#test/factories/discussions.ts";
 import { describeOnBoth } from "./on-both.ts";
@@ -61,7 +61,7 @@ describeOnBoth("consent to a discussion with young people", (open) => {
       words: "It is ok",
       mayQuote: true,
     };
-    expect(await tallyFace(open.db, aPress(inspection, about))).toEqual({ kind: "consent-not-checked" });
+    expect(await tallyAnswer(open.db, aPress(inspection, about))).toEqual({ kind: "consent-not-checked" });
     expect(await recordWords(open.db, { ...words, now: at("09:30") })).toEqual({
       kind: "consent-not-checked",
     });
@@ -77,7 +77,7 @@ describeOnBoth("consent to a discussion with young people", (open) => {
       await checkConsentAtStart(open.db, { ...about, isInformed: false, answers: {}, now: at("10:00") }),
     ).toEqual({ kind: "not-informed" });
     await checkConsentAtStart(open.db, { ...about, isInformed: true, answers: {}, now: at("10:00") });
-    expect(await tallyFace(open.db, aPress(inspection, about))).toEqual({ kind: "nobody-consented" });
+    expect(await tallyAnswer(open.db, aPress(inspection, about))).toEqual({ kind: "nobody-consented" });
     expect(await recordWords(open.db, { ...words, now: at("10:30") })).toEqual({ kind: "nobody-consented" });
     expect(await findDiscussion(open.db, about)).toMatchObject({ tallies: [], contributions: [] });
   });
@@ -86,7 +86,7 @@ describeOnBoth("consent to a discussion with young people", (open) => {
     const inspection = await aBareInspection(open.db);
     const { about, ids } = await aDiscussionOfThree(open.db, inspection);
     const one = aPress(inspection, about);
-    await tallyFace(open.db, { ...one, change: 3 });
+    await tallyAnswer(open.db, { ...one, change: 3 });
     const withdrawal = {
       ...about,
       participantId: ids[0] ?? "",
@@ -108,7 +108,7 @@ describeOnBoth("consent to a discussion with young people", (open) => {
     });
     const settle = { ...about, now: at("11:10") };
     expect(await settleWithdrawal(open.db, settle)).toMatchObject({ kind: "tallies-over" });
-    await tallyFace(open.db, { ...one, change: -1 });
+    await tallyAnswer(open.db, { ...one, change: -1 });
     expect(await settleWithdrawal(open.db, settle)).toEqual({ kind: "settled" });
     expect(await findDiscussion(open.db, about)).toMatchObject({ over: [], withdrawn: [] });
     expect(await settleWithdrawal(open.db, settle)).toEqual({ kind: "nothing-to-settle" });
@@ -118,7 +118,7 @@ describeOnBoth("consent to a discussion with young people", (open) => {
     const inspection = await aBareInspection(open.db);
     const { about, ids } = await aDiscussionOfThree(open.db, inspection);
     const one = aPress(inspection, about);
-    await tallyFace(open.db, one);
+    await tallyAnswer(open.db, one);
     const said = {
       ...about,
       focusAreaId: inspection.focusAreaIds[0],
@@ -138,7 +138,7 @@ describeOnBoth("consent to a discussion with young people", (open) => {
       });
     }
     expect(await recordWords(open.db, said)).toEqual({ kind: "nobody-consented" });
-    await tallyFace(open.db, { ...one, change: -1 });
+    await tallyAnswer(open.db, { ...one, change: -1 });
     expect(await settleWithdrawal(open.db, { ...about, now: at("11:10") })).toEqual({
       kind: "words-left",
       wordsCount: 1,
@@ -208,9 +208,9 @@ describeOnBoth("consent to a discussion with young people", (open) => {
       kind: "removed",
     });
     const one = aPress(inspection, about);
-    await tallyFace(open.db, one);
+    await tallyAnswer(open.db, one);
     expect(await removeDiscussion(open.db, { ...about, now: at("10:20") })).toEqual({ kind: "has-views" });
-    await tallyFace(open.db, { ...one, change: -1 });
+    await tallyAnswer(open.db, { ...one, change: -1 });
     expect(await removeDiscussion(open.db, { ...about, now: at("10:30") })).toEqual({ kind: "removed" });
     expect(await listDiscussions(open.db, inspection.inspectionId)).toEqual([]);
   });

@@ -5,7 +5,7 @@ import { changeWords } from "#app/domain/discussions/change-words.server.ts";
 import { findDiscussion } from "#app/domain/discussions/find-discussion.server.ts";
 import { recordWords } from "#app/domain/discussions/record-words.server.ts";
 import { removeWords } from "#app/domain/discussions/remove-words.server.ts";
-import { tallyFace } from "#app/domain/discussions/tally-face.server.ts";
+import { tallyAnswer } from "#app/domain/discussions/tally-answer.server.ts";
 import { aBareInspection } from "#test/factories/bare-inspection.ts";
 import { aDiscussionOfThree, aPress, at, discussionDetails as details } from "#test/factories/discussions.ts";
 import { describeOnBoth } from "./on-both.ts";
@@ -15,22 +15,22 @@ describeOnBoth("recording what young people show and say", (open) => {
     const inspection = await aBareInspection(open.db);
     const { about } = await aDiscussionOfThree(open.db, inspection);
     const one = aPress(inspection, about);
-    expect(await tallyFace(open.db, { ...one, face: "ok", change: -1 })).toMatchObject({
+    expect(await tallyAnswer(open.db, { ...one, answer: "ok", change: -1 })).toMatchObject({
       kind: "nothing-to-take-away",
     });
-    expect(await tallyFace(open.db, { ...one, change: 2 })).toMatchObject({
+    expect(await tallyAnswer(open.db, { ...one, change: 2 })).toMatchObject({
       kind: "tallied",
       counts: { good: 2 },
     });
-    expect(await tallyFace(open.db, { ...one, face: "not-sure" })).toMatchObject({
+    expect(await tallyAnswer(open.db, { ...one, answer: "not-sure" })).toMatchObject({
       kind: "tallied",
       counting: 3,
     });
-    expect(await tallyFace(open.db, { ...one, face: "ok" })).toMatchObject({
+    expect(await tallyAnswer(open.db, { ...one, answer: "ok" })).toMatchObject({
       kind: "all-counted",
       counts: { good: 2, "not-sure": 1 },
     });
-    expect(await tallyFace(open.db, { ...one, change: -1 })).toMatchObject({
+    expect(await tallyAnswer(open.db, { ...one, change: -1 })).toMatchObject({
       kind: "tallied",
       counts: { good: 1 },
     });
@@ -41,7 +41,7 @@ describeOnBoth("recording what young people show and say", (open) => {
     const { about } = await aDiscussionOfThree(open.db, inspection);
     const one = aPress(inspection, about);
     const presses = [inspection.lead, inspection.cqc, inspection.lead, inspection.cqc, inspection.lead];
-    const outcomes = await Promise.all(presses.map((actor) => tallyFace(open.db, { ...one, actor })));
+    const outcomes = await Promise.all(presses.map((actor) => tallyAnswer(open.db, { ...one, actor })));
     expect(outcomes.map(({ kind }) => kind).sort()).toEqual([
       "all-counted",
       "all-counted",
@@ -49,10 +49,10 @@ describeOnBoth("recording what young people show and say", (open) => {
       "tallied",
       "tallied",
     ]);
-    await tallyFace(open.db, { ...one, change: -3 });
+    await tallyAnswer(open.db, { ...one, change: -3 });
     const pressId = "a-press-sent-twice-over-a-poor-signal";
-    expect(await tallyFace(open.db, { ...one, pressId })).toMatchObject({ kind: "tallied" });
-    expect(await tallyFace(open.db, { ...one, pressId })).toMatchObject({
+    expect(await tallyAnswer(open.db, { ...one, pressId })).toMatchObject({ kind: "tallied" });
+    expect(await tallyAnswer(open.db, { ...one, pressId })).toMatchObject({
       kind: "already-tallied",
       counts: { good: 1 },
     });
@@ -69,9 +69,9 @@ describeOnBoth("recording what young people show and say", (open) => {
       { focusAreaId: inspection.focusAreaIds[1] },
     ];
     for (const change of wrong) {
-      expect(await tallyFace(open.db, { ...one, ...change })).toEqual({ kind: "no-such-question" });
+      expect(await tallyAnswer(open.db, { ...one, ...change })).toEqual({ kind: "no-such-question" });
     }
-    expect(await tallyFace(open.db, { ...one, inspectionId: other.inspectionId })).toEqual({
+    expect(await tallyAnswer(open.db, { ...one, inspectionId: other.inspectionId })).toEqual({
       kind: "no-such-discussion",
     });
   });
@@ -160,7 +160,7 @@ describeOnBoth("recording what young people show and say", (open) => {
   it("audits each change, never the words", async () => {
     const inspection = await aBareInspection(open.db);
     const { about } = await aDiscussionOfThree(open.db, inspection);
-    await tallyFace(open.db, aPress(inspection, about));
+    await tallyAnswer(open.db, aPress(inspection, about));
     await recordWords(open.db, {
       ...about,
       focusAreaId: inspection.focusAreaIds[0],

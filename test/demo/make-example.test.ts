@@ -65,7 +65,7 @@ describeOnBoth("the example", (open) => {
     expect(new Set(buttons).size).toBe(buttons.length);
 
     // Everybody was invited by a message, before now; the lead, who started both, was told of the safeguarding queue.
-    expect(new Set(sent.map(({ to }) => to)).size).toBe(11);
+    expect(new Set(sent.map(({ to }) => to)).size).toBe(12);
     expect(sent.every(({ at, to }) => at < now.toString() && to.endsWith(".example.org"))).toBe(true);
 
     const entries = await db.selectFrom("auditEntries").select("at").orderBy("number").execute();

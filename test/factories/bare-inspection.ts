@@ -83,7 +83,7 @@ async function aVersion(
 ): Promise<string> {
   const questionId = makeId();
   const { inspectionId, by, type, text, position, focusAreaId } = question;
-  const wording = { type, text, hint: "", required: false, choices: [], since: null };
+  const wording = { type, text, hint: "", required: false, choices: [], pictures: [], since: null };
   await db
     .insertInto("questions")
     .values({

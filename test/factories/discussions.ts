@@ -47,7 +47,7 @@ export function aPress(inspection: BareInspection, about: Awaited<ReturnType<typ
     ...about,
     focusAreaId: inspection.focusAreaIds[0],
     questionVersionId: inspection.facesVersionId,
-    face: "good" as const,
+    answer: "good",
     change: 1,
     now: at("10:10"),
   };

@@ -7,7 +7,8 @@ type Person =
   | "quality assurance"
   | "parent carer forum"
   | "local area officer"
-  | "letter recipient";
+  | "letter recipient"
+  | "young people’s group";
 
 type WorkerFixtures = { startsAt: string; demoFor(key: string): Promise<Noonday> };
 type TestFixtures = {

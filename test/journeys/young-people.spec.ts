@@ -113,7 +113,7 @@ test.describe("an inspector in a school room", () => {
       .first()
       .click();
     await expect(page.getByRole("heading", { name: "To be corrected" })).toBeVisible();
-    await expect(page.getByText(/2 faces for 1 who counts/)).toBeVisible();
+    await expect(page.getByText(/2 answers for 1 who counts/)).toBeVisible();
     await expectAccessible(page);
     await page.locator(".banner").getByRole("link").first().click();
     await key(page, "OK: one fewer").click();

@@ -7,6 +7,7 @@ const letters: Record<string, Role> = {
   F: "parent-carer-forum",
   O: "local-area-officer",
   R: "letter-recipient",
+  Y: "young-peoples-group",
 };
 
 /** Who may do it; who may see what it is about but not do it (403). For everybody else it is not there (404). */
@@ -23,10 +24,10 @@ function may(those: string, refused = ""): WhoMay {
  * that is tried; by its page in `app/routes.ts`. A route that has no loader has no `get`, one without an action no `post`. A new route gets a line here.
  */
 export const whoMay: Record<string, { get?: WhoMay; post?: WhoMay }> = {
-  "revisits/layout": { get: may("LCQFOR") },
-  "revisits/overview": { get: may("LCQFOR") },
-  "revisits/go": { get: may("LCQFOR") },
-  "revisits/waiting": { get: may("LCQFOR") },
+  "revisits/layout": { get: may("LCQFORY") },
+  "revisits/overview": { get: may("LCQFORY") },
+  "revisits/go": { get: may("LCQFORY") },
+  "revisits/waiting": { get: may("LCQFORY") },
   "audit/list": { get: may("LCQ") },
   "audit/file": { get: may("LCQ") },
   "audit/time-stamp": { get: may("LCQ") },
@@ -133,6 +134,7 @@ export const whoMay: Record<string, { get?: WhoMay; post?: WhoMay }> = {
   "questions/focus-area": { post: may("LC", "Q") },
   "questions/wording": { post: may("LC", "Q") },
   "questions/question-wordings": { get: may("LCQ"), post: may("L", "CQ") },
+  "questions/young-peoples-approval": { get: may("LCQ"), post: may("L", "CQ") },
   "questions/approval": { get: may("LCQ"), post: may("L", "CQ") },
   "reviews/comments": { get: may("LCQ") },
   "reviews/remark-answer": { get: may("L", "CQ"), post: may("L", "CQ") },
@@ -228,6 +230,7 @@ export const whoMay: Record<string, { get?: WhoMay; post?: WhoMay }> = {
   "responses/judgements": { post: may("LC", "Q") },
   "responses/marked": { get: may("LCQ"), post: may("LC", "Q") },
   "responses/marked-judgements": { post: may("LC", "Q") },
+  "reviews/young-peoples-review": { get: may("LCQY"), post: may("Y", "LCQ") },
   "reviews/review": { get: may("LCQFO"), post: may("F", "LCQ") },
   "reviews/saving": { post: may("F", "LCQ") },
   "reviews/agreement": { post: may("F", "LCQ") },
@@ -258,6 +261,7 @@ export const whoMay: Record<string, { get?: WhoMay; post?: WhoMay }> = {
   "young-people/tallies": { post: may("LC", "Q") },
   "young-people/words": { get: may("LC", "Q"), post: may("LC", "Q") },
   "young-people/words-removal": { post: may("LC", "Q") },
+  "young-people/cards": { get: may("LCQ") },
   "young-people/new": { get: may("LC", "Q"), post: may("LC", "Q") },
   "paper/form": { get: may("LCQ") },
   "reach/poster": { get: may("LCQFO") },

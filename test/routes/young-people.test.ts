@@ -202,7 +202,7 @@ describeOnBoth("the pages of a discussion with young people", (open) => {
     const sent = {
       "focus-area": focusAreaId,
       question: again.questionVersionId,
-      face: "ok",
+      answer: "ok",
       change: "1",
       number: "1",
     };

@@ -98,4 +98,10 @@ export const people: ExamplePerson[] = [
     role: "letter-recipient",
     organisation: "Exampleshire Council",
   },
+  {
+    name: "Robin Ellery-Vance",
+    email: "robin.ellery-vance@exampleshire.example.org",
+    role: "young-peoples-group",
+    organisation: "Exampleshire Young Voices",
+  },
 ];

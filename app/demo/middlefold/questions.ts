@@ -165,12 +165,6 @@ export const questionsForYoungPeople: ExampleQuestion[] = [
   },
   { key: "young.support", type: "faces", text: "How is the help you get?", focuses: ["support"] },
   {
-    key: "young.support.words",
-    type: "words",
-    text: "What helps you most? What gets in the way?",
-    focuses: ["support"],
-  },
-  {
     key: "young.mental",
     type: "faces",
     text: "When you feel bad, is there someone to talk to?",
@@ -186,12 +180,6 @@ export const questionsForYoungPeople: ExampleQuestion[] = [
     key: "young.finding",
     type: "faces",
     text: "Is it easy to find things to do?",
-    focuses: ["finding"],
-  },
-  {
-    key: "young.finding.words",
-    type: "words",
-    text: "How did you find out about the things you do?",
     focuses: ["finding"],
   },
 ];

@@ -6,8 +6,9 @@ const insiders: Role[] = [...inspectors, "quality-assurance"];
 const forum: Role = "parent-carer-forum";
 const officer: Role = "local-area-officer";
 const recipient: Role = "letter-recipient";
+const youngPeople: Role = "young-peoples-group";
 const assurance: Role = "quality-assurance";
-const everybody: Role[] = [...insiders, forum, officer, recipient];
+const everybody: Role[] = [...insiders, forum, officer, recipient, youngPeople];
 
 /**
  * What each role may do in a re-visit: the whole table, in one place.
@@ -27,6 +28,7 @@ export const permissions = {
   "question-approval": { see: insiders, change: [lead] },
   "question-review": { see: [...insiders, forum], change: [forum] },
   "answers-to-comments": { see: insiders, change: [lead] },
+  "young-peoples-question-review": { see: [...insiders, youngPeople], change: [youngPeople] },
   "shared-young-peoples-questions": { see: [...insiders, officer], change: [] },
   // Whoever of the inspectors is there stops a broken survey and lets it go on; the rest is the lead's.
   "survey-pauses": { see: insiders, change: inspectors },

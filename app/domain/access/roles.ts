@@ -8,6 +8,7 @@ export const roles = [
   "parent-carer-forum",
   "local-area-officer",
   "letter-recipient",
+  "young-peoples-group",
 ] as const satisfies readonly Role[];
 
 export type { Role };
@@ -19,6 +20,7 @@ export const roleNames: Record<Role, string> = {
   "parent-carer-forum": "parent carer forum",
   "local-area-officer": "local area officer",
   "letter-recipient": "letter recipient",
+  "young-peoples-group": "young people’s group",
 };
 
 /** What somebody in that role does in a re-visit, said to them. */
@@ -35,4 +37,6 @@ export const roleDescriptions: Record<Role, string> = {
     "You see the dates and focus areas, and the questions for young people once they are shared, so that you can let people know. You do not see anybody’s answers.",
   "letter-recipient":
     "You will be asked to comment on the facts in the draft letter. There is nothing for you to do before then.",
+  "young-peoples-group":
+    "You look at the questions for young people before they are asked. You say if they are easy to understand. You do not see anybody’s answers.",
 };

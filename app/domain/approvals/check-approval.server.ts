@@ -71,7 +71,9 @@ export async function checkApproval(
     focusAreas,
     questions,
     withoutQuestion: focusAreasWithoutQuestion(focusAreas, questions),
-    unansweredComments: comments.filter(({ answeredAt }) => answeredAt === null).length,
+    unansweredComments: comments.filter(
+      ({ audience, answeredAt }) => audience === "parents" && answeredAt === null,
+    ).length,
     forums: reviewStatusOfForums(reviewers, reviews, share?.id ?? null),
     share,
     changedSinceShare: differs(shared, questions),

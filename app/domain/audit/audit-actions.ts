@@ -25,6 +25,8 @@ const actions = {
   "discussion.consent-asked-at-start":
     "told young people what the discussion is for and asked for their consent again",
   "discussion.consent-recorded": "recorded a young person's consent to a discussion",
+  "discussion.cards-tallied": "tallied young people's cards",
+  "discussion.cards-untallied": "removed young people's cards from a tally",
   "discussion.consent-refused": "recorded that a consent to a discussion was refused or withdrawn",
   "discussion.faces-tallied": "tallied young people's faces",
   "discussion.faces-untallied": "removed young people's faces from a tally",
@@ -245,6 +247,7 @@ const actions = {
   "translation.written": "wrote a translation or transcript of a text",
   "unfinished-response.counted": "kept an unfinished response, as its writer had agreed",
   "unfinished-response.reopened": "reopened an unfinished response, whose writer had gone on in time",
+  "young-peoples-questions.approved": "approved the questions for young people",
   "young-peoples-words.changed": "changed what was recorded of what a young person said",
   "young-peoples-words.erased": "erased something that a young person said",
   "young-peoples-words.opened": "opened young people's words",

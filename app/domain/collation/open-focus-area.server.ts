@@ -5,12 +5,14 @@ import { listFocusAreasByInspection } from "#db/queries/focus-areas.ts";
 import {
   listMeetingNotesByFocusArea,
   listYoungPeoplesWords,
+  sumCardsByFocusArea,
   sumFacesByFocusArea,
 } from "#db/queries/views-by-focus-area.ts";
 import type { FocusAreasTable } from "#db/tables/inspections.ts";
 import type { Actor } from "../audit/audit.ts";
 import { recordOpening } from "../audit/record-opening.server.ts";
 import { closeDraftsAtNoon } from "../responses/close-drafts-at-noon.server.ts";
+import { type CardTally, tallyCards } from "../young-peoples-answers/card-tallies.ts";
 import { everyResponse, type ResponseFilter, writeFilter } from "./collation-filter.ts";
 import { type ResponsesCounted, readCounts, readMeanings } from "./read-counts.server.ts";
 import { isInWords, type QuestionTally, tallyQuestion, waysToChoose } from "./tally.ts";
@@ -50,6 +52,7 @@ export type OpenedFocusArea = {
     answerFilter: AnswerFilter | null;
   };
   faces: { meaningId: string; question: string; counts: Record<string, number> }[];
+  cards: CardTally[];
   youngPeoplesWords: Awaited<ReturnType<typeof listYoungPeoplesWords>>;
   notes: Awaited<ReturnType<typeof listMeetingNotesByFocusArea>>;
 };
@@ -96,9 +99,10 @@ export async function openFocusArea(
   ]);
   const tallies = meanings.map((meaning) => tallyQuestion(meaning, counts));
   const answerFilter = findWhoChose(tallies, input.answerFilter);
-  const [words, faces, youngPeoplesWords, notes] = await Promise.all([
+  const [words, faces, cards, youngPeoplesWords, notes] = await Promise.all([
     readWords({ db, reader }, { tallies, filter, answerFilter, page: input.page }),
     sumFacesByFocusArea(db, inspectionId),
+    sumCardsByFocusArea(db, inspectionId),
     listYoungPeoplesWords(db, { inspectionId, focusAreaId: focusArea.id }),
     listMeetingNotesByFocusArea(db, { inspectionId, focusAreaId: focusArea.id }),
   ]);
@@ -113,6 +117,7 @@ export async function openFocusArea(
     approvals: everything.approvals,
     words: { ...words, answerFilter },
     faces: groupFaces(faces.filter((row) => row.focusAreaId === focusArea.id)),
+    cards: tallyCards(cards.filter((row) => row.focusAreaId === focusArea.id)),
     youngPeoplesWords,
     notes,
   };

@@ -8,9 +8,9 @@ import { recordAudit } from "../audit/record-audit.server.ts";
 import { recordRemoval } from "../erasure/record-erasure.server.ts";
 import { askAboutNames } from "../names/ask-about-names.server.ts";
 import type { PossibleName } from "../names/find-possible-names.ts";
+import { totalOf } from "../young-peoples-answers/answer-groups.ts";
 import type { DiscussionDetails } from "./discussion.ts";
 import { findDiscussion } from "./find-discussion.server.ts";
-import { totalOf } from "./tally.ts";
 
 export type AddedDiscussion =
   | { kind: "added"; discussionId: string }

@@ -10,9 +10,10 @@ import type {
   DiscussionsTable,
   ParticipantConsentsTable,
 } from "#db/tables/young-people.ts";
+import { totalOf } from "../young-peoples-answers/answer-groups.ts";
 import { consentsThatHold, countThoseWhoCount, type Participant, withdrawnSince } from "./consent.ts";
 import type { DiscussionDetails } from "./discussion.ts";
-import { type Tally, talliesOver, tallyRows, totalOf } from "./tally.ts";
+import { type Tally, talliesOver, tallyRows } from "./tally.ts";
 
 /** Something said, as it is shown; `recordedByName` is the inspector's. */
 export type Contribution = {
@@ -39,8 +40,8 @@ export type Discussion = {
   readonly tallies: readonly Tally[];
   /** Newest first. */
   readonly contributions: readonly Contribution[];
-  /** Tallies with more faces than young people who count. */
-  readonly over: readonly (Tally & { over: number })[];
+  /** Tallies with more answers than young people who count. */
+  readonly over: readonly (Tally & { over: number; people: number })[];
   /** Young people who withdrew their consent after the start, while what they gave has not been removed. */
   readonly withdrawn: readonly Participant[];
 };

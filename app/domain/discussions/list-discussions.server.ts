@@ -15,8 +15,9 @@ export type DiscussionInList = {
   readonly hasStarted: boolean;
   readonly participants: readonly Participant[];
   readonly counting: number;
-  /** Faces shown, over all questions; things said. */
+  /** Faces shown, and answers given with cards, over all questions; things said. */
   readonly faces: number;
+  readonly cards: number;
   readonly contributionCount: number;
   readonly withdrawn: readonly Participant[];
 };
@@ -34,6 +35,7 @@ export async function listDiscussions(db: Queries, inspectionId: string): Promis
       consents,
     );
     const faces = countIn(views.faces, row.id);
+    const cards = countIn(views.cards, row.id);
     const contributionCount = countIn(views.words, row.id);
     return {
       id: row.id,
@@ -42,8 +44,9 @@ export async function listDiscussions(db: Queries, inspectionId: string): Promis
       participants,
       counting: countThoseWhoCount(participants),
       faces,
+      cards,
       contributionCount,
-      withdrawn: withdrawnFrom(row, participants, consents, faces + contributionCount > 0),
+      withdrawn: withdrawnFrom(row, participants, consents, faces + cards + contributionCount > 0),
     };
   });
 }

@@ -9,8 +9,8 @@ import type { Tally } from "./tally.ts";
 export type SettledWithdrawal =
   | { kind: "settled" }
   | { kind: "no-such-discussion" | "nothing-to-settle" }
-  /** A question still has more faces than young people who count, so not everything can have been removed. */
-  | { kind: "tallies-over"; over: (Tally & { over: number })[] }
+  /** A question still has more answers than young people who count, so not everything can have been removed. */
+  | { kind: "tallies-over"; over: (Tally & { over: number; people: number })[] }
   /** Nobody counts any more, and things that were said are still there. */
   | { kind: "words-left"; wordsCount: number };
 

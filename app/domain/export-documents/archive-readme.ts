@@ -17,7 +17,7 @@ const parts: readonly (readonly [string, string])[] = [
   ],
   [
     "discussions",
-    "With young people: setting and day, faces counted for each wording, and what was said. No names were taken.",
+    "With young people: setting and day, what was counted for each wording, and what was said. face: a face; of choice cards choice-1 and so on; of a mat choice-1:going-well and so on. No names were taken.",
   ],
   ["meetings", "Sessions of the open meeting, with how many came and the notes taken."],
   ["themes", "The code frame of each focus area."],

@@ -4,7 +4,11 @@ import type { BackgroundQueries } from "#db/background-queries.ts";
 import type { Queries } from "#db/connection.ts";
 import { listFocusAreasByInspection } from "#db/queries/focus-areas.ts";
 import { listSeals } from "#db/queries/seals.ts";
-import { countViewsByFocusArea, sumFacesByFocusArea } from "#db/queries/views-by-focus-area.ts";
+import {
+  countViewsByFocusArea,
+  sumCardsByFocusArea,
+  sumFacesByFocusArea,
+} from "#db/queries/views-by-focus-area.ts";
 import type { PersonActor } from "../audit/audit.ts";
 import { formatDateAndTime } from "../calendar/format-dates.ts";
 import { everyResponse } from "../collation/collation-filter.ts";
@@ -31,6 +35,7 @@ import type { Quotation } from "../quotations/quotation.ts";
 import { closeDraftsAtNoon } from "../responses/close-drafts-at-noon.server.ts";
 import { describeFault } from "../survey-faults/fault.ts";
 import { listFaultsTouching } from "../survey-faults/list-faults.server.ts";
+import { type CardTally, tallyCards } from "../young-peoples-answers/card-tallies.ts";
 import { writeThemes } from "./write-themes.server.ts";
 
 /** For each focus area: how it was judged, what was found and what that rests on, what each source says, exact figures. */
@@ -41,7 +46,7 @@ export async function exportEvidenceSummary(
   const { inspectionId, now, stamp } = input;
   await closeDraftsAtNoon(db, { inspectionId, now });
   const meanings = await readMeanings(db, inspectionId);
-  const [focusAreas, findings, progress, marks, { uploads }, faces, views, { counts, total }, more] =
+  const [focusAreas, findings, progress, marks, { uploads }, faces, cards, views, { counts, total }, more] =
     await Promise.all([
       listFocusAreasByInspection(db, inspectionId),
       listFindings({ db, reader }, inspectionId),
@@ -49,6 +54,7 @@ export async function exportEvidenceSummary(
       listMarks(db, inspectionId),
       listEvidence(db, { inspectionId, sentBy: null, askedOf: null }),
       sumFacesByFocusArea(db, inspectionId),
+      sumCardsByFocusArea(db, inspectionId),
       countViewsByFocusArea(db, inspectionId),
       readCounts(reader, {
         inspectionId,
@@ -124,6 +130,7 @@ export async function exportEvidenceSummary(
               },
             ],
           ),
+          ...tallyCards(cards.filter(({ focusAreaId }) => focusAreaId === area.id)).flatMap(writeCards),
           {
             kind: "bullets",
             items: [
@@ -145,6 +152,21 @@ export async function exportEvidenceSummary(
       }),
     ],
   });
+}
+
+/** Cards and mats that young people answered: each figure counts people, of those who answered that. */
+function writeCards({ question, groups }: CardTally): Block[] {
+  return [
+    { kind: "strong", text: question },
+    ...groups.map(
+      ({ label, base, answers }): Block => ({
+        kind: "table",
+        heads: [label ?? "Young people’s cards", `Of ${base}`],
+        widths: [68, 32],
+        rows: answers.map((answer) => [answer.label, String(answer.count)]),
+      }),
+    ),
+  ];
 }
 
 function sealed(seal: Awaited<ReturnType<typeof listSeals>>[number] | undefined): Block[] {

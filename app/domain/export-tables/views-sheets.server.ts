@@ -2,6 +2,7 @@ import type { Cell, Sheet } from "#app/platform/sheets/sheet.ts";
 import {
   listMeetingNotesByFocusArea,
   listYoungPeoplesWords,
+  sumCardsByFocusArea,
   sumFacesByFocusArea,
 } from "#db/queries/views-by-focus-area.ts";
 import { dateInLondon, timeInLondon } from "../calendar/london-time.ts";
@@ -10,6 +11,7 @@ import { formatSetting, settingWords } from "../discussions/setting.ts";
 import type { Writing } from "../exports/export-writer.server.ts";
 import { formatAgreement } from "../meetings/agreement.ts";
 import { findLatestTranslations } from "../text-translations/find-translations.server.ts";
+import { tallyCards } from "../young-peoples-answers/card-tallies.ts";
 import { countFaces } from "./faces.ts";
 import { tableSheet } from "./table-sheet.server.ts";
 import { formatTranslation } from "./words-csv.ts";
@@ -22,6 +24,7 @@ export async function* viewsSheets(
   focusAreas: readonly FocusArea[],
 ): AsyncGenerator<Sheet> {
   yield await facesSheet(writing, focusAreas);
+  yield await cardsSheet(writing, focusAreas);
   yield await youngPeoplesWordsSheet(writing, focusAreas);
   yield await meetingSheet(writing, focusAreas);
 }
@@ -41,6 +44,26 @@ async function facesSheet(
         question,
         ...faceColumns.map(({ key }) => counts[key] ?? 0),
       ]),
+    ),
+  );
+}
+
+/** Each row has the people who gave that answer, and its base: the people who answered that question, or laid that card. */
+async function cardsSheet(
+  { db, inspectionId }: Pick<Writing, "db" | "inspectionId">,
+  focusAreas: readonly FocusArea[],
+): Promise<Sheet> {
+  const cards = await sumCardsByFocusArea(db, inspectionId);
+  return tableSheet(
+    "Young people’s cards",
+    ["Focus area", "Question", "Card of the mat", "Answer", "Young people", "Of young people"],
+    [24, 60, 24, 24, 14, 16],
+    focusAreas.flatMap(({ id, shortName }) =>
+      tallyCards(cards.filter(({ focusAreaId }) => focusAreaId === id)).flatMap(({ question, groups }) =>
+        groups.flatMap(({ label, base, answers }) =>
+          answers.map((answer) => [shortName, question, label ?? "", answer.label, answer.count, base]),
+        ),
+      ),
     ),
   );
 }

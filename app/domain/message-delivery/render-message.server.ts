@@ -27,6 +27,7 @@ import { notificationMessage } from "../notification/notification-message.ts";
 import { makeInvitationLink, makeSignInLink } from "../people/make-links.server.ts";
 import { invitationMessage, invitationRanOutMessage, signInMessage } from "../people/messages.ts";
 import { lifetimes } from "../people/person.ts";
+import { reviewerRole } from "../reviews/list-recipients.server.ts";
 import { approvedMessage, writeShareMessage } from "../reviews/write-share-message.ts";
 import { findSurveyOfInspection } from "../survey/find-survey.server.ts";
 import { extensionMessage, pauseMessage } from "../survey-pauses/passing-on.ts";
@@ -81,7 +82,10 @@ export async function renderMessage(trx: Trx, rendering: Rendering): Promise<Ren
       const { number, message: words } = share;
       const answerBy = share.answerBy === null ? null : Temporal.PlainDate.from(share.answerBy);
       const { audience } = share;
-      const told = { audience, number, areaName, name, message: words, answerBy, address: review };
+      const isReviewer = reviewerRole(audience) === membership.role;
+      const isGroup = membership.role === "young-peoples-group";
+      const address = isGroup ? `${origin}${paths.reviews.youngPeoplesReview(inspection.id)}` : review;
+      const told = { audience, number, areaName, name, message: words, answerBy, address, isReviewer };
       return { to, ...writeShareMessage(told) };
     }
     case "questions-approved": {

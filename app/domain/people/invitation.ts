@@ -1,7 +1,12 @@
 import type { Role } from "../access/roles.ts";
 
 /** Roles of people who speak for somebody: reviews and lists name the body, not only the person. */
-const spokesmen: readonly Role[] = ["parent-carer-forum", "local-area-officer", "letter-recipient"];
+const spokesmen: readonly Role[] = [
+  "parent-carer-forum",
+  "local-area-officer",
+  "letter-recipient",
+  "young-peoples-group",
+];
 
 export function needsOrganisation(role: Role): boolean {
   return spokesmen.includes(role);

@@ -11,6 +11,7 @@ import type { Audience } from "./question.ts";
 import type { QuestionInput } from "./question-input.ts";
 import { writeWording } from "./read-version.ts";
 import { asksTheSame } from "./same-question.ts";
+import { isInSet, isSetTooLarge } from "./young-peoples-set.ts";
 
 type Adding = {
   inspectionId: string;
@@ -21,13 +22,16 @@ type Adding = {
 
 export type AddedQuestions =
   /** `questionIds` in the order given; one that was there already (a press counted twice) is not made again. */
-  { kind: "added"; questionIds: string[]; made: number } | { kind: "unknown-focus-area" };
+  | { kind: "added"; questionIds: string[]; made: number }
+  | { kind: "unknown-focus-area" }
+  /** Young people are asked six questions at most. */
+  | { kind: "set-full" };
 
 /** Puts a question at the end of its audience's list. */
 export async function addQuestion(
   db: Queries,
   { question, ...adding }: Adding & { question: QuestionInput },
-): Promise<{ kind: "added"; questionId: string } | { kind: "unknown-focus-area" }> {
+): Promise<{ kind: "added"; questionId: string } | { kind: "unknown-focus-area" | "set-full" }> {
   const added = await addQuestions(db, { ...adding, questions: [question] });
   if (added.kind !== "added") return added;
   return { kind: "added", questionId: added.questionIds[0] ?? "" };
@@ -51,6 +55,12 @@ export async function addQuestions(
       return { kind: "unknown-focus-area" };
     }
     const existingQuestions = await listQuestions(trx, { inspectionId, audience });
+    const newQuestions = questions.filter(
+      (question) =>
+        isInSet(question) && !existingQuestions.some((candidate) => asksTheSame(candidate, question)),
+    );
+    if (audience === "young-people" && newQuestions.length > 0)
+      if (isSetTooLarge([...existingQuestions, ...newQuestions])) return { kind: "set-full" };
     const questionIds: string[] = [];
     const addedIds: string[] = [];
     for (const question of questions) {

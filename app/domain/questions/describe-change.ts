@@ -1,6 +1,6 @@
 import { choiceMessages } from "#app/messages/choice-messages.ts";
 import { describeComparisonDate, typeNames } from "./describe-question.ts";
-import { isList, type Wording } from "./question.ts";
+import { hasCards, isList, type Wording } from "./question.ts";
 
 /** What is another in a question now, in whole sentences, its words first; none where only its order or ties are. */
 export function describeChange(before: Wording, after: Wording): string[] {
@@ -9,7 +9,10 @@ export function describeChange(before: Wording, after: Wording): string[] {
   if (before.hint !== after.hint)
     sentences.push(after.hint === "" ? "Its hint was removed." : `Its hint is now: ${after.hint}`);
   if (before.type !== after.type) sentences.push(`It is now answered so: ${typeNames[after.type]}.`);
-  else if (isList(after.type)) sentences.push(...describeChoices(before.choices, after.choices));
+  else if (isList(after.type) || hasCards(after.type))
+    sentences.push(...describeChoices(before.choices, after.choices));
+  if ((before.pictures ?? []).join() !== (after.pictures ?? []).join())
+    sentences.push("It shows other pictures now.");
   const compares = describeComparisonDate(after);
   if (compares !== null && before.since !== after.since) sentences.push(`It now says: ${compares}`);
   if (before.offersNotComeUp !== after.offersNotComeUp)

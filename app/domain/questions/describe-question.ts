@@ -14,6 +14,8 @@ export const typeNames: Readonly<Record<QuestionType, string>> = {
   "short-words": "A few words",
   "long-words": "In their own words",
   faces: "Faces to choose from",
+  cards: "Choice cards with pictures",
+  mat: "A talking mat",
   words: "Things said",
   focus: "A focus",
 };

@@ -5,10 +5,11 @@ import type { PersonActor } from "../audit/audit.ts";
 import { recordAudit } from "../audit/record-audit.server.ts";
 import { formatInstant } from "../calendar/instant-text.ts";
 import { areFocusAreasOf, freezeUnlessForParents } from "./add-question.server.ts";
-import { type CurrentQuestion, findQuestion } from "./list-questions.server.ts";
+import { type CurrentQuestion, findQuestion, listQuestions } from "./list-questions.server.ts";
 import type { QuestionInput } from "./question-input.ts";
 import { writeWording } from "./read-version.ts";
 import { isUnchanged } from "./same-question.ts";
+import { isInSet, isSetTooLarge } from "./young-peoples-set.ts";
 
 type Editing = {
   inspectionId: string;
@@ -24,7 +25,7 @@ export type EditedQuestion =
   /** `seen`: what the editor has before them from now on. */
   | { kind: "edited" | "unchanged"; seen: string }
   | { kind: "changed-meanwhile"; current: CurrentQuestion }
-  | { kind: "no-such-question" }
+  | { kind: "no-such-question" | "set-full" }
   | { kind: "unknown-focus-area" };
 
 /** Changes a question. Whoever was asked it before keeps the wording that they saw. */
@@ -41,6 +42,10 @@ export async function editQuestion(db: Queries, input: Editing): Promise<EditedQ
       return { kind: "unchanged", seen: formatInstant(current.updatedAt) };
     if (seen !== undefined && seen !== formatInstant(current.updatedAt))
       return { kind: "changed-meanwhile", current };
+    if (current.audience === "young-people" && isInSet(question) && !isInSet(current)) {
+      const all = await listQuestions(trx, { inspectionId, audience: current.audience });
+      if (isSetTooLarge([...all, question])) return { kind: "set-full" };
+    }
     const { focusAreaIds, ...wording } = question;
     await updateQuestion(trx, { inspectionId, questionId }, { ...writeWording(wording), updatedAt: now });
     await replaceTies(trx, questionId, focusAreaIds);

@@ -4,8 +4,12 @@ import { listFocusAreasByInspection } from "#db/queries/focus-areas.ts";
 import { listCommentsByInspection } from "#db/queries/question-reviews.ts";
 import { findLatestShare } from "#db/queries/question-shares.ts";
 import { listVersionsByApproval, listVersionsByShare } from "#db/queries/question-versions.ts";
+import {
+  findLatestYoungPeopleApproval,
+  listVersionsByYoungPeopleApproval,
+} from "#db/queries/young-people-approvals.ts";
 import type { FocusAreasTable } from "#db/tables/inspections.ts";
-import type { ApprovalsTable, QuestionSharesTable } from "#db/tables/questions.ts";
+import type { ApprovalsTable, QuestionSharesTable, YoungPeopleApprovalsTable } from "#db/tables/questions.ts";
 import { type CurrentQuestion, listQuestions } from "./list-questions.server.ts";
 import type { Audience } from "./question.ts";
 import { readVersion } from "./read-version.ts";
@@ -16,7 +20,7 @@ export type ApprovalStatus = "not-yet" | "as-it-stands" | "changed-since";
 /** A question with where it stands: shared, approved, commented on. */
 export type QuestionState = CurrentQuestion & {
   shared: ApprovalStatus;
-  /** Parents' questions are approved; the others never are. */
+  /** Parents' and young people's questions are approved; the open meeting's focuses never are. */
   approved: ApprovalStatus;
   comments: number;
   unanswered: number;
@@ -26,7 +30,7 @@ export type QuestionStates = {
   focusAreas: FocusAreasTable[];
   questions: QuestionState[];
   share: QuestionSharesTable | null;
-  approval: ApprovalsTable | null;
+  approval: ApprovalsTable | YoungPeopleApprovalsTable | null;
 };
 
 /** An audience's questions in order, each with whether it is as it was last shared and last approved. */
@@ -36,10 +40,11 @@ export async function listQuestionStates(
 ): Promise<QuestionStates> {
   const questions = await listQuestions(db, { inspectionId, audience });
   const share = (await findLatestShare(db, { inspectionId, audience })) ?? null;
-  const approval = audience === "parents" ? ((await findLatestApproval(db, inspectionId)) ?? null) : null;
+  const approval = (await findApproval(db, { inspectionId, audience })) ?? null;
   const shared = share ? (await listVersionsByShare(db, share.id)).map(readVersion) : [];
-  const approved = approval ? (await listVersionsByApproval(db, approval.id)).map(readVersion) : [];
-  const comments = audience === "parents" ? await listCommentsByInspection(db, inspectionId) : [];
+  const listApproved = audience === "parents" ? listVersionsByApproval : listVersionsByYoungPeopleApproval;
+  const approved = approval ? (await listApproved(db, approval.id)).map(readVersion) : [];
+  const comments = audience === "open-meeting" ? [] : await listCommentsByInspection(db, inspectionId);
   const getApprovalStatus = (question: CurrentQuestion, versions: typeof shared): ApprovalStatus => {
     const version = versions.find(({ questionId }) => questionId === question.id);
     if (!version) return "not-yet";
@@ -60,4 +65,18 @@ export async function listQuestionStates(
     share,
     approval,
   };
+}
+
+async function findApproval(
+  db: Queries,
+  { inspectionId, audience }: { inspectionId: string; audience: Audience },
+): Promise<ApprovalsTable | YoungPeopleApprovalsTable | undefined> {
+  switch (audience) {
+    case "parents":
+      return findLatestApproval(db, inspectionId);
+    case "young-people":
+      return findLatestYoungPeopleApproval(db, inspectionId);
+    case "open-meeting":
+      return undefined;
+  }
 }

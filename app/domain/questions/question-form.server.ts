@@ -1,9 +1,12 @@
 import { z } from "zod";
+import { isCardPicture } from "../pictures/card-pictures.ts";
 import { markerOf } from "../text/list-marker.ts";
 import { textField } from "../text/text-field.server.ts";
-import { type Audience, isList, isParentScale } from "./question.ts";
+import { type Audience, hasCards, isList, isParentScale, type QuestionType } from "./question.ts";
 import {
+  cardLimits,
   checkText,
+  maxCardLength,
   maxChoices,
   maxQuestionLength,
   type QuestionInput,
@@ -11,6 +14,8 @@ import {
   typesFor,
   type Wrong,
 } from "./question-input.ts";
+import { readCards } from "./read-cards.ts";
+import { cardFieldNames } from "./young-peoples-set.ts";
 
 /** Reads the fields of the form in which a question is written. All that is wrong is said at once. */
 export function questionForm(audience: Audience, { today }: { today: Temporal.PlainDate }) {
@@ -29,6 +34,7 @@ export function questionForm(audience: Audience, { today }: { today: Temporal.Pl
       "since-month": text(),
       "since-year": text(),
       "focus-areas": several(),
+      ...cardShape,
     })
     .transform((typed, context): QuestionInput => {
       const wrong = (field: string, message: string) =>
@@ -38,7 +44,9 @@ export function questionForm(audience: Audience, { today }: { today: Temporal.Pl
       checkText(typed.text, audience, wrong);
       if (typed.hint.length > maxQuestionLength.hint)
         wrong("hint", `Keep the hint under ${maxQuestionLength.hint} characters.`);
-      const choices = type !== undefined && isList(type) ? readChoices(typed.choices, wrong) : [];
+      const cards =
+        audience === "young-people" && type !== undefined ? checkCards(type, typed, wrong) : noCards;
+      const choices = type !== undefined && isList(type) ? readChoices(typed.choices, wrong) : cards.choices;
       const since = type === "change" ? readSince(typed, today, wrong) : null;
       const offersNotComeUp =
         audience === "parents" && type !== undefined && isParentScale(type) && typed["not-come-up"] === "yes";
@@ -51,9 +59,43 @@ export function questionForm(audience: Audience, { today }: { today: Temporal.Pl
         choices,
         since,
         ...(offersNotComeUp ? { offersNotComeUp } : {}),
+        ...(cards.pictures.length > 0 ? { pictures: cards.pictures } : {}),
         focusAreaIds: [...new Set(typed["focus-areas"])],
       };
     });
+}
+
+const cardShape: Readonly<Record<string, ReturnType<typeof text>>> = Object.fromEntries(
+  cardFieldNames.map((field) => [field, text()]),
+);
+const noCards = { choices: [] as string[], pictures: [] as string[] };
+
+/** Each card needs a word or two and a picture of the catalogue; all that is wrong is said at its field. */
+function checkCards(type: QuestionType, typed: Readonly<Record<string, unknown>>, wrong: Wrong) {
+  const getValue = (field: string) => String(typed[field] ?? "");
+  const { numbers, choices, pictures } = readCards(type, getValue);
+  if (!hasCards(type)) {
+    if (!pictures.every(isCardPicture)) wrong("picture", "Choose a picture from the list.");
+    return { choices, pictures };
+  }
+  const { min, max } = cardLimits[type];
+  if (numbers.length < min) wrong("cards", `Write at least ${min} cards, each with a picture.`);
+  // A set of choice cards has no more fields than it may have cards; the others may be filled all the same.
+  const beyond = cardFieldNames.some((field) => {
+    const number = Number(field.split("-")[1] ?? 0);
+    return number > max && field.startsWith("card-") && getValue(field).trim() !== "";
+  });
+  if (beyond) wrong("cards", `Keep it to ${max} choice cards or fewer.`);
+  const seen = new Set(choices.map((choice) => choice.toLowerCase()));
+  if (seen.size < choices.length && !choices.includes("")) wrong("cards", "Two of the cards say the same.");
+  for (const [index, number] of numbers.entries()) {
+    const words = choices[index] ?? "";
+    if (words === "") wrong(`card-${number}`, "Write a word or two for this picture.");
+    else if (words.length > maxCardLength)
+      wrong(`card-${number}`, `Keep it to a word or two: under ${maxCardLength} characters.`);
+    if (!isCardPicture(pictures[index] ?? "")) wrong(`picture-${number}`, "Choose a picture for this card.");
+  }
+  return { choices, pictures };
 }
 
 function readChoices(typed: string, wrong: Wrong): string[] {

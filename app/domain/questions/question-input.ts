@@ -14,6 +14,13 @@ export type QuestionInput = Wording & { focusAreaIds: readonly string[] };
 export const maxQuestionLength = { text: 400, hint: 400, choice: 120 } as const;
 export const maxChoices = 20;
 
+/** At most six questions for young people; the plain one that an inspector adds in a discussion is none of them. */
+export const maxYoungPeopleQuestions = 6;
+/** How many cards a young people's question has. */
+export const cardLimits = { cards: { min: 2, max: 6 }, mat: { min: 2, max: 8 } } as const;
+/** In characters: a word or two stand under a picture. */
+export const maxCardLength = 40;
+
 /** The types a question for that audience can have, the usual one first. */
 export function typesFor(audience: Audience): readonly QuestionType[] {
   if (audience === "parents") return parentQuestionTypes;

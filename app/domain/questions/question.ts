@@ -19,7 +19,12 @@ export const parentQuestionTypes = [
   "long-words",
 ] as const satisfies readonly QuestionType[];
 
-export const youngPeopleQuestionTypes = ["faces", "words"] as const satisfies readonly QuestionType[];
+export const youngPeopleQuestionTypes = [
+  "faces",
+  "cards",
+  "mat",
+  "words",
+] as const satisfies readonly QuestionType[];
 
 export type { QuestionType };
 
@@ -29,12 +34,14 @@ export type Wording = {
   text: string;
   hint: string;
   required: boolean;
-  /** The words of a list question's choices, in order; empty for every other type. */
+  /** The words of a list question's choices or of a young people's question's cards, in order; else empty. */
   choices: readonly string[];
   /** The date that a change question compares with, YYYY-MM-DD; null for every other type. */
   since: string | null;
   /** Whether a scale can also be answered with "This has not come up for me"; absent for every question that is no scale. */
   offersNotComeUp?: true;
+  /** Ids of pictures: one for each card; or one that stands with young people's faces or words. Absent where there is none. */
+  pictures?: readonly string[];
 };
 
 /** A wording as it was frozen when it was shared or approved. Answers belong to one of these. */
@@ -98,6 +105,10 @@ export function choiceKey(key: string): string {
 export function choicesOf(
   question: Pick<Wording, "type" | "choices" | "offersNotComeUp">,
 ): readonly Choice[] {
+  if (hasCards(question.type)) {
+    const cards = question.choices.map((label, index) => ({ key: `choice-${index + 1}`, label }));
+    return question.type === "cards" ? [...cards, { ...pointOf("not-sure"), apart: true }] : cards;
+  }
   if (isList(question.type)) {
     const last = question.choices.length - 1;
     return question.choices.map((label, index) => {
@@ -137,6 +148,11 @@ export function isChoiceKey(value: string): boolean {
 /** Whether its choices are the lead's own list. */
 export function isList(type: QuestionType): boolean {
   return type === "one-of" || type === "several-of";
+}
+
+/** Whether young people answer it with cards that have a picture each. */
+export function hasCards(type: QuestionType): type is "cards" | "mat" {
+  return type === "cards" || type === "mat";
 }
 
 /** Whether it is answered in the person's own words. */

@@ -1,7 +1,10 @@
 import type { QuestionVersionsTable } from "#db/tables/questions.ts";
-import { isList, notComeUpKey, type QuestionVersion, type Wording } from "./question.ts";
+import { hasCards, isList, notComeUpKey, type QuestionVersion, type Wording } from "./question.ts";
 
-type WordingRow = Pick<QuestionVersionsTable, "type" | "text" | "hint" | "required" | "choices" | "since">;
+type WordingRow = Pick<
+  QuestionVersionsTable,
+  "type" | "text" | "hint" | "required" | "choices" | "pictures" | "since"
+>;
 
 /** A wording out of its row. */
 export function readWording(row: WordingRow): Wording {
@@ -10,9 +13,10 @@ export function readWording(row: WordingRow): Wording {
     text: row.text,
     hint: row.hint,
     required: row.required,
-    choices: isList(row.type) ? row.choices : [],
+    choices: isList(row.type) || hasCards(row.type) ? row.choices : [],
     since: row.since,
     ...(!isList(row.type) && row.choices.includes(notComeUpKey) ? { offersNotComeUp: true } : {}),
+    ...(row.pictures.length > 0 ? { pictures: row.pictures } : {}),
   };
 }
 
@@ -24,6 +28,7 @@ export function writeWording(wording: Wording): WordingRow {
     hint: wording.hint,
     required: wording.required,
     choices: wording.offersNotComeUp ? [notComeUpKey] : wording.choices,
+    pictures: wording.pictures ?? [],
     since: wording.since,
   };
 }

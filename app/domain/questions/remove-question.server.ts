@@ -4,7 +4,8 @@ import { findRemovedQuestion, replaceTies, updateQuestion } from "#db/queries/qu
 import type { PersonActor } from "../audit/audit.ts";
 import { recordAudit } from "../audit/record-audit.server.ts";
 import { areFocusAreasOf, freezeUnlessForParents } from "./add-question.server.ts";
-import { findQuestion } from "./list-questions.server.ts";
+import { findQuestion, listQuestions } from "./list-questions.server.ts";
+import { isInSet, isSetTooLarge } from "./young-peoples-set.ts";
 
 type Removing = {
   inspectionId: string;
@@ -40,7 +41,9 @@ export async function removeQuestion(
 export async function restoreQuestion(
   db: Queries,
   { focusAreaIds, ...input }: Removing & { focusAreaIds: readonly string[] },
-): Promise<{ kind: "restored" } | { kind: "no-such-question" } | { kind: "unknown-focus-area" }> {
+): Promise<
+  { kind: "restored" } | { kind: "no-such-question" } | { kind: "unknown-focus-area" | "set-full" }
+> {
   const { inspectionId, questionId, actor, now } = input;
   return db.transaction().execute(async (trx) => {
     await serializeTransactions(trx, `inspection:${inspectionId}`);
@@ -48,6 +51,11 @@ export async function restoreQuestion(
     if (!question) return { kind: "no-such-question" as const };
     if (focusAreaIds.length === 0 || !(await areFocusAreasOf(trx, inspectionId, focusAreaIds)))
       return { kind: "unknown-focus-area" as const };
+    const { audience } = question;
+    if (audience === "young-people" && isInSet(question)) {
+      const others = await listQuestions(trx, { inspectionId, audience });
+      if (isSetTooLarge([...others, question])) return { kind: "set-full" as const };
+    }
     await updateQuestion(trx, { inspectionId, questionId }, { removedAt: null, updatedAt: now });
     await replaceTies(trx, questionId, [...new Set(focusAreaIds)]);
     await freezeUnlessForParents(trx, { inspectionId, questionId, now });

@@ -1,4 +1,4 @@
-import { isList, type Wording } from "./question.ts";
+import { hasCards, isList, type Wording } from "./question.ts";
 
 type ComparedQuestion = Wording & { readonly focusAreaIds: readonly string[] };
 
@@ -11,6 +11,7 @@ export function asksTheSame(one: ComparedQuestion, other: ComparedQuestion): boo
     one.since === other.since &&
     one.offersNotComeUp === other.offersNotComeUp &&
     sameList(one.choices, other.choices) &&
+    sameList(one.pictures ?? [], other.pictures ?? []) &&
     sameList([...one.focusAreaIds].sort(), [...other.focusAreaIds].sort())
   );
 }
@@ -27,7 +28,7 @@ export function isUnchanged(one: ComparedQuestion, other: ComparedQuestion): boo
 export function findCountingProblem(before: Wording, after: Wording): string | null {
   if (before.type !== after.type) return "It is answered in another way now, so it is counted apart.";
   if (before.since !== after.since) return "It compares with another date now, so it is counted apart.";
-  if (!isList(before.type)) return null;
+  if (!isList(before.type) && !hasCards(before.type)) return null;
   if (before.choices.length !== after.choices.length)
     return "Its list has more or fewer choices now, so it is counted apart.";
   const moved = after.choices.some(

@@ -129,7 +129,7 @@ function shareThese(
 ): Promise<SharedQuestions | null> {
   return db.transaction().execute(async (trx): Promise<SharedQuestions | null> => {
     await serializeTransactions(trx, `inspection:${inspectionId}`);
-    if (readers[audience] !== null && !(await findInspection(trx, inspectionId))?.notifiedAt)
+    if (readers[audience].length > 0 && !(await findInspection(trx, inspectionId))?.notifiedAt)
       return { kind: "not-notified" };
     const questions = await listQuestions(trx, { inspectionId, audience });
     if (questions.length === 0) return { kind: "nothing-to-share" };

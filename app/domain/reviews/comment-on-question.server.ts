@@ -11,10 +11,13 @@ import { findSharedVersion } from "#db/queries/question-shares.ts";
 import type { PersonActor } from "../audit/audit.ts";
 import { recordAudit } from "../audit/record-audit.server.ts";
 import { formatInstant } from "../calendar/instant-text.ts";
+import type { Audience } from "../questions/question.ts";
 import type { CommentPlan, OwnComment } from "./plan-comment.ts";
 
 export type Reviewing = {
   inspectionId: string;
+  /** Whose questions they are; parents' where it is left out. */
+  audience?: Audience;
   shareId: string;
   questionVersionId: string;
   actor: PersonActor;
@@ -36,7 +39,8 @@ export async function commentOnQuestion(
   return db.transaction().execute(async (trx): Promise<CommentedOnQuestion> => {
     const { inspectionId, questionVersionId, actor, now } = reviewing;
     await serializeTransactions(trx, `inspection:${inspectionId}`);
-    if (!(await findSharedVersion(trx, { ...reviewing, audience: "parents" }))) return { kind: "not-shared" };
+    if (!(await findSharedVersion(trx, { ...reviewing, audience: reviewing.audience ?? "parents" })))
+      return { kind: "not-shared" };
     const same = (await listOwnComments(trx, reviewing)).find((comment) => comment.body === body);
     if (same) return { kind: "commented", commentId: same.id };
     const commentId = await addComment(trx, reviewing, { body, suggestedText });

@@ -8,6 +8,7 @@ import {
 } from "#db/queries/question-reviews.ts";
 import { listSharesByAudience } from "#db/queries/question-shares.ts";
 import { listVersionsByShare } from "#db/queries/question-versions.ts";
+import { findLatestYoungPeopleApproval } from "#db/queries/young-people-approvals.ts";
 import { formatInstant } from "../calendar/instant-text.ts";
 import type { Audience, QuestionVersion } from "../questions/question.ts";
 import { readVersion } from "../questions/read-version.ts";
@@ -19,6 +20,7 @@ import {
   listRemarks,
   type Viewer,
 } from "./list-comments.server.ts";
+import { reviewerRole } from "./list-recipients.server.ts";
 import { findOpenComment } from "./plan-comment.ts";
 import { reviewStatusOfForums } from "./review-status.ts";
 import { readRemark } from "./save-remark.server.ts";
@@ -46,10 +48,10 @@ export async function findReview(
   if (!share) return null;
   const sharedVersions = (await listVersionsByShare(db, share.id)).map(readVersion);
   const before = earlier ? (await listVersionsByShare(db, earlier.id)).map(readVersion) : null;
-  const comments = await listCommentsSeen(db, { inspectionId, viewer });
+  const comments = await listCommentsSeen(db, { inspectionId, viewer, audience });
   const verdicts = await listVerdictsByInspection(db, inspectionId);
   const reviews = await listReviewsByInspection(db, inspectionId);
-  const reviewers = await listMembersInRole(db, { inspectionId, role: "parent-carer-forum" });
+  const reviewers = await listMembersInRole(db, { inspectionId, role: reviewerRole(audience) });
   const questions = sharedVersions.map((version): ReviewedQuestion => {
     const past = before?.find(({ questionId }) => questionId === version.questionId) ?? null;
     const latest = new Map(
@@ -89,8 +91,13 @@ export async function findReview(
     /** The viewer's own on this share, whose words can still be changed. */
     openRemark,
     forums: reviewStatusOfForums(reviewers, reviews, share.id),
-    remarks: (await listRemarks(db, { inspectionId, viewer })).filter(({ id }) => id !== openRemark?.id),
+    remarks: (await listRemarks(db, { inspectionId, viewer, audience })).filter(
+      ({ id }) => id !== openRemark?.id,
+    ),
     agreements: await listAgreementsSeen(db, { inspectionId, viewer }),
-    approval: (await findLatestApproval(db, inspectionId)) ?? null,
+    approval:
+      (audience === "young-people"
+        ? await findLatestYoungPeopleApproval(db, inspectionId)
+        : await findLatestApproval(db, inspectionId)) ?? null,
   };
 }

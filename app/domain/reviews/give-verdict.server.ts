@@ -40,7 +40,7 @@ export async function giveVerdictWithin(
   const { inspectionId, shareId, questionVersionId, actor, now } = reviewing;
   const shared = await findSharedVersion(trx, {
     inspectionId,
-    audience: "parents",
+    audience: reviewing.audience ?? "parents",
     shareId,
     questionVersionId,
   });

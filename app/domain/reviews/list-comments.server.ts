@@ -9,7 +9,7 @@ import { listVersionsByInspection } from "#db/queries/question-versions.ts";
 import { formatDateAndTime } from "../calendar/format-dates.ts";
 import { formatInstant } from "../calendar/instant-text.ts";
 import { listQuestions } from "../questions/list-questions.server.ts";
-import type { QuestionVersion } from "../questions/question.ts";
+import type { Audience, QuestionVersion } from "../questions/question.ts";
 import { readVersion } from "../questions/read-version.ts";
 import { formatAnswerStamp } from "./answer-stamp.ts";
 import { listOtherForums, type OtherForum, readableForums } from "./forum-agreement.ts";
@@ -70,20 +70,28 @@ export async function listAgreementsSeen(
   return { others, ownAgreement };
 }
 
-/** The comments that a viewer may see, oldest first. */
+type SeenQuery = {
+  inspectionId: string;
+  viewer: Viewer;
+  /** Whose questions they are of; everybody's where it is left out. */
+  audience?: Audience;
+};
+
+/** The comments on an audience's questions that a viewer may see, oldest first. */
 export async function listCommentsSeen(
   db: Queries,
-  { inspectionId, viewer }: { inspectionId: string; viewer: Viewer },
+  { inspectionId, viewer, audience }: SeenQuery,
 ): Promise<CommentSeen[]> {
   const versions = (await listVersionsByInspection(db, inspectionId)).map(readVersion);
-  const current = new Set(
-    (await listQuestions(db, { inspectionId, audience: "parents" })).map(({ id }) => id),
-  );
+  const audiences = audience ? [audience] : (["parents", "young-people"] as const);
+  const current = new Set<string>();
+  for (const one of audiences)
+    for (const { id } of await listQuestions(db, { inspectionId, audience: one })) current.add(id);
   const sourceOf = await findSources(db, { inspectionId, viewer });
   return (await listCommentsByInspection(db, inspectionId)).flatMap((row): CommentSeen[] => {
     const on = versions.find(({ id }) => id === row.questionVersionId);
     const source = sourceOf(row);
-    if (!on || source === null) return [];
+    if (!on || source === null || (audience && row.audience !== audience)) return [];
     const newest = versions.findLast(({ questionId }) => questionId === row.questionId) ?? null;
     const answeredAt = row.answerOutcome === null ? null : row.answeredAt;
     return [
@@ -126,16 +134,16 @@ export type Remark = {
   answer: { words: string; by: string; answeredAt: string; stamp: string } | null;
 };
 
-/** What a viewer may see of what was said of the questions as a whole, oldest first. */
+/** What a viewer may see of what was said of an audience's questions as a whole, oldest first. */
 export async function listRemarks(
   db: Queries,
-  { inspectionId, viewer }: { inspectionId: string; viewer: Viewer },
+  { inspectionId, viewer, audience }: SeenQuery,
 ): Promise<Remark[]> {
   const sourceOf = await findSources(db, { inspectionId, viewer });
   return (await listReviewsByInspection(db, inspectionId)).flatMap((row): Remark[] => {
     const { id, remark, savedAt, reviewerName, organisation, answer, answeredByName, answeredAt } = row;
     const source = sourceOf(row);
-    if (remark === "" || source === null) return [];
+    if (remark === "" || source === null || (audience && row.audience !== audience)) return [];
     return [
       {
         id,

@@ -1,5 +1,6 @@
 import type { Queries } from "#db/connection.ts";
 import type { CurrentQuestion } from "../questions/list-questions.server.ts";
+import type { Audience } from "../questions/question.ts";
 import { isUnchanged } from "../questions/same-question.ts";
 import { compareWords, type DifferencePiece } from "../text/word-difference.ts";
 import { listCommentsSeen } from "./list-comments.server.ts";
@@ -23,15 +24,19 @@ export type WaitingComment = {
 type CommentsQuery = {
   inspectionId: string;
   viewer: { personId: string; organisation: string };
+  audience: Audience;
   questions: readonly CurrentQuestion[];
 };
 
 /** The comments without an answer, by the id of their question. */
 export async function listWaitingComments(
   db: Queries,
-  { inspectionId, viewer, questions }: CommentsQuery,
+  { inspectionId, viewer, audience, questions }: CommentsQuery,
 ): Promise<Map<string, WaitingComment[]>> {
-  const comments = await listCommentsSeen(db, { inspectionId, viewer: { ...viewer, seesAll: true } });
+  const comments = await listCommentsSeen(db, {
+    ...{ inspectionId, audience },
+    viewer: { ...viewer, seesAll: true },
+  });
   return new Map(
     questions.map((question) => [
       question.id,

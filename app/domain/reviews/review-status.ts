@@ -23,10 +23,11 @@ export function reviewStatusOfForums(
   reviewers: readonly Reviewer[],
   reviews: readonly Finished[],
   shareId: string | null,
+  nameless = namelessForum,
 ): ForumReviewStatus[] {
   const forums = new Map<string, ForumReviewStatus>();
   for (const { personId, name, organisation } of reviewers) {
-    const forum = organisation || namelessForum;
+    const forum = organisation || nameless;
     const forumStatus = forums.get(forum) ?? { organisation: forum, reviewers: [], finishedAt: null };
     const ofShare = reviews.filter((review) => review.reviewerId === personId && review.shareId === shareId);
     const finishedAt = ofShare.find((review) => review.finishedAt !== null)?.finishedAt ?? null;

@@ -5,6 +5,7 @@ import { listVersionsByShare } from "#db/queries/question-versions.ts";
 import type { PersonActor } from "../audit/audit.ts";
 import { recordAudit } from "../audit/record-audit.server.ts";
 import { formatInstant } from "../calendar/instant-text.ts";
+import type { Audience } from "../questions/question.ts";
 import { listOwnComments, type Reviewing, writeComment } from "./comment-on-question.server.ts";
 import { finishWithin } from "./finish-review.server.ts";
 import { giveVerdictWithin } from "./give-verdict.server.ts";
@@ -17,6 +18,8 @@ export type QuestionReview = TypedComment & { questionVersionId: string; wellPhr
 
 type Saving = {
   inspectionId: string;
+  /** Whose questions they are; parents' where it is left out. */
+  audience?: Audience;
   shareId: string;
   questionReviews: readonly QuestionReview[];
   /** What they say of the questions as a whole; left out where that was not sent. */
@@ -51,7 +54,7 @@ export async function saveReview(db: Queries, input: Saving): Promise<SavedRevie
   const { inspectionId, shareId, questionReviews, remark, finished, othersAreFine, actor, now } = input;
   return db.transaction().execute(async (trx): Promise<SavedReview> => {
     await serializeTransactions(trx, `inspection:${inspectionId}`);
-    const share = await findShare(trx, { inspectionId, audience: "parents", shareId });
+    const share = await findShare(trx, { inspectionId, audience: input.audience ?? "parents", shareId });
     const texts = new Map(
       share ? (await listVersionsByShare(trx, shareId)).map(({ id, text }) => [id, text]) : [],
     );
@@ -120,12 +123,12 @@ type Planned = {
 
 async function planReviews(
   trx: Trx,
-  { inspectionId, shareId, questionReviews, actor, now }: Saving,
+  { inspectionId, audience, shareId, questionReviews, actor, now }: Saving,
   texts: ReadonlyMap<string, string>,
 ): Promise<Planned[]> {
   const planned: Planned[] = [];
   for (const { questionVersionId, wellPhrased, body, suggestedText, readStamp } of questionReviews) {
-    const reviewing = { inspectionId, shareId, questionVersionId, actor, now };
+    const reviewing = { inspectionId, audience, shareId, questionVersionId, actor, now };
     // The box comes with the question as it is, to be changed: left alone, it suggests nothing.
     const isAnother = suggestedText !== texts.get(questionVersionId);
     const typed = { body, readStamp, suggestedText: isAnother ? suggestedText : "" };

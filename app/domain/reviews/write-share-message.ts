@@ -28,17 +28,21 @@ export function writeShareMessage(shared: {
   message: string;
   answerBy: Temporal.PlainDate | null;
   address: string;
+  /** Whether whoever gets it says if the questions are easy to understand. */
+  isReviewer: boolean;
 }): { subject: string; text: string } {
-  const { audience, number, areaName, name, message, answerBy, address } = shared;
+  const { audience, number, areaName, name, message, answerBy, address, isReviewer } = shared;
   const forParents = audience === "parents";
   const again = number > 1;
   const subject = forParents
     ? `${again ? "Changed questions" : "Questions"} for parents in ${areaName}: please look`
-    : `Questions for young people in ${areaName}`;
-  const what = forParents
+    : `Questions for young people in ${areaName}${isReviewer ? ": please look" : ""}`;
+  const introduction = forParents
     ? `The lead inspector ${again ? "has changed the questions for parents since you saw them and asks you to look again" : "asks you to look at the questions for parents before the survey opens"}. Are they phrased so that parents will understand them? You can comment on each.`
-    : "These are the questions that inspectors would like to ask children and young people in their discussions.";
+    : isReviewer
+      ? `Inspectors want to ask young people some questions. ${again ? "They have changed. Please look again" : "Please look at them"}.\n\nAre they easy to understand? Tell us what to change.`
+      : "These are the questions that inspectors would like to ask children and young people in their discussions.";
   const by = answerBy ? `Please answer by ${formatDate(answerBy)}.` : "";
-  const parts = [`Dear ${name},`, what, message, by, `Read them here, after signing in:\n${address}`];
+  const parts = [`Dear ${name},`, introduction, message, by, `Read them here, after signing in:\n${address}`];
   return { subject, text: `${parts.filter((part) => part !== "").join("\n\n")}\n` };
 }

@@ -55,7 +55,10 @@ export async function readEvidenceBase(
     format,
     responses: survey.responses,
     parts: {
-      questions: sumOf(new Set(questions.versions.map(({ id }) => id)).size, questions),
+      questions: sumOf(
+        new Set([...questions.versions, ...questions.youngPeoples].map(({ id }) => id)).size,
+        questions,
+      ),
       responses: { count: survey.notWithdrawn, hash: hashLines([]) },
       texts: sumOf(texts.length + survey.texts, { texts }),
       discussions: sumOf(discussed.discussions.length, {

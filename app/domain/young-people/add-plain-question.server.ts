@@ -6,8 +6,8 @@ import { insertYoungPeopleQuestion } from "#db/queries/young-peoples-views.ts";
 import type { PersonActor } from "../audit/audit.ts";
 import { recordAudit } from "../audit/record-audit.server.ts";
 import { writeWording } from "../questions/read-version.ts";
+import { plainQuestion } from "../questions/young-peoples-set.ts";
 import { findAskableQuestions } from "./find-askable-questions.server.ts";
-import { plainQuestion } from "./plain-question.ts";
 
 export type AddedPlainQuestion =
   | { kind: "added"; questionVersionId: string }

@@ -3,6 +3,9 @@ import { createWorkMessages } from "./messages.ts";
 /** The collation of what everybody said. */
 export const collationMessages = createWorkMessages({
   faces: "{count, plural, one {# face} other {# faces}}",
+  "young-people.answered": "{count, plural, one {# young person answered} other {# young people answered}}",
+  "young-people.mat":
+    "{count, plural, one {# young person} other {# young people}} laid cards on this mat. Cards are never added up.",
   answers: "{count, plural, one {# answer} other {# answers}}",
   responses: "{whose}: {count, plural, one {# response} other {# responses}}",
   "total.responses": "{count, plural, one {# response} other {# responses}}",

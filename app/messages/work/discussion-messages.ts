@@ -7,9 +7,9 @@ export const discussionMessages = createWorkMessages({
     "{count, plural, one {# young person} other {# young people}}, of whom {counting, plural, one {# counts} other {# count}}.",
   "young-people.here": "{count, plural, one {counts} other {count}} in this discussion.",
   "consent.withdrawn":
-    "{who} withdrew {count, plural, one {a} other {their}} consent. {counting, plural, one {# young person counts} other {# young people count}} now. Remove the faces and the words that {count, plural, one {this young person} other {they}} gave.",
-  "faces.too-many":
-    "{count, plural, one {# face} other {# faces}} for {counting, plural, one {# who counts} other {# who count}}. Remove {over}.",
+    "{who} withdrew {count, plural, one {a} other {their}} consent. {counting, plural, one {# young person counts} other {# young people count}} now. Remove the faces, the cards and the words that {count, plural, one {this young person} other {they}} gave.",
+  "answers.too-many":
+    "{count, plural, one {# answer} other {# answers}} for {counting, plural, one {# who counts} other {# who count}}. Remove {over}.",
   "focus-areas.without-faces":
-    "For {count, plural, one {one focus area} other {# focus areas}} no question with faces has been shared yet. Add it to",
+    "For {count, plural, one {one focus area} other {# focus areas}} no question with faces or cards has been shared yet. Add it to",
 });

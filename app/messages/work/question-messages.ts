@@ -4,6 +4,8 @@ import { createWorkMessages } from "./messages.ts";
 export const questionMessages = createWorkMessages({
   "approval.frozen":
     "{count, plural, one {One question} other {# questions}}, frozen as version {version}. This is what parents will be asked.",
+  "approval.young-people":
+    "{count, plural, one {One question} other {# questions}}, frozen as version {version}. This is what young people will be asked.",
   "approval.version": "Version {version}: {count, plural, one {# question} other {# questions}}",
   "comments.unanswered":
     "{count, plural, one {# comment has no answer yet} other {# comments have no answer yet}}",
@@ -21,6 +23,11 @@ export const questionMessages = createWorkMessages({
     "{count, plural, one {One question was read.} other {# questions were read.}} Nothing is saved yet: look through them, then add them.",
   "paste.too-long": "Keep it under {max} characters.",
   "paste.too-many": "These are {count} questions. Paste {max} or fewer at once.",
+  "desk.set-size":
+    "{count, plural, =0 {No question yet} one {# question} other {# questions}} of at most six.",
+  "desk.set-full": "Young people are asked six questions at most. Remove one first.",
+  "pictures.found":
+    "{count, plural, =0 {No picture is found. Try another word.} one {# picture} other {# pictures}}",
   "desk.added": "Added, at the end of its focus area.",
   "desk.suggestion-accepted": "The question is worded as suggested, and the reviewer can see that.",
   "desk.suggestion-undone": "The earlier wording is back, and the comment waits for an answer again.",

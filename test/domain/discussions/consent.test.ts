@@ -12,7 +12,8 @@ import {
   withdrawnSince,
 } from "#app/domain/discussions/consent.ts";
 import { describeConsentStatus } from "#app/domain/discussions/format-discussion.ts";
-import { checkTally, faces, talliesOver, totalOf } from "#app/domain/discussions/tally.ts";
+import { checkTally, faces, talliesOver } from "#app/domain/discussions/tally.ts";
+import { totalOf } from "#app/domain/young-peoples-answers/answer-groups.ts";
 
 const answer = fc.constantFrom(true, false, null);
 const participant = fc.record({
@@ -88,7 +89,7 @@ describe("a consent's history", () => {
 });
 
 describe("a tally", () => {
-  const press = fc.record({ face: fc.constantFrom(...faces), change: fc.integer({ min: -3, max: 3 }) });
+  const press = fc.record({ answer: fc.constantFrom(...faces), change: fc.integer({ min: -3, max: 3 }) });
 
   it("stays between none and those who count, whatever is pressed", () => {
     fc.assert(
@@ -98,7 +99,7 @@ describe("a tally", () => {
         (presses, counting) => {
           const counts = { good: 0, ok: 0, "not-good": 0, "not-sure": 0 };
           for (const one of presses) {
-            if (checkTally(counts, one, counting) === "allowed") counts[one.face] += one.change;
+            if (checkTally(counts, one, counting) === "allowed") counts[one.answer] += one.change;
             expect(Math.min(...faces.map((face) => counts[face]))).toBeGreaterThanOrEqual(0);
             expect(totalOf(counts)).toBeLessThanOrEqual(counting);
           }
@@ -109,8 +110,8 @@ describe("a tally", () => {
 
   it("over the count, because fewer count now, can only come down", () => {
     const counts = { good: 4, ok: 1, "not-good": 0, "not-sure": 0 };
-    expect(checkTally(counts, { face: "ok", change: 1 }, 3)).toBe("all-counted");
-    expect(checkTally(counts, { face: "good", change: -1 }, 3)).toBe("allowed");
+    expect(checkTally(counts, { answer: "ok", change: 1 }, 3)).toBe("all-counted");
+    expect(checkTally(counts, { answer: "good", change: -1 }, 3)).toBe("allowed");
     expect(talliesOver([{ focusAreaId: "a", questionVersionId: "q", counts }], 3)).toMatchObject([
       { over: 2 },
     ]);

@@ -230,6 +230,7 @@ export default function FocusAreaCollation() {
         <div className="focus-area-others">
           <YoungPeoplesViews
             faces={data.faces}
+            cards={data.cards}
             words={data.youngPeoplesWords}
             narrowed={narrowed}
             inspectionId={id}

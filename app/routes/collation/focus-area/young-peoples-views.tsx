@@ -6,9 +6,11 @@ import { isSmall, markBelow } from "#app/domain/collation/tally.ts";
 import { faces as faceOrder } from "#app/domain/discussions/tally.ts";
 import { collationMessages } from "#app/messages/work/collation-messages.ts";
 import { paths } from "#app/paths.ts";
+import { CardFigures } from "./card-figures.tsx";
 
 type YoungPeoplesViewsProps = {
   faces: OpenedFocusArea["faces"];
+  cards: OpenedFocusArea["cards"];
   words: readonly (OpenedFocusArea["youngPeoplesWords"][number] & { heldOnText: string })[];
   inspectionId: string;
   mayRecord: boolean;
@@ -18,6 +20,7 @@ type YoungPeoplesViewsProps = {
 /** What young people showed and said in the discussions. */
 export function YoungPeoplesViews({
   faces,
+  cards,
   words,
   inspectionId,
   mayRecord,
@@ -27,7 +30,7 @@ export function YoungPeoplesViews({
     <section aria-labelledby="young-people">
       <h2 id="young-people">Young people</h2>
       {narrowed ? <StatusTag>Not filtered</StatusTag> : null}
-      {faces.length === 0 && words.length === 0 ? (
+      {faces.length + cards.length + words.length === 0 ? (
         <p>
           Nothing is recorded yet.{" "}
           {mayRecord ? <a href={paths.youngPeople.list(inspectionId)}>Record a discussion</a> : null}
@@ -56,6 +59,9 @@ export function YoungPeoplesViews({
             })}
           </p>
         </div>
+      ))}
+      {cards.map((tally) => (
+        <CardFigures key={tally.meaningId} tally={tally} />
       ))}
       {words.map((one) => (
         <Quote

@@ -64,6 +64,7 @@ const parts: Record<Role, string> = {
   "cqc-inspector": "Inspects health’s part, reads everything.",
   "quality-assurance": "Reads everything, changes nothing.",
   "parent-carer-forum": "Checks that the questions for parents are well put.",
+  "young-peoples-group": "Checks that the questions for young people are easy to understand.",
   "local-area-officer": "Tells the area’s agencies the dates, never sees a family’s words.",
   "letter-recipient": "Will be sent the letter.",
 };

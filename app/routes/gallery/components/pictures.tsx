@@ -1,8 +1,13 @@
+import { CardPicture } from "#app/components/card-picture.tsx";
 import { drawnPictures, Picture } from "#app/components/picture.tsx";
+import { YoungPeoplesQuestion } from "#app/components/young-peoples-question.tsx";
+import { cardPictures } from "#app/domain/pictures/card-pictures.ts";
 import { isPictureName, pictureWords } from "#app/domain/translations/picture-names.ts";
 import { Part, Specimen } from "./specimen.tsx";
 
-/** The whole set that Easy Read pages and questions are made with. */
+const question = { hint: "", required: false, since: null };
+
+/** The whole set that Easy Read pages and questions are made with, and what young people's cards choose from. */
 export function Pictures() {
   return (
     <Part id="pictures" title="Pictures">
@@ -15,6 +20,36 @@ export function Pictures() {
             </li>
           ))}
         </ul>
+      </Specimen>
+      <Specimen name="Picture of a card">
+        <ul className="gallery-pictures">
+          {cardPictures.map(({ id, name }) => (
+            <li key={id}>
+              <CardPicture name={id} />
+              <span className="small">{name}</span>
+            </li>
+          ))}
+        </ul>
+      </Specimen>
+      <Specimen name="Young people’s question">
+        <YoungPeoplesQuestion
+          name="gallery-faces"
+          question={{ ...question, type: "faces", text: "How is school?", choices: [], pictures: ["school"] }}
+        />
+        <YoungPeoplesQuestion
+          name="gallery-cards"
+          question={{
+            ...{ ...question, type: "cards", text: "What matters most?" },
+            ...{ choices: ["A job", "Friends"], pictures: ["job", "friends"] },
+          }}
+        />
+        <YoungPeoplesQuestion
+          name="gallery-mat"
+          question={{
+            ...{ ...question, type: "mat", text: "How is your help going?" },
+            ...{ choices: ["Talking", "Moving"], pictures: ["speech", "therapy"] },
+          }}
+        />
       </Specimen>
     </Part>
   );

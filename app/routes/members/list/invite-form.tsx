@@ -13,6 +13,8 @@ const roleHints: Record<Role, string> = {
   "parent-carer-forum": "Or another parents’ group. Reviews the questions, and sees released counts only.",
   "local-area-officer": "Dates, focus areas, help with the open meeting; released counts only.",
   "letter-recipient": "Checks the facts of the draft letter, and sees nothing else.",
+  "young-peoples-group":
+    "Young people, or an adult who speaks for their group. Reviews the questions for young people, and sees nothing else.",
 };
 
 const options = roles.map((role) => {

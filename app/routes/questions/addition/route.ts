@@ -23,5 +23,6 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const added = await addQuestion(context.db, adding);
   if (added.kind === "unknown-focus-area")
     return refuseJson({ "focus-areas": questionMessages.t("desk.focus-area-gone") });
+  if (added.kind === "set-full") return refuseJson({ text: questionMessages.t("desk.set-full") });
   return Response.json({ isSaved: true, words: questionMessages.t("desk.added") });
 }

@@ -4,9 +4,13 @@ import { focusOnceDrawn } from "#app/components/focus-once-drawn.ts";
 import { QuestionField } from "#app/components/question-field.tsx";
 import { requestJson } from "#app/components/request-json.ts";
 import { isTypedSince, markSentSaved, readSentValues } from "#app/components/saved-controls.ts";
+import { YoungPeoplesQuestion } from "#app/components/young-peoples-question.tsx";
+import { findEasyReadHints } from "#app/domain/question-help/easy-read-hints.ts";
 import type { Audience, QuestionType, Wording } from "#app/domain/questions/question.ts";
+import { cardFieldNames } from "#app/domain/questions/young-peoples-set.ts";
 import { questionMessages } from "#app/messages/work/question-messages.ts";
 import { useRevalidator } from "#app/remix.ts";
+import { EasyReadHints } from "../parts/easy-read-hints.tsx";
 import { QuestionFields } from "./question-fields.tsx";
 import {
   isQuestionChanged,
@@ -42,7 +46,7 @@ type DeskQuestionFormProps = {
 type Stored = { question: Wording; seen: string | null };
 type SaveAnswer = { isSaved: boolean; words: string; seen?: string };
 
-const namedFields = ["text", "hint", "type", "choices", "since"];
+const namedFields = ["text", "hint", "type", "choices", "since", "cards", ...cardFieldNames];
 
 /** A question written in its place, with how it will look beside it. Ctrl and Enter saves; what is typed is kept until then. */
 export function DeskQuestionForm(props: DeskQuestionFormProps) {
@@ -175,7 +179,14 @@ export function DeskQuestionForm(props: DeskQuestionFormProps) {
       {audience === "open-meeting" ? null : (
         <div className="question-editor-look">
           <p className="soft small">{audience === "parents" ? "As parents see it" : "As it is asked"}</p>
-          <QuestionField question={typed} name={name("look")} disabled key={typed.type} />
+          {audience === "young-people" ? (
+            <>
+              <YoungPeoplesQuestion question={typed} name={name("look")} key={typed.type} />
+              <EasyReadHints hints={findEasyReadHints(typed)} />
+            </>
+          ) : (
+            <QuestionField question={typed} name={name("look")} disabled key={typed.type} />
+          )}
         </div>
       )}
     </form>

@@ -10,7 +10,9 @@ import {
   type QuestionType,
   type Wording,
 } from "#app/domain/questions/question.ts";
+import { cardValue } from "#app/domain/questions/young-peoples-set.ts";
 import { choiceMessages } from "#app/messages/choice-messages.ts";
+import { CardFields } from "../parts/card-fields.tsx";
 import { type NameOf, toDateParts } from "./read-question-fields.ts";
 
 type QuestionFieldsProps = {
@@ -59,6 +61,14 @@ export function QuestionFields(props: QuestionFieldsProps) {
           defaultValue={question.type}
         />
       )}
+      {audience === "young-people" ? (
+        <CardFields
+          name={name}
+          getValue={(field) => cardValue(question, field)}
+          type={type}
+          errors={errors}
+        />
+      ) : null}
       <div hidden={!isList(type)}>
         <TextArea
           label="The choices"

@@ -1,5 +1,6 @@
 import { Details } from "#app/components/native/details.tsx";
 import { QuestionField } from "#app/components/question-field.tsx";
+import { YoungPeoplesQuestion } from "#app/components/young-peoples-question.tsx";
 import type { DeskQuestion } from "../parts/desk-question.ts";
 import { QuestionTags } from "./question-status.tsx";
 import { LackingWordings } from "./question-words.tsx";
@@ -16,7 +17,11 @@ export function QuestionRow({ question, focusAreaId }: QuestionRowProps) {
       <LackingWordings lacks={question.lacks} />
       {question.type === "focus" ? null : (
         <Details summary={question.audience === "parents" ? "As parents see it" : "As it is asked"}>
-          <QuestionField question={question} name={`look-${focusAreaId}-${question.id}`} disabled />
+          {question.audience === "young-people" ? (
+            <YoungPeoplesQuestion question={question} name={`look-${focusAreaId}-${question.id}`} />
+          ) : (
+            <QuestionField question={question} name={`look-${focusAreaId}-${question.id}`} disabled />
+          )}
         </Details>
       )}
     </li>

@@ -36,22 +36,22 @@ export function QuestionsStatus({ view, inspectionId }: QuestionsStatusProps) {
         ) : (
           <li>
             {view.shared
-              ? `${view.audience === "open-meeting" ? "Published" : "Shared with the local area officer"} at ${view.shared.dateText}.`
+              ? `${view.audience === "open-meeting" ? "Published" : "Shared"} at ${view.shared.dateText}.`
               : view.audience === "open-meeting"
                 ? "Not published yet."
-                : "Not shared with the local area officer yet."}
+                : "Not shared with a young people’s group and the local area officer yet."}
           </li>
         )}
-        {view.audience === "parents" ? (
+        {view.audience !== "open-meeting" ? (
           <li>
             {view.approved
-              ? `Version ${view.approved.number} was approved on ${view.approved.dateText}.${view.approved.changed ? " Questions have changed since: parents still get the approved version." : ""}`
+              ? `Version ${view.approved.number} was approved on ${view.approved.dateText}.${view.approved.changed ? ` Questions have changed since: ${view.audience === "parents" ? "parents still get" : "discussions still have"} the approved version.` : ""}`
               : "Not approved yet."}
           </li>
         ) : null}
         {view.unanswered > 0 ? (
           <li>
-            <a href={paths.reviews.comments(inspectionId)}>
+            <a href={`${paths.reviews.comments(inspectionId)}${query}`}>
               {questionMessages.t("comments.waiting-for-answer", { count: view.unanswered })}
             </a>
           </li>
@@ -84,14 +84,24 @@ export function QuestionsStatus({ view, inspectionId }: QuestionsStatusProps) {
             {view.audience === "parents"
               ? "Share with the forum"
               : view.audience === "young-people"
-                ? "Share with the local area officer"
+                ? "Share for review"
                 : "Publish the focuses"}
           </ButtonLink>
         ) : null}
-        {view.shared && view.audience === "parents" ? (
-          <ButtonLink href={paths.reviews.comments(inspectionId)} kind="secondary">
-            The forum’s comments
+        {view.shared && view.audience !== "open-meeting" ? (
+          <ButtonLink href={`${paths.reviews.comments(inspectionId)}${query}`} kind="secondary">
+            {view.audience === "parents" ? "The forum’s comments" : "The group’s comments"}
           </ButtonLink>
+        ) : null}
+        {view.audience === "young-people" && (view.total > 0 || view.approved) ? (
+          <>
+            <ButtonLink href={paths.questions.youngPeoplesApproval(inspectionId)} kind="secondary">
+              {view.mayApprove ? "Approve" : "Approvals"}
+            </ButtonLink>
+            <ButtonLink href={paths.youngPeople.cards(inspectionId)} kind="secondary">
+              Print the cards
+            </ButtonLink>
+          </>
         ) : null}
         {view.audience === "parents" && (view.total > 0 || view.approved) ? (
           <ButtonLink href={paths.questions.approval(inspectionId)} kind="secondary">

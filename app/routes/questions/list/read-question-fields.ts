@@ -1,10 +1,22 @@
-import { isList, isParentScale, type QuestionType, type Wording } from "#app/domain/questions/question.ts";
+import {
+  hasCards,
+  isList,
+  isParentScale,
+  type QuestionType,
+  type Wording,
+} from "#app/domain/questions/question.ts";
+import { readCards } from "#app/domain/questions/read-cards.ts";
+import { cardFieldNames } from "#app/domain/questions/young-peoples-set.ts";
 import { formEndName } from "#app/domain/text/text-field.ts";
 
 export type NameOf = (field: string) => string;
 
 /** What a question is while it is typed, and the parts of its date as typed. */
-export type TypedQuestion = Wording & { sinceParts: readonly [day: string, month: string, year: string] };
+export type TypedQuestion = Wording & {
+  sinceParts: readonly [day: string, month: string, year: string];
+  /** The fields of its cards as typed; none where its form has none. */
+  cardFields: Readonly<Record<string, string>>;
+};
 
 type Reading = { question: Wording; types: readonly QuestionType[]; since: string };
 
@@ -32,14 +44,21 @@ export function readQuestionFields(
   const choices = (readValue(name("choices")) ?? "").split("\n").filter((line) => line.trim() !== "");
   const part = (of: string) => readValue(`${name("since")}-${of}`) ?? "";
   const sinceParts = [part("day"), part("month"), part("year")] as const;
+  const hasCardFields = find(name("card-1")) !== undefined;
+  const cardFields = Object.fromEntries(
+    hasCardFields ? cardFieldNames.map((field) => [field, readValue(name(field)) ?? ""]) : [],
+  );
+  const cards = readCards(type, (field) => cardFields[field] ?? "");
   return {
     type,
     text: readValue(name("text")) ?? question.text,
     hint: readValue(name("hint")) ?? "",
     required: isTicked("required"),
-    choices: isList(type) ? choices : [],
+    choices: hasCards(type) ? cards.choices : isList(type) ? choices : [],
     since: type === "change" ? (toDate(sinceParts) ?? question.since ?? since) : null,
     sinceParts,
+    cardFields,
+    ...(hasCardFields && cards.pictures.length > 0 ? { pictures: cards.pictures } : {}),
     ...(isParentScale(type) && isTicked("not-come-up") ? { offersNotComeUp: true } : {}),
   };
 }
@@ -60,6 +79,7 @@ export function toQuestionFields(
     ["hint", typed.hint],
     ["type", typed.type],
     ["choices", typed.choices.join("\n")],
+    ...Object.entries(typed.cardFields),
     ...(typed.offersNotComeUp ? [["not-come-up", "yes"]] : []),
     ...(typed.required ? [["required", "yes"]] : []),
     ["since-day", day],
@@ -73,8 +93,8 @@ export function toQuestionFields(
 
 /** Whether what is typed differs from the question as it was. */
 export function isQuestionChanged(before: Wording, after: Wording): boolean {
-  const parts = ({ type, text, hint, required, choices, since, offersNotComeUp }: Wording) =>
-    JSON.stringify([type, text, hint, required, choices, since, offersNotComeUp ?? false]);
+  const parts = ({ type, text, hint, required, choices, pictures, since, offersNotComeUp }: Wording) =>
+    JSON.stringify([type, text, hint, required, choices, pictures ?? [], since, offersNotComeUp ?? false]);
   return parts(before) !== parts(after);
 }
 

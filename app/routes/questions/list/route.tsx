@@ -1,19 +1,22 @@
 import { Banner } from "#app/components/banner.tsx";
 import { Page } from "#app/components/page.tsx";
 import { may } from "#app/domain/access/permissions.ts";
+import { listWaitingGroups } from "#app/domain/approvals/check-young-peoples-set.server.ts";
 import { warnAboutApproval } from "#app/domain/approvals/warn-about-approval.ts";
+import { warnAboutYoungPeoplesSet } from "#app/domain/approvals/warn-about-young-peoples-set.ts";
 import { formatDate, formatDateAndTime } from "#app/domain/calendar/format-dates.ts";
 import { formatInstant } from "#app/domain/calendar/instant-text.ts";
 import { dateInLondon } from "#app/domain/calendar/london-time.ts";
 import { minutesToAnswer } from "#app/domain/facts/minutes-to-answer.ts";
 import { findDateStatus } from "#app/domain/inspections/find-date-status.server.ts";
+import { comparisonDate } from "#app/domain/question-help/offer-start.ts";
 import { countBoxes } from "#app/domain/questions/count-boxes.ts";
 import { focusAreasWithoutQuestion, groupByFocusArea } from "#app/domain/questions/group-by-focus-area.ts";
 import { listQuestionStates } from "#app/domain/questions/list-question-states.server.ts";
-import { comparisonDate } from "#app/domain/questions/offer-start.ts";
 import type { Audience } from "#app/domain/questions/question.ts";
 import { typesFor } from "#app/domain/questions/question-input.ts";
 import { readAudience } from "#app/domain/questions/read-audience.ts";
+import { isInSet } from "#app/domain/questions/young-peoples-set.ts";
 import { listRemarks } from "#app/domain/reviews/list-comments.server.ts";
 import { listWaitingComments } from "#app/domain/reviews/list-waiting-comments.server.ts";
 import { countWordings } from "#app/domain/translations/count-wordings.server.ts";
@@ -53,13 +56,14 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
       ? await listWaitingComments(context.db, {
           inspectionId: inspection.id,
           viewer: { personId: person.id, organisation },
+          audience,
           questions,
         })
       : null;
   const viewer = { personId: person.id, organisation, seesAll: true };
   const remarks =
-    mayAnswer && audience === "parents"
-      ? (await listRemarks(context.db, { inspectionId: inspection.id, viewer })).filter(
+    mayAnswer && audience !== "open-meeting"
+      ? (await listRemarks(context.db, { inspectionId: inspection.id, viewer, audience })).filter(
           ({ answer }) => answer === null,
         )
       : [];
@@ -113,13 +117,27 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
       ? {
           number: approval.number,
           dateText: formatDate(dateInLondon(approval.approvedAt)),
-          changed: questions.some(({ approved }) => approved !== "as-it-stands"),
+          changed: questions.some(
+            (question) =>
+              question.approved !== "as-it-stands" && (audience === "parents" || isInSet(question)),
+          ),
         }
       : null,
+    setSize:
+      audience === "young-people"
+        ? questionMessages.t("desk.set-size", { count: questions.filter(isInSet).length })
+        : null,
     warning:
       audience === "parents" && dates
         ? warnAboutApproval({ approved: approval !== null, now: context.receivedAt, dates: dates.steps })
-        : null,
+        : audience === "young-people" && dates
+          ? warnAboutYoungPeoplesSet({
+              approved: approval !== null,
+              waitingGroups: await listWaitingGroups(context.db, inspection.id),
+              now: context.receivedAt,
+              dates: dates.steps,
+            })
+          : null,
   };
 }
 
@@ -144,7 +162,8 @@ function findDoneMessage(done: string | null, audience: Audience): string | unde
 
 const introductions: Record<Audience, string> = {
   parents: "Asked in the online survey, from noon to noon. Parents see them under each focus area.",
-  "young-people": "Asked face to face. The local area officer gets them beforehand.",
+  "young-people":
+    "Asked face to face, in Easy Read: at most six, with faces, choice cards, a talking mat or words. A young people’s group reviews them, and the local area officer gets them beforehand.",
   "open-meeting": "What the open meeting is about. They show on its public page once you publish them.",
 };
 
@@ -163,6 +182,7 @@ export default function Questions() {
       <Audiences inspectionId={view.inspectionId} current={view.audience} />
       <p>{introductions[view.audience]}</p>
       {view.size ? <p className="questions-size">{view.size}</p> : null}
+      {view.setSize ? <p className="questions-size">{view.setSize}</p> : null}
       {view.warning ? (
         <Banner kind={view.warning.kind === "late" ? "danger" : "warning"} title={view.warning.title}>
           <p>{view.warning.words}</p>

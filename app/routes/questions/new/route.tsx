@@ -10,6 +10,7 @@ import { lostField } from "#app/domain/text/text-field.ts";
 import { checkForm, typedIn, typedOr } from "#app/http/parse-form.ts";
 import { readCompleteForm } from "#app/http/read-form.ts";
 import { requireRole } from "#app/http/require-role.server.ts";
+import { questionMessages } from "#app/messages/work/question-messages.ts";
 import { paths } from "#app/paths.ts";
 import {
   type ActionFunctionArgs,
@@ -55,6 +56,8 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
     const errors = { "focus-areas": "A focus area has been removed meanwhile. Choose again." };
     return data({ typed, errors }, { status: 422 });
   }
+  if (added.kind === "set-full")
+    return data({ typed, errors: { text: questionMessages.t("desk.set-full") } }, { status: 422 });
   return redirect(`${paths.questions.list(inspection.id)}?audience=${audience}&done=added`);
 }
 

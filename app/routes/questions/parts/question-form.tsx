@@ -8,8 +8,10 @@ import { RadioGroup } from "#app/components/native/radio-group.tsx";
 import { TextArea } from "#app/components/text-area.tsx";
 import { typeNames } from "#app/domain/questions/describe-question.ts";
 import type { Audience, QuestionType, Wording } from "#app/domain/questions/question.ts";
+import { cardValue } from "#app/domain/questions/young-peoples-set.ts";
 import { type FieldErrors, type Typed, typedOr } from "#app/http/parse-form.ts";
 import { choiceMessages } from "#app/messages/choice-messages.ts";
+import { CardFields } from "./card-fields.tsx";
 import "./questions.css";
 
 type QuestionFormProps = {
@@ -76,6 +78,14 @@ export function QuestionForm(props: QuestionFormProps) {
           ) : (
             <input type="hidden" name="type" value={types[0]} />
           )}
+          {audience === "young-people" ? (
+            <CardFields
+              name={(field) => field}
+              getValue={(field) => typedOr(typed, field, cardValue(values, field))}
+              type={null}
+              errors={errors}
+            />
+          ) : null}
           {audience === "parents" ? (
             <>
               <div className="question-form-since">

@@ -6,8 +6,8 @@ import { Page } from "#app/components/page.tsx";
 import { TextArea } from "#app/components/text-area.tsx";
 import { dateInLondon } from "#app/domain/calendar/london-time.ts";
 import { listFocusAreas } from "#app/domain/focus-areas/list-focus-areas.server.ts";
+import { comparisonDate } from "#app/domain/question-help/offer-start.ts";
 import { addQuestions } from "#app/domain/questions/add-question.server.ts";
-import { comparisonDate } from "#app/domain/questions/offer-start.ts";
 import {
   maxPastedLength,
   maxPastedQuestions,

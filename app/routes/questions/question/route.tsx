@@ -5,11 +5,14 @@ import { Button, ButtonRow } from "#app/components/native/button.tsx";
 import { Details } from "#app/components/native/details.tsx";
 import { Page } from "#app/components/page.tsx";
 import { QuestionField } from "#app/components/question-field.tsx";
+import { YoungPeoplesQuestion } from "#app/components/young-peoples-question.tsx";
 import { formatInstant } from "#app/domain/calendar/instant-text.ts";
 import { dateInLondon } from "#app/domain/calendar/london-time.ts";
+import { findEasyReadHints } from "#app/domain/question-help/easy-read-hints.ts";
 import { editQuestion } from "#app/domain/questions/edit-question.server.ts";
 import { listQuestionStates } from "#app/domain/questions/list-question-states.server.ts";
 import { type CurrentQuestion, findQuestion } from "#app/domain/questions/list-questions.server.ts";
+import type { Audience, Wording } from "#app/domain/questions/question.ts";
 import { questionForm } from "#app/domain/questions/question-form.server.ts";
 import { typesFor } from "#app/domain/questions/question-input.ts";
 import { notFound } from "#app/http/not-found.ts";
@@ -18,6 +21,7 @@ import { readCompleteForm } from "#app/http/read-form.ts";
 import { readParam } from "#app/http/read-param.ts";
 import { requireRole } from "#app/http/require-role.server.ts";
 import { describeConflict, readSeen, seenToSend } from "#app/http/seen-mark.ts";
+import { questionMessages } from "#app/messages/work/question-messages.ts";
 import { paths } from "#app/paths.ts";
 import {
   type ActionFunctionArgs,
@@ -28,6 +32,7 @@ import {
 } from "#app/remix.server.ts";
 import { useActionData, useLoaderData } from "#app/remix.ts";
 import { audienceNames } from "../parts/audiences.tsx";
+import { EasyReadHints } from "../parts/easy-read-hints.tsx";
 import { QuestionForm } from "../parts/question-form.tsx";
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
@@ -78,6 +83,8 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
       throw notFound();
     case "unknown-focus-area":
       return refuse({ "focus-areas": "A focus area has been removed meanwhile. Choose again." }, null);
+    case "set-full":
+      return refuse({ text: questionMessages.t("desk.set-full") }, null);
     case "changed-meanwhile": {
       // Saved again, it is a choice made in sight of the other's wording.
       typed.seen = [formatInstant(edited.current.updatedAt)];
@@ -97,6 +104,16 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
       );
     }
   }
+}
+
+type LookOfProps = { question: Wording; audience: Audience; name: string };
+
+function LookOf({ question, audience, name }: LookOfProps) {
+  return audience === "young-people" ? (
+    <YoungPeoplesQuestion question={question} name={name} />
+  ) : (
+    <QuestionField question={question} name={name} disabled />
+  );
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data: loaded }) => [
@@ -137,21 +154,22 @@ export default function ChangeQuestion() {
       {theirs ? (
         <section className="section">
           <h2>What somebody else wrote meanwhile</h2>
-          <QuestionField question={theirs} name="theirs" disabled />
+          <LookOf question={theirs} audience={audience} name="theirs" />
         </section>
       ) : null}
       {question.approved === "not-yet" ? null : (
         <Banner kind="info" title="This question has been approved">
           <p>
-            Parents go on seeing the approved wording until the questions are approved again. Whoever has
-            answered keeps the wording they were asked.
+            {audience === "parents" ? "Parents go on seeing" : "Discussions go on with"} the approved wording
+            until the questions are approved again. Whoever has answered keeps the wording they were asked.
           </p>
         </Banner>
       )}
       {audience === "open-meeting" ? null : (
         <section className="section" aria-labelledby="looks">
           <h2 id="looks">{audience === "parents" ? "As parents see it now" : "As it is asked now"}</h2>
-          <QuestionField question={question} name="look" disabled />
+          <LookOf question={question} audience={audience} name="look" />
+          {audience === "young-people" ? <EasyReadHints hints={findEasyReadHints(question)} /> : null}
         </section>
       )}
       <Details summary={`Remove this ${thing}`}>

@@ -26,6 +26,8 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   if (restored.kind === "no-such-question") throw notFound();
   if (restored.kind === "unknown-focus-area")
     return answerAct(request, { isDone: false, words: questionMessages.t("desk.focus-area-gone") }, page);
+  if (restored.kind === "set-full")
+    return answerAct(request, { isDone: false, words: questionMessages.t("desk.set-full") }, page);
   const question = await findQuestion(context.db, wanted);
   const words = questionMessages.t("desk.restored", { text: question?.text ?? "" });
   return answerAct(request, { isDone: true, words }, `${page}?audience=${question?.audience}`);

@@ -126,7 +126,7 @@ export const meta: MetaFunction<typeof loader> = ({ data: loaded }) => [
 
 const titles = {
   parents: "Share the questions with the forum",
-  "young-people": "Share the questions with the local area officer",
+  "young-people": "Share the questions for young people",
   "open-meeting": "Publish the focuses of the open meeting",
 } as const;
 
@@ -220,7 +220,7 @@ export default function ShareQuestions() {
           <p>
             {audience === "parents"
               ? "No forum or parents’ group has joined this re-visit. "
-              : "No local area officer has joined this re-visit. "}
+              : "No young people’s group and no local area officer has joined this re-visit. "}
             <a href={paths.members.list(view.inspectionId)}>Invite them</a>. They see what is shared once they
             join.
           </p>

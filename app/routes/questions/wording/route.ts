@@ -32,6 +32,8 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
       throw notFound();
     case "unknown-focus-area":
       return refuseJson({ "focus-areas": questionMessages.t("desk.focus-area-gone") });
+    case "set-full":
+      return refuseJson({ text: questionMessages.t("desk.set-full") });
     case "changed-meanwhile":
       return Response.json({
         isSaved: false,

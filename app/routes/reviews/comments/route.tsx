@@ -6,11 +6,13 @@ import { may } from "#app/domain/access/permissions.ts";
 import { formatDate, formatDateAndTime } from "#app/domain/calendar/format-dates.ts";
 import { formatInstant } from "#app/domain/calendar/instant-text.ts";
 import { listQuestions } from "#app/domain/questions/list-questions.server.ts";
+import type { Audience } from "#app/domain/questions/question.ts";
+import { readAudience } from "#app/domain/questions/read-audience.ts";
 import { findReview } from "#app/domain/reviews/find-review.server.ts";
 import { listCommentsSeen } from "#app/domain/reviews/list-comments.server.ts";
 import { requireRole } from "#app/http/require-role.server.ts";
 import { questionMessages } from "#app/messages/work/question-messages.ts";
-import { paths } from "#app/paths.ts";
+import { paths, withQuery } from "#app/paths.ts";
 import type { LoaderFunctionArgs, MetaFunction } from "#app/remix.server.ts";
 import { useLoaderData } from "#app/remix.ts";
 import { CommentCard } from "../parts/comment-card.tsx";
@@ -28,15 +30,19 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     "answers-to-comments",
   );
   const viewer = { personId: person.id, organisation, seesAll: true };
-  const review = await findReview(context.db, { inspectionId: inspection.id, audience: "parents", viewer });
-  const comments = await listCommentsSeen(context.db, { inspectionId: inspection.id, viewer });
-  const current = await listQuestions(context.db, { inspectionId: inspection.id, audience: "parents" });
+  const asked = readAudience(new URL(request.url).searchParams.get("audience"));
+  const audience: Audience = asked === "young-people" ? asked : "parents";
+  const about = { inspectionId: inspection.id, audience };
+  const review = await findReview(context.db, { ...about, viewer });
+  const comments = await listCommentsSeen(context.db, { ...about, viewer });
+  const current = await listQuestions(context.db, about);
   const questionIds = [
     ...new Set([...current.map(({ id }) => id), ...comments.map(({ questionId }) => questionId)]),
   ];
   return {
     inspectionId: inspection.id,
     areaName: inspection.areaName,
+    audience,
     mayAnswer: may(role, "change", "answers-to-comments"),
     done: new URL(request.url).searchParams.get("done"),
     share: review
@@ -83,17 +89,29 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   };
 }
 
+function titleOf(audience: Audience | undefined): string {
+  return audience === "young-people" ? "The group’s comments" : "The forum’s comments";
+}
+
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
-  { title: `The forum’s comments – ${data?.areaName ?? ""} – Noonday` },
+  { title: `${titleOf(data?.audience)} – ${data?.areaName ?? ""} – Noonday` },
 ];
 
 export default function Comments() {
-  const { inspectionId, mayAnswer, done, share, forums, remarks, questions } = useLoaderData<typeof loader>();
-  const here = paths.questions.list(inspectionId);
+  const { inspectionId, audience, mayAnswer, done, share, forums, remarks, questions } =
+    useLoaderData<typeof loader>();
+  const listPath = withQuery(paths.questions.list(inspectionId), audience === "parents" ? {} : { audience });
   return (
-    <Page width="work" before={<BackLink href={here}>Questions: Parents’ survey</BackLink>}>
+    <Page
+      width="work"
+      before={
+        <BackLink href={listPath}>
+          {`Questions: ${audience === "young-people" ? "Young people" : "Parents’ survey"}`}
+        </BackLink>
+      }
+    >
       <CommentsNotice done={done} />
-      <h1>The forum’s comments</h1>
+      <h1>{titleOf(audience)}</h1>
       {share ? (
         <p>
           Shared at {share.sharedText}

@@ -1,7 +1,7 @@
 import { QuestionField } from "#app/components/question-field.tsx";
 import { StatusTag } from "#app/components/status-tag.tsx";
 import { ChangeList } from "../parts/change-list.tsx";
-import type { QuestionUnderReview } from "./view-review.ts";
+import type { QuestionUnderReview } from "../parts/view-review.ts";
 import "../parts/review.css";
 
 /** A question as parents will see it, and how it differs from what was shared before. */

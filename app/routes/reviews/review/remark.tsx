@@ -2,9 +2,9 @@ import { memo } from "react";
 import { FormId } from "#app/components/form.tsx";
 import { TextArea } from "#app/components/text-area.tsx";
 import { type FieldErrors, type Typed, typedOr } from "#app/http/parse-form.ts";
+import type { ReviewView } from "../parts/view-review.ts";
 import { type QuestionState, remarkId } from "./save-questions.ts";
 import { SavingState } from "./saving-state.tsx";
-import type { ReviewView } from "./view-review.ts";
 
 type RemarkProps = {
   remark: ReviewView["openRemark"];

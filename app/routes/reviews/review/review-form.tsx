@@ -3,11 +3,11 @@ import { Form } from "#app/components/form.tsx";
 import { Button, ButtonRow } from "#app/components/native/button.tsx";
 import type { FieldErrors, Typed } from "#app/http/parse-form.ts";
 import { questionMessages } from "#app/messages/work/question-messages.ts";
+import type { ReviewView } from "../parts/view-review.ts";
 import { Remark } from "./remark.tsx";
 import { ReviewItem } from "./review-item.tsx";
 import { type QuestionState, remarkId } from "./save-questions.ts";
 import { useQuestionSaving } from "./use-question-saving.ts";
-import type { ReviewView } from "./view-review.ts";
 
 type ReviewFormProps = {
   inspectionId: string;

@@ -8,10 +8,10 @@ import { isList, type QuestionVersion } from "#app/domain/questions/question.ts"
 import { type FieldErrors, type Typed, typedOr } from "#app/http/parse-form.ts";
 import { questionMessages } from "#app/messages/work/question-messages.ts";
 import { CommentCard } from "../parts/comment-card.tsx";
+import type { QuestionUnderReview } from "../parts/view-review.ts";
 import { QuestionLooks } from "./question-looks.tsx";
 import type { QuestionState } from "./save-questions.ts";
 import { SavingState } from "./saving-state.tsx";
-import type { QuestionUnderReview } from "./view-review.ts";
 
 type ReviewItemProps = {
   question: QuestionUnderReview;

@@ -3,7 +3,7 @@ import { Form } from "#app/components/form.tsx";
 import { Button, ButtonRow } from "#app/components/native/button.tsx";
 import { questionMessages } from "#app/messages/work/question-messages.ts";
 import { paths } from "#app/paths.ts";
-import type { ReviewView } from "./view-review.ts";
+import type { ReviewView } from "../parts/view-review.ts";
 
 type ReviewNoticeProps = {
   inspectionId: string;

@@ -1,7 +1,7 @@
 import { CommentCard } from "../parts/comment-card.tsx";
 import { VerdictList } from "../parts/verdict-list.tsx";
+import type { ReviewView } from "../parts/view-review.ts";
 import { QuestionLooks } from "./question-looks.tsx";
-import type { ReviewView } from "./view-review.ts";
 
 /** What a forum was shown and said, for inspectors to read. */
 export function ReviewedQuestions({ review }: { review: ReviewView }) {

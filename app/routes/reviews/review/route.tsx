@@ -24,11 +24,11 @@ import { useActionData, useLoaderData } from "#app/remix.ts";
 import { CommentCard } from "../parts/comment-card.tsx";
 import { readRemark, readReviews, refuseOlderWords } from "../parts/read-reviews.ts";
 import { RemarkCard } from "../parts/remark-card.tsx";
+import { viewReview } from "../parts/view-review.ts";
 import { OtherForums } from "./other-forums.tsx";
 import { ReviewForm } from "./review-form.tsx";
 import { ReviewNotice } from "./review-notice.tsx";
 import { ReviewedQuestions } from "./reviewed-questions.tsx";
-import { viewReview } from "./view-review.ts";
 import { YoungPeoplesQuestions } from "./young-peoples-questions.tsx";
 import "../parts/review.css";
 

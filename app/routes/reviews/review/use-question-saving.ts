@@ -2,8 +2,8 @@ import { useCallback, useEffect, useRef, useState } from "react";
 import { requestJson } from "#app/components/request-json.ts";
 import { paths } from "#app/paths.ts";
 import type { ReviewAnswer } from "../parts/review-answer.ts";
+import type { ReviewView } from "../parts/view-review.ts";
 import { type QuestionSaver, type QuestionState, startSavingQuestions } from "./save-questions.ts";
-import type { ReviewView } from "./view-review.ts";
 
 type States = ReadonlyMap<string, QuestionState>;
 

@@ -1,7 +1,8 @@
 import { EmptyState } from "#app/components/empty-state.tsx";
-import { QuestionField } from "#app/components/question-field.tsx";
+import { YoungPeoplesQuestion } from "#app/components/young-peoples-question.tsx";
 import { groupByFocusArea } from "#app/domain/questions/group-by-focus-area.ts";
 import type { QuestionVersion } from "#app/domain/questions/question.ts";
+import { isTallied } from "#app/domain/young-peoples-answers/answer-groups.ts";
 import "../parts/review.css";
 
 type YoungPeoplesQuestionsProps = {
@@ -47,8 +48,8 @@ export function YoungPeoplesQuestions({ shared, heading }: YoungPeoplesQuestions
             {heading ? <h3>{focusArea.shortName}</h3> : <h2>{focusArea.shortName}</h2>}
             {questions.map((question) => (
               <div className="review-looks" key={question.id}>
-                {question.type === "faces" ? (
-                  <QuestionField question={question} name={`look-${question.id}`} disabled />
+                {isTallied(question.type) ? (
+                  <YoungPeoplesQuestion question={question} name={`look-${question.id}`} />
                 ) : (
                   <>
                     <p>

@@ -21,6 +21,8 @@ export function PossibleTasks({ role, ...now }: Now & { role: Role }) {
       return <OfficersPart {...now} />;
     case "letter-recipient":
       return <RecipientsPart {...now} />;
+    case "young-peoples-group":
+      return <GroupsPart {...now} />;
     case "lead-inspector":
     case "cqc-inspector":
     case "quality-assurance":
@@ -63,6 +65,20 @@ function ForumsPart(now: Now) {
       <li>
         Look at the <a href={paths.focusAreas.list(inspectionId)}>focus areas</a>: what inspectors come back
         to.
+      </li>
+    </Part>
+  );
+}
+
+function GroupsPart(now: Now) {
+  return (
+    <Part>
+      <PublishedLetter {...now} />
+      <li>
+        <a href={paths.reviews.youngPeoplesReview(now.inspectionId)}>
+          Look at the questions for young people
+        </a>
+        . Say if they are easy to understand.
       </li>
     </Part>
   );

@@ -34,6 +34,13 @@ const sections: Section[] = [
     resource: "shared-young-peoples-questions",
     unless: "question-review",
   },
+  {
+    pathOf: paths.reviews.youngPeoplesReview,
+    group: "Ask",
+    label: "Questions for young people",
+    resource: "young-peoples-question-review",
+    unless: "questions",
+  },
   { pathOf: paths.reach.overview, group: "Ask", label: "Reach", resource: "reach" },
   { pathOf: paths.paper.overview, group: "Ask", label: "Paper form", resource: "paper-form" },
   {

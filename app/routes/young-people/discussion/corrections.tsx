@@ -2,7 +2,6 @@ import { Banner } from "#app/components/banner.tsx";
 import { Form } from "#app/components/form.tsx";
 import { Button } from "#app/components/native/button.tsx";
 import { formatParticipant } from "#app/domain/discussions/format-discussion.ts";
-import { totalOf } from "#app/domain/discussions/tally.ts";
 import type { AreaQuestions } from "#app/domain/young-people/find-questions-by-focus-area.server.ts";
 import { formatList } from "#app/messages/format-list.ts";
 import { discussionMessages } from "#app/messages/work/discussion-messages.ts";
@@ -40,8 +39,8 @@ export function Corrections({
           return (
             <li key={`${tally.focusAreaId} ${tally.questionVersionId}`}>
               <a href={paths.youngPeople.focus(inspectionId, discussionId, index + 1)}>{name}</a>:{" "}
-              {discussionMessages.t("faces.too-many", {
-                count: totalOf(tally.counts),
+              {discussionMessages.t("answers.too-many", {
+                count: tally.people,
                 counting,
                 over: tally.over,
               })}

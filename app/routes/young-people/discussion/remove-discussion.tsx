@@ -1,7 +1,7 @@
 import { Form } from "#app/components/form.tsx";
 import { Button } from "#app/components/native/button.tsx";
 import { Details } from "#app/components/native/details.tsx";
-import { totalOf } from "#app/domain/discussions/tally.ts";
+import { totalOf } from "#app/domain/young-peoples-answers/answer-groups.ts";
 import { paths } from "#app/paths.ts";
 import type { DiscussionView } from "./view-discussion.ts";
 

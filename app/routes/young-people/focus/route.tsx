@@ -62,7 +62,10 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     number,
     focusArea,
     focuses: byFocusArea.map(({ focusArea: { id, shortName } }) => ({ id, shortName })),
-    questions: questions.map(({ id, type, text }) => ({ id, type, text })),
+    questions: questions.map(({ id, type, text, choices, pictures }) => ({
+      ...{ id, type, text, choices },
+      ...(pictures ? { pictures } : {}),
+    })),
     counting: discussion.counting,
     notRecordable: findRecordingProblem(discussion),
     tallies: discussion.tallies.filter(isOfFocusArea),

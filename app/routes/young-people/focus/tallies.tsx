@@ -1,17 +1,18 @@
 import { Form } from "#app/components/form.tsx";
 import { Button } from "#app/components/native/button.tsx";
 import type { NotRecordable } from "#app/domain/discussions/recording.ts";
-import { noFaces, type Tally } from "#app/domain/discussions/tally.ts";
-import { plainQuestion } from "#app/domain/young-people/plain-question.ts";
+import type { Tally } from "#app/domain/discussions/tally.ts";
+import { plainQuestion } from "#app/domain/questions/young-peoples-set.ts";
+import { isTallied } from "#app/domain/young-peoples-answers/answer-groups.ts";
 import { paths } from "#app/paths.ts";
-import { TallyBoard } from "./tally-board.tsx";
+import { type TalliedQuestion, TallyBoard } from "./tally-board.tsx";
 
 type TalliesProps = {
   loaded: {
     mayChange: boolean;
     number: number;
     focusArea: { id: string };
-    questions: readonly { id: string; type: string; text: string }[];
+    questions: readonly TalliedQuestion[];
     tallies: readonly Tally[];
     counting: number;
     notRecordable: NotRecordable | null;
@@ -22,15 +23,15 @@ type TalliesProps = {
   discussionId: string;
 };
 
-/** The questions with faces of one focus area, or the offer of a plain one. */
+/** The questions with faces, cards and mats of one focus area, or the offer of a plain one. */
 export function Tallies({ loaded, inspectionId, discussionId }: TalliesProps) {
   const { mayChange, number, focusArea, questions, tallies, counting, notRecordable, refused, formId } =
     loaded;
-  const withFaces = questions.filter(({ type }) => type === "faces");
-  if (withFaces.length === 0) {
+  const tallied = questions.filter(({ type }) => isTallied(type));
+  if (tallied.length === 0) {
     return (
       <section className="section" aria-labelledby="tally-none">
-        <h2 id="tally-none">No question with faces</h2>
+        <h2 id="tally-none">No question with faces or cards</h2>
         <p>None was shared for this focus area. You can ask a plain one: “{plainQuestion}”</p>
         {mayChange ? (
           <Form action={paths.youngPeople.plainQuestion(inspectionId, discussionId)}>
@@ -44,13 +45,11 @@ export function Tallies({ loaded, inspectionId, discussionId }: TalliesProps) {
   }
   return (
     <>
-      {withFaces.map((question) => (
+      {tallied.map((question) => (
         <TallyBoard
           key={question.id}
           question={question}
-          counts={
-            tallies.find(({ questionVersionId }) => questionVersionId === question.id)?.counts ?? noFaces
-          }
+          counts={tallies.find(({ questionVersionId }) => questionVersionId === question.id)?.counts ?? {}}
           counting={counting}
           sendTo={{
             address: paths.youngPeople.tallies(inspectionId, discussionId),

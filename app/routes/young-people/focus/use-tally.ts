@@ -1,18 +1,18 @@
 import { useCallback, useEffect, useRef, useState } from "react";
-import { type FaceCounts, type FaceName, faces } from "#app/domain/discussions/tally.ts";
+import type { AnswerCounts } from "#app/domain/young-peoples-answers/answer-groups.ts";
 
 export type SendTo = { address: string; focusAreaId: string; number: number; formId: string };
 
-type Press = { id: string; face: FaceName; change: 1 | -1 };
-type Answer = { kind: string; counts?: FaceCounts };
+type Press = { id: string; answer: string; change: 1 | -1 };
+type Answer = { kind: string; counts?: AnswerCounts };
 
 const beforeTryingAgain = 2000;
 
 /**
- * A question's faces with what this page has pressed and the server has not heard yet. Presses are sent one after another, each under an id
+ * A question's answers with what this page has pressed and the server has not heard yet. Presses are sent one after another, each under an id
  * of its own, and again when there was no signal, until the server has answered; it counts each once.
  */
-export function useTally(sendTo: SendTo, questionId: string, saved: FaceCounts) {
+export function useTally(sendTo: SendTo, questionId: string, saved: AnswerCounts) {
   const [server, setServer] = useState(saved);
   const [queue, setQueue] = useState<readonly Press[]>([]);
   const [offline, setOffline] = useState(false);
@@ -66,8 +66,8 @@ export function useTally(sendTo: SendTo, questionId: string, saved: FaceCounts) 
   }, [sendTo, questionId]);
 
   const press = useCallback(
-    (face: FaceName, change: 1 | -1) => {
-      waiting.current = [...waiting.current, { id: newId(), face, change }];
+    (answer: string, change: 1 | -1) => {
+      waiting.current = [...waiting.current, { id: newId(), answer, change }];
       setQueue(waiting.current);
       void send();
     },
@@ -77,10 +77,10 @@ export function useTally(sendTo: SendTo, questionId: string, saved: FaceCounts) 
   return { counts: withPresses(server, queue), waiting: queue.length, offline, press };
 }
 
-function withPresses(counts: FaceCounts, presses: readonly Press[]): FaceCounts {
-  const sum = { ...counts };
-  for (const { face, change } of presses) sum[face] += change;
-  for (const face of faces) sum[face] = Math.max(0, sum[face]);
+function withPresses(counts: AnswerCounts, presses: readonly Press[]): AnswerCounts {
+  const sum: Record<string, number> = {};
+  for (const [answer, count = 0] of Object.entries(counts)) sum[answer] = count;
+  for (const { answer, change } of presses) sum[answer] = Math.max(0, (sum[answer] ?? 0) + change);
   return sum;
 }
 
@@ -92,7 +92,7 @@ async function sendPress(
   const body = new URLSearchParams({
     "focus-area": sendTo.focusAreaId,
     question: questionId,
-    face: press.face,
+    answer: press.answer,
     change: String(press.change),
     number: String(sendTo.number),
     press: press.id,

@@ -9,7 +9,7 @@ type DiscussionCardProps = { discussion: DiscussionInList & { timeText: string }
 
 /** One discussion in the list: where and when, how far it has come, and what is in it. */
 export function DiscussionCard({ discussion, inspectionId }: DiscussionCardProps) {
-  const { id, details, participants, counting, faces, contributionCount } = discussion;
+  const { id, details, participants, counting, faces, cards, contributionCount } = discussion;
   return (
     <Card
       title={details.place}
@@ -22,6 +22,7 @@ export function DiscussionCard({ discussion, inspectionId }: DiscussionCardProps
       <StatRow>
         <Stat label="Young people who count" value={counting} note={`of ${participants.length} there`} />
         <Stat label="Faces shown" value={faces} />
+        {cards > 0 ? <Stat label="Answers with cards" value={cards} /> : null}
         <Stat label="Things said" value={contributionCount} />
       </StatRow>
     </Card>
@@ -29,10 +30,10 @@ export function DiscussionCard({ discussion, inspectionId }: DiscussionCardProps
 }
 
 function State({ discussion }: { discussion: DiscussionInList }) {
-  const { withdrawn, hasStarted, counting, faces, contributionCount } = discussion;
+  const { withdrawn, hasStarted, counting, faces, cards, contributionCount } = discussion;
   if (withdrawn.length > 0) return <StatusTag kind="warning">To be corrected</StatusTag>;
   if (!hasStarted) return <StatusTag>Not started</StatusTag>;
   if (counting === 0) return <StatusTag kind="warning">Nobody counts</StatusTag>;
-  if (faces + contributionCount === 0) return <StatusTag kind="info">Started</StatusTag>;
+  if (faces + cards + contributionCount === 0) return <StatusTag kind="info">Started</StatusTag>;
   return <StatusTag kind="success">Recorded</StatusTag>;
 }

@@ -6,7 +6,7 @@ import { formatDiscussionTime } from "#app/domain/discussions/format-discussion.
 import { listDiscussions } from "#app/domain/discussions/list-discussions.server.ts";
 import { findQuestionsByFocusArea } from "#app/domain/young-people/find-questions-by-focus-area.server.ts";
 import { requireRole } from "#app/http/require-role.server.ts";
-import { paths } from "#app/paths.ts";
+import { paths, withQuery } from "#app/paths.ts";
 import type { LoaderFunctionArgs, MetaFunction } from "#app/remix.server.ts";
 import { useLoaderData } from "#app/remix.ts";
 import { AskedQuestions } from "./asked-questions.tsx";
@@ -61,7 +61,11 @@ export default function YoungPeople() {
           ))}
         </>
       )}
-      <AskedQuestions questions={questions} questionsHref={paths.questions.list(inspectionId)} />
+      <AskedQuestions
+        questions={questions}
+        questionsHref={withQuery(paths.questions.list(inspectionId), { audience: "young-people" })}
+        cardsHref={paths.youngPeople.cards(inspectionId)}
+      />
     </Page>
   );
 }

@@ -1,6 +1,5 @@
 import { z } from "zod";
-import { faces } from "#app/domain/discussions/tally.ts";
-import { tallyFace } from "#app/domain/discussions/tally-face.server.ts";
+import { tallyAnswer } from "#app/domain/discussions/tally-answer.server.ts";
 import { notFound } from "#app/http/not-found.ts";
 import { parseForm } from "#app/http/parse-form.ts";
 import { requireRole } from "#app/http/require-role.server.ts";
@@ -10,7 +9,7 @@ import { type ActionFunctionArgs, redirect } from "#app/remix.server.ts";
 const shape = z.object({
   "focus-area": z.string(),
   question: z.string(),
-  face: z.enum(faces),
+  answer: z.string().max(60),
   change: z.enum(["1", "-1"]).transform(Number),
   number: z.string().regex(/^\d+$/),
   press: z.string().min(8).max(200),
@@ -25,14 +24,14 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   );
   const parsed = await parseForm(request, shape);
   if (!parsed.ok) throw notFound();
-  const { face, change, number, press, question } = parsed.value;
+  const { answer, change, number, press, question } = parsed.value;
   const { discussionId = "" } = params;
-  const tallied = await tallyFace(context.db, {
+  const tallied = await tallyAnswer(context.db, {
     inspectionId: inspection.id,
     discussionId,
     focusAreaId: parsed.value["focus-area"],
     questionVersionId: question,
-    face,
+    answer,
     change,
     pressId: press,
     actor,

@@ -1,4 +1,4 @@
-import type { QuestionInput } from "./question-input.ts";
+import type { QuestionInput } from "../questions/question-input.ts";
 
 export type OfferedKey = "change" | "agreement" | "words";
 

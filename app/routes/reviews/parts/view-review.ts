@@ -6,8 +6,8 @@ import type { findReview, ReviewedQuestion } from "#app/domain/reviews/find-revi
 import type { OtherForum } from "#app/domain/reviews/forum-agreement.ts";
 import type { Remark } from "#app/domain/reviews/list-comments.server.ts";
 import { findOpenComment } from "#app/domain/reviews/plan-comment.ts";
-import type { CommentInCard } from "../parts/comment-card.tsx";
-import { viewComment } from "../parts/view-comment.ts";
+import type { CommentInCard } from "./comment-card.tsx";
+import { viewComment } from "./view-comment.ts";
 
 type Found = NonNullable<Awaited<ReturnType<typeof findReview>>>;
 
