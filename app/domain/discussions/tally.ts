@@ -9,7 +9,6 @@ import {
 
 /** The faces that a young person can choose between. */
 export const faces = ["good", "ok", "not-good", "not-sure"] as const satisfies readonly TalliedFace[];
-export type FaceName = TalliedFace;
 
 /** One question's answers in one discussion, for one focus area. */
 export type Tally = {

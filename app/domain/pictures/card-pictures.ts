@@ -126,11 +126,6 @@ export function isCardPicture(id: string): id is CardPictureName {
   return names.has(id);
 }
 
-/** "Being listened to", of "listening"; what is in no catalogue stays itself. */
-export function nameOfCardPicture(id: string): string {
-  return names.get(id) ?? id;
-}
-
 /** The pictures whose name or keywords have each word typed, whole or begun; all of them where nothing is typed. */
 export function findCardPictures(typed: string): readonly (typeof cardPictures)[number][] {
   const wanted = typed.toLowerCase().split(/\s+/u).filter(Boolean);

@@ -46,11 +46,15 @@ export function answerGroupsOf(question: TalliedWording): readonly AnswerGroup[]
       })),
     }));
   if (!isTallied(question.type)) return [];
-  const answers = choicesOf(question).map(({ key, label }, index) => ({
-    ...{ key: key as TalliedAnswer, label },
-    picture: question.type === "cards" ? pictureOf(index) : null,
-  }));
+  const answers = choicesOf(question).flatMap(({ key, label }, index) =>
+    isTalliedKey(key) ? [{ key, label, picture: question.type === "cards" ? pictureOf(index) : null }] : [],
+  );
   return [{ key: "", label: null, picture: null, answers }];
+}
+
+/** A face or a card, of the choices that questions of all kinds have. */
+function isTalliedKey(key: string): key is TalliedAnswer {
+  return /^(?:good|ok|not-good|not-sure|choice-\d+)$/.test(key);
 }
 
 /** Whether what young people show is counted, rather than written down. */
