@@ -120,10 +120,10 @@ export const cardPictures = [
 
 export type CardPictureName = (typeof cardPictures)[number]["id"];
 
-const names = new Map<string, string>(cardPictures.map(({ id, name }) => [id, name]));
+const ids = new Set<string>(cardPictures.map(({ id }) => id));
 
 export function isCardPicture(id: string): id is CardPictureName {
-  return names.has(id);
+  return ids.has(id);
 }
 
 /** The pictures whose name or keywords have each word typed, whole or begun; all of them where nothing is typed. */
