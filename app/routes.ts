@@ -20,6 +20,9 @@ export const addresses = [
   ["/areas/:area/open-meeting", "area/open-meeting"],
   ["/areas/:area/open-meeting/sessions.ics", "area/open-meeting-calendar"],
   ["/areas/:area/young-people", "area/young-people"],
+  ["/areas/:area/decided", "area/decided"],
+  ["/areas/:area/notice", "area/notice"],
+  ["/areas/:area/notice/:token", "area/notice-link"],
 
   // The survey for parents
   ["/areas/:area/survey", "survey/start"],
@@ -296,6 +299,8 @@ export const addresses = [
   ["/revisits/:id/letter/drafting", "letter/drafting"],
   ["/revisits/:id/letter/head", "letter/head"],
   ["/revisits/:id/letter/sections/:sectionId", "letter/section"],
+  ["/revisits/:id/letter/decided", "letter/decided"],
+  ["/revisits/:id/letter/decided/:sectionId", "letter/decided-section"],
   ["/revisits/:id/letter/sections/:sectionId/figures", "letter/section-figures"],
   ["/revisits/:id/letter/sections/:sectionId/comments", "letter/section-comments"],
   ["/revisits/:id/letter/sections/:sectionId/comments/:commentId", "letter/section-comment"],

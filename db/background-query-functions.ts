@@ -16,6 +16,7 @@ import {
   countResponsesOfGroupsByApproval,
 } from "./queries/compared-groups.ts";
 import { countPassagesByDocument, listDocumentTallies } from "./queries/documents.ts";
+import { countWritersByTheme, listPhrasesGivenAsSentences } from "./queries/letter-summaries.ts";
 import {
   countResponsesByTenMinutes,
   listDoubtfulResponses,
@@ -79,8 +80,10 @@ export const backgroundQueryFunctions = {
   countTextsByTheme,
   countThemeByGroup,
   countWords,
+  countWritersByTheme,
   findMarks,
   listAuditActions,
+  listPhrasesGivenAsSentences,
   listVerbatimPhrases,
   listChoicesAfter,
   listDocumentTallies,

@@ -6,6 +6,7 @@ import { extractTextOfUpload } from "./extract-text.ts";
 import type { JobRegistry } from "./job.ts";
 import { makeExportFile } from "./make-export.ts";
 import { makePreviewOfUpload } from "./make-preview.ts";
+import { sendNoticesOfLetter } from "./publication-notices.ts";
 import { recurringJobs } from "./recurring-jobs.ts";
 import { scanUploadForViruses } from "./scan-upload.ts";
 import { checkCurrentSeal, computeCurrentSeal } from "./seals.ts";
@@ -17,6 +18,7 @@ import { tellSafeguardingInspector } from "./tell-safeguarding-inspector.ts";
 export const registry: JobRegistry = {
   "tell-safeguarding-inspector": tellSafeguardingInspector,
   "send-message": sendStaffMessage,
+  "send-publication-notices": sendNoticesOfLetter,
   "stamp-proof": stampAuditProof,
   "check-earlier-texts": checkTextsOfBefore,
   ...recurringJobs,

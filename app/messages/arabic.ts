@@ -1,5 +1,6 @@
 import { arabicAccessibilityMessages } from "./arabic-accessibility.ts";
 import { arabicAreaMessages } from "./arabic-area.ts";
+import { arabicDecidedMessages } from "./arabic-decided.ts";
 import { arabicSurveyMessages } from "./arabic-survey.ts";
 import type { Messages } from "./english.ts";
 
@@ -285,5 +286,6 @@ export const arabicMessages: Messages = {
 
   ...arabicSurveyMessages,
   ...arabicAreaMessages,
+  ...arabicDecidedMessages,
   ...arabicAccessibilityMessages,
 };

@@ -4,6 +4,7 @@ import { areaMessages } from "./area-messages.ts";
 import { choiceMessages } from "./choice-messages.ts";
 import { commonMessages } from "./common-messages.ts";
 import { consentMessages } from "./consent-messages.ts";
+import { decidedMessages } from "./decided-messages.ts";
 import { helpMessages } from "./help-messages.ts";
 import { surveyMessages } from "./survey-messages.ts";
 import { youngPeopleMessages } from "./young-people-messages.ts";
@@ -21,6 +22,7 @@ export const englishMessages = {
   ...choiceMessages,
   ...areaMessages,
   ...youngPeopleMessages,
+  ...decidedMessages,
   ...accessibilityMessages,
 } as const;
 

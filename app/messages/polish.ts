@@ -1,6 +1,7 @@
 import type { Messages } from "./english.ts";
 import { polishAccessibilityMessages } from "./polish-accessibility.ts";
 import { polishAreaMessages } from "./polish-area.ts";
+import { polishDecidedMessages } from "./polish-decided.ts";
 import { polishSurveyMessages } from "./polish-survey.ts";
 
 /** A draft until a named person signs it off. It speaks to “Państwo”, which says neither man nor woman. */
@@ -262,5 +263,6 @@ export const polishMessages: Messages = {
 
   ...polishSurveyMessages,
   ...polishAreaMessages,
+  ...polishDecidedMessages,
   ...polishAccessibilityMessages,
 };

@@ -1,6 +1,7 @@
 import type { Messages } from "./english.ts";
 import { romanianAccessibilityMessages } from "./romanian-accessibility.ts";
 import { romanianAreaMessages } from "./romanian-area.ts";
+import { romanianDecidedMessages } from "./romanian-decided.ts";
 import { romanianSurveyMessages } from "./romanian-survey.ts";
 
 /** A draft until a named person signs it off. */
@@ -264,5 +265,6 @@ export const romanianMessages: Messages = {
 
   ...romanianSurveyMessages,
   ...romanianAreaMessages,
+  ...romanianDecidedMessages,
   ...romanianAccessibilityMessages,
 };

@@ -1,6 +1,7 @@
 import type { Messages } from "./english.ts";
 import { somaliAccessibilityMessages } from "./somali-accessibility.ts";
 import { somaliAreaMessages } from "./somali-area.ts";
+import { somaliDecidedMessages } from "./somali-decided.ts";
 import { somaliSurveyMessages } from "./somali-survey.ts";
 
 /** A draft until a named person signs it off. */
@@ -268,5 +269,6 @@ export const somaliMessages: Messages = {
 
   ...somaliSurveyMessages,
   ...somaliAreaMessages,
+  ...somaliDecidedMessages,
   ...somaliAccessibilityMessages,
 };

@@ -1,6 +1,7 @@
 import type { Messages } from "./english.ts";
 import { urduAccessibilityMessages } from "./urdu-accessibility.ts";
 import { urduAreaMessages } from "./urdu-area.ts";
+import { urduDecidedMessages } from "./urdu-decided.ts";
 import { urduSurveyMessages } from "./urdu-survey.ts";
 
 /**
@@ -293,5 +294,6 @@ export const urduMessages: Messages = {
 
   ...urduSurveyMessages,
   ...urduAreaMessages,
+  ...urduDecidedMessages,
   ...urduAccessibilityMessages,
 };

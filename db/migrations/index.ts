@@ -74,6 +74,7 @@ import * as openidAndSignInRules from "./0106-openid-and-sign-in-rules.ts";
 import * as auditTimeStamps from "./0107-audit-time-stamps.ts";
 import * as signInRulesOfDeleted from "./0108-sign-in-rules-of-deleted.ts";
 import * as auditEntriesInChains from "./0109-audit-entries-in-chains.ts";
+import * as decided from "./0136-decided.ts";
 
 export type Migration = { name: string; up(trx: Trx, kind: "sqlite" | "postgres"): Promise<void> };
 
@@ -154,4 +155,5 @@ export const migrations: Migration[] = [
   { name: "0107-audit-time-stamps", up: auditTimeStamps.up },
   { name: "0108-sign-in-rules-of-deleted", up: signInRulesOfDeleted.up },
   { name: "0109-audit-entries-in-chains", up: auditEntriesInChains.up },
+  { name: "0136-decided", up: decided.up },
 ];

@@ -194,6 +194,8 @@ export type JobKind =
   | "check-earlier-texts"
   | "send-message"
   | "erase-old-messages"
+  | "send-publication-notices"
+  | "forget-publication-notices"
   | "delete-inspection";
 
 export type JobQueue =

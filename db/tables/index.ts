@@ -59,6 +59,8 @@ import type {
   LetterSectionVersionsTable,
   LetterSendingsTable,
   LettersTable,
+  LetterSummariesTable,
+  PublicationNoticesTable,
 } from "./letters.ts";
 import type { MeetingNotesTable, MeetingSessionsTable } from "./meetings.ts";
 import type { InvitationLinksTable, MessagesTable } from "./messages.ts";
@@ -257,6 +259,8 @@ export interface Tables {
   letterCorrections: LetterCorrectionsTable;
   letterReasons: LetterReasonsTable;
   letterHeads: LetterHeadsTable;
+  letterSummaries: LetterSummariesTable;
+  publicationNotices: PublicationNoticesTable;
   letterFinalSendings: LetterFinalSendingsTable;
   letterDelays: LetterDelaysTable;
   letterCopies: LetterCopiesTable;

@@ -30,7 +30,7 @@ type Erasure = {
 export async function recordErasure(trx: Trx, { at, ...erasure }: Erasure): Promise<void> {
   const { inspectionId, kind, subjectId } = erasure;
   // A response's answers that changed are other texts; the others stay what they were.
-  if (inspectionId !== "" && kind !== "draft")
+  if (inspectionId !== "" && kind !== "draft" && kind !== "publication-notice")
     await endAutosavesOfGoneTexts(trx, {
       inspectionId,
       changedSourceId: kind === "response" ? null : subjectId,

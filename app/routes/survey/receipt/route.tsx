@@ -7,6 +7,7 @@ import {
   inRemix,
 } from "#app/components/family-page.ts";
 import { useFamilyTranslator } from "#app/components/family-translator.ts";
+import { LetterNews } from "#app/components/letter-news.tsx";
 import { Page } from "#app/components/page.tsx";
 import { ReceiptCode } from "#app/components/receipt-code.tsx";
 import { SocialCare } from "#app/components/social-care.tsx";
@@ -18,6 +19,7 @@ import type { PageArgs } from "#app/http/page-request.ts";
 import { formatDateTime } from "#app/messages/format-date-time.ts";
 import { paths } from "#app/paths.ts";
 import { redirect } from "#app/remix.server.ts";
+import { findLetterNews } from "#app/survey-flow/find-letter-news.server.ts";
 import { findRespondent, surveyTitle } from "#app/survey-flow/respondent.server.ts";
 
 export async function loader(args: PageArgs) {
@@ -25,9 +27,10 @@ export async function loader(args: PageArgs) {
   if (!sent) throw redirect(paths.survey.start(survey.slug));
   const moment = (instant: Temporal.Instant) => formatDateTime(translator, instant);
   const { db, receivedAt: now } = args.context;
-  const [contacts, ways] = await Promise.all([
+  const [contacts, ways, letterNews] = await Promise.all([
     listContacts(db, survey.inspectionId),
     findOpenWays(db, survey, now),
+    findLetterNews(args.context, survey.inspectionId),
   ]);
   return {
     locale,
@@ -43,6 +46,7 @@ export async function loader(args: PageArgs) {
     sealed: formatDateTime(translator, survey.sealedAt),
     contacts,
     ways,
+    letterNews,
   };
 }
 
@@ -82,6 +86,7 @@ export function ReceiptPage({ loaded }: FamilyPageProps<typeof loader>) {
       {isOpen ? <AnswerAgain area={area.slug} isWithdrawn={withdrawnAtText !== null} /> : null}
       <h2>{t("receipt.next.title")}</h2>
       <p>{t("receipt.next")}</p>
+      <LetterNews news={loaded.letterNews} slug={area.slug} />
       {withdrawnAtText !== null || isSealed ? null : (
         <>
           <h2>{t("receipt.mind.title")}</h2>

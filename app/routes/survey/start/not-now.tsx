@@ -1,5 +1,6 @@
 import { useFamilyTranslator } from "#app/components/family-translator.ts";
 import { ButtonLink, ButtonRow } from "#app/components/native/button.tsx";
+import { LetterNews, type LetterNewsKind } from "#app/components/letter-news.tsx";
 import { SocialCare } from "#app/components/social-care.tsx";
 import { WaysToBeHeard } from "#app/components/ways-to-be-heard.tsx";
 import { Wrapped } from "#app/components/wrapped.tsx";
@@ -16,6 +17,7 @@ type NotNowProps = {
   hasDraft: boolean;
   contacts: Contact[];
   ways: OpenWays;
+  letterNews: LetterNewsKind;
 };
 
 /** Before the opening noon, or after it while the questions are not approved. */
@@ -40,7 +42,7 @@ export function NotOpenYet({ area, opens, closes, late, contacts, ways }: NotNow
 }
 
 /** From the closing noon on. */
-export function ClosedSurvey({ area, closes, hasDraft, contacts, ways }: NotNowProps) {
+export function ClosedSurvey({ area, closes, hasDraft, contacts, ways, letterNews }: NotNowProps) {
   const { t, tRich } = useFamilyTranslator();
   return (
     <>
@@ -58,6 +60,7 @@ export function ClosedSurvey({ area, closes, hasDraft, contacts, ways }: NotNowP
       <p>
         <a href={paths.survey.sent(area.slug)}>{t("closed.with-receipt")}</a>
       </p>
+      <LetterNews news={letterNews} slug={area.slug} />
       <WaysToBeHeard slug={area.slug} contacts={contacts} ways={ways} />
       <SocialCare contacts={contacts} />
     </>

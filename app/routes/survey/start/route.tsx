@@ -6,6 +6,7 @@ import {
   inRemix,
 } from "#app/components/family-page.ts";
 import { useFamilyTranslator } from "#app/components/family-translator.ts";
+import type { LetterNewsKind } from "#app/components/letter-news.tsx";
 import { Page } from "#app/components/page.tsx";
 import { countBackupDays } from "#app/domain/backups/backup.ts";
 import { listContacts } from "#app/domain/contacts/list-contacts.server.ts";
@@ -18,6 +19,7 @@ import { formatDateTime } from "#app/messages/format-date-time.ts";
 import type { Translator } from "#app/messages/translator.ts";
 import { paths } from "#app/paths.ts";
 import { data } from "#app/remix.server.ts";
+import { findLetterNews } from "#app/survey-flow/find-letter-news.server.ts";
 import {
   findDraftQuestions,
   findRespondent,
@@ -62,6 +64,8 @@ export async function loader(args: PageArgs) {
     keptMonths: survey.keptMonths,
     contacts,
     ways,
+    letterNews:
+      state === "closed" ? await findLetterNews(context, inspectionId) : ("none" as LetterNewsKind),
   });
 }
 

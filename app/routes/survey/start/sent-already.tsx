@@ -1,5 +1,6 @@
 import { AnswerAgain } from "#app/components/answer-again.tsx";
 import { useFamilyTranslator } from "#app/components/family-translator.ts";
+import { LetterNews, type LetterNewsKind } from "#app/components/letter-news.tsx";
 import { ButtonLink, ButtonRow } from "#app/components/native/button.tsx";
 import { SocialCare } from "#app/components/social-care.tsx";
 import { WaysToBeHeard } from "#app/components/ways-to-be-heard.tsx";
@@ -14,10 +15,11 @@ type SentAlreadyProps = {
   isWithdrawn: boolean;
   contacts: Contact[];
   ways: OpenWays;
+  letterNews: LetterNewsKind;
 };
 
 /** For a device that has sent its answers. */
-export function SentAlready({ area, closes, isOpen, isWithdrawn, contacts, ways }: SentAlreadyProps) {
+export function SentAlready({ area, closes, isOpen, isWithdrawn, contacts, ways, letterNews }: SentAlreadyProps) {
   const { t } = useFamilyTranslator();
   return (
     <>
@@ -33,6 +35,7 @@ export function SentAlready({ area, closes, isOpen, isWithdrawn, contacts, ways 
       </ButtonRow>
       <p>{t(isOpen ? "sent.closes" : "sent.closed", { closes })}</p>
       {isOpen ? <AnswerAgain area={area.slug} isWithdrawn={isWithdrawn} /> : null}
+      <LetterNews news={letterNews} slug={area.slug} />
       <WaysToBeHeard slug={area.slug} contacts={contacts} ways={ways} />
       <SocialCare contacts={contacts} />
     </>
