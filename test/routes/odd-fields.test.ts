@@ -282,6 +282,12 @@ async function listLetterPages(
       ],
     },
     {
+      page: "letter/decided-section",
+      as: lead,
+      params: { ...own, sectionId: (await letter.find()).sections.find(({ kind }) => kind === "weakness")?.id ?? "" },
+      forms: [{ seen: "0", quotation: "none" }],
+    },
+    {
       page: "letter/section-figures",
       as: lead,
       params: { ...own, sectionId: section?.id ?? "" },
