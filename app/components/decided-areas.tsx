@@ -148,8 +148,7 @@ function Themes({ area: { themes }, Part }: PartProps) {
         <Line picture="look">{t("decided.themes.words")}</Line>
         {themes.map(({ themeId, words, atLeast }) => (
           <Line key={themeId} picture="write">
-            <ThemeName words={words} language={language.code} /> (
-            {t("decided.at-least", { count: atLeast })})
+            <ThemeName words={words} language={language.code} /> ({t("decided.at-least", { count: atLeast })})
           </Line>
         ))}
       </Lines>
@@ -187,9 +186,7 @@ function Quotation({ area: { quotation }, Part }: PartProps) {
           </blockquote>
           <p>
             {t(`decided.quote.${source}`)}
-            {translated === null ? null : (
-              <InLanguage code="en">{` (${translated})`}</InLanguage>
-            )}
+            {translated === null ? null : <InLanguage code="en">{` (${translated})`}</InLanguage>}
           </p>
         </Line>
       </Lines>

@@ -1,8 +1,6 @@
 import { useFamilyTranslator } from "#app/components/family-translator.ts";
+import type { LetterNewsKind } from "#app/domain/publication-notices/notice.ts";
 import { paths } from "#app/paths.ts";
-
-/** The letter is out; it is not, and somebody can ask to be told; or nothing can be sent to them. */
-export type LetterNewsKind = "out" | "can-ask" | "none";
 
 /** Where families read what was decided, or ask to be told once it is out. */
 export function LetterNews({ news, slug }: { news: LetterNewsKind; slug: string }) {

@@ -1,5 +1,5 @@
-import type { LetterNewsKind } from "#app/components/letter-news.tsx";
 import { isLetterPublished } from "#app/domain/letters/find-published-letter.server.ts";
+import type { LetterNewsKind } from "#app/domain/publication-notices/notice.ts";
 import type { RequestContext } from "../http/context.ts";
 
 /** Whether messages can be sent to families: without a mail server only the demo shows them. */

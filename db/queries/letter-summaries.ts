@@ -89,7 +89,7 @@ export async function listPhrasesGivenAsSentences(
     if (key.split(" ").length >= 3) places.set(key, [...(places.get(key) ?? []), place]);
   }
   if (places.size === 0) return [];
-  const given = new Set<number>();
+  const found = new Set<number>();
   for (let after = 0; ; ) {
     const rows = await db
       .selectFrom("texts")
@@ -102,9 +102,9 @@ export async function listPhrasesGivenAsSentences(
       .execute();
     for (const { words } of rows)
       for (const sentence of words.split(/[.!?…\n;]+/u))
-        for (const place of places.get(wordsAlone(sentence)) ?? []) given.add(place);
+        for (const place of places.get(wordsAlone(sentence)) ?? []) found.add(place);
     const last = rows.at(-1);
-    if (!last) return [...given].sort((one, other) => one - other);
+    if (!last) return [...found].sort((one, other) => one - other);
     after = last.number;
   }
 }

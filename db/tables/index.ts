@@ -58,8 +58,8 @@ import type {
   LetterSectionsTable,
   LetterSectionVersionsTable,
   LetterSendingsTable,
-  LettersTable,
   LetterSummariesTable,
+  LettersTable,
   PublicationNoticesTable,
 } from "./letters.ts";
 import type { MeetingNotesTable, MeetingSessionsTable } from "./meetings.ts";

@@ -1,6 +1,6 @@
 import { afterEach, expect, it, vi } from "vitest";
-import { changeLetterSummary } from "#app/domain/letter-summaries/change-summary.server.ts";
 import { recordLetterReason } from "#app/domain/letter-checks/record-reason.server.ts";
+import { changeLetterSummary } from "#app/domain/letter-summaries/change-summary.server.ts";
 import { findDecided } from "#app/domain/letter-summaries/find-decided.server.ts";
 import { openSummaries } from "#app/domain/letter-summaries/open-summary.server.ts";
 import { finishLetter, reopenLetter } from "#app/domain/letter-workflow/finish-letter.server.ts";
@@ -40,7 +40,10 @@ describeOnBoth("what families read beside a decision", (open) => {
     const { inspection, set, survey, duringIt } = await aSurvey(open.db, { questions });
     const receipts: string[] = [];
     for (let count = 0; count < 13; count += 1) {
-      const words = count === 0 ? "Nobody rings back. It takes long." : `We heard nothing back for many months (${count}).`;
+      const words =
+        count === 0
+          ? "Nobody rings back. It takes long."
+          : `We heard nothing back for many months (${count}).`;
       const about = { role: [count === 12 ? "professional" : "parent"] };
       receipts.push(
         await aResponse(open.db, { survey, now: duringIt, answers: everyAnswer(set, words), about }),
@@ -92,7 +95,8 @@ describeOnBoth("what families read beside a decision", (open) => {
     const sayWhy = async () => {
       const opened = await openLetter(letter.from, { ...letter.by, role: "lead-inspector" });
       for (const { reasonFor } of opened.kind === "draft" ? opened.obstacles : [])
-        if (reasonFor) await recordLetterReason(letter.from, { ...letter.by, ...reasonFor, reason: "Read later." });
+        if (reasonFor)
+          await recordLetterReason(letter.from, { ...letter.by, ...reasonFor, reason: "Read later." });
     };
     const publish = async (corrected = "") => {
       await letter.assure(late);
@@ -159,9 +163,9 @@ describeOnBoth("what families read beside a decision", (open) => {
     await change(chosen, { seen: 0, quotation: 1 });
     expect((await send()).kind).toBe("sent");
     expect((await find()).status).not.toBe("draft");
-    expect((await change({ ...chosen, Plans: "Plans that say little" }, { seen: 1, quotation: 1 })).kind).toBe(
-      "changed",
-    );
+    expect(
+      (await change({ ...chosen, Plans: "Plans that say little" }, { seen: 1, quotation: 1 })).kind,
+    ).toBe("changed");
     expect((await find()).current).toBeNull();
     expect(await decide()).toBeNull();
     expect((await publish()).kind).toBe("published");

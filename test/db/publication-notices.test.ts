@@ -2,8 +2,8 @@ import { mkdtempSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, expect, it, vi } from "vitest";
-import { findErasuresToReplay, listErasures } from "#app/domain/erasure/list-erasures.server.ts";
 import { replayErasures } from "#app/domain/backups/replay-erasures.server.ts";
+import { findErasuresToReplay, listErasures } from "#app/domain/erasure/list-erasures.server.ts";
 import { finishLetter } from "#app/domain/letter-workflow/finish-letter.server.ts";
 import { publishLetter } from "#app/domain/letter-workflow/publish-letter.server.ts";
 import { sendFinalLetter } from "#app/domain/letter-workflow/send-final-letter.server.ts";
@@ -46,7 +46,11 @@ describeOnBoth("whoever asks to be told when the letter is out", (open) => {
     const mails: Sent[] = [];
     const request = async (
       address: string,
-      { isSent = true, language = english, now = afterVisit }: { isSent?: boolean; language?: typeof english; now?: Temporal.Instant } = {},
+      {
+        isSent = true,
+        language = english,
+        now = afterVisit,
+      }: { isSent?: boolean; language?: typeof english; now?: Temporal.Instant } = {},
     ) => {
       const mail: Sent[] = [];
       const outcome = await requestPublicationNotice(open.db, {
@@ -103,11 +107,18 @@ describeOnBoth("whoever asks to be told when the letter is out", (open) => {
     expect(await send()).toBe(0);
     expect(told).toEqual([]);
     await publish();
-    const jobs = await open.db.selectFrom("jobs").selectAll().where("kind", "=", "send-publication-notices").execute();
+    const jobs = await open.db
+      .selectFrom("jobs")
+      .selectAll()
+      .where("kind", "=", "send-publication-notices")
+      .execute();
     expect(jobs.map(({ payload }) => payload)).toEqual([{ inspectionId: inspection.id }]);
     await Promise.all([send(), send()]);
     expect(new Set(told.map(({ id }) => id)).size).toBe(1);
-    expect(told[0]).toMatchObject({ to: "Jo@example.org", subject: expect.stringContaining("List inspektorów") });
+    expect(told[0]).toMatchObject({
+      to: "Jo@example.org",
+      subject: expect.stringContaining("List inspektorów"),
+    });
     expect(told[0]?.text).toContain(`${origin}/areas/${inspection.slug}/decided`);
     expect(await rows()).toEqual([]);
     const before = told.length;
@@ -141,7 +152,10 @@ describeOnBoth("whoever asks to be told when the letter is out", (open) => {
     expect(await rows()).toHaveLength(1);
     expect(await findNoticeStatus(open.db, linkOf(first.token))).toBe("gone");
     expect(await findNoticeStatus(open.db, linkOf(second.token))).toBe("confirmed");
-    await Promise.all([declineNotice(open.db, linkOf(second.token)), declineNotice(open.db, linkOf(second.token))]);
+    await Promise.all([
+      declineNotice(open.db, linkOf(second.token)),
+      declineNotice(open.db, linkOf(second.token)),
+    ]);
     expect(await rows()).toEqual([]);
     expect(await findNoticeStatus(open.db, linkOf(second.token))).toBe("gone");
   });

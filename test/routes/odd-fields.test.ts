@@ -284,8 +284,11 @@ async function listLetterPages(
     {
       page: "letter/decided-section",
       as: lead,
-      params: { ...own, sectionId: (await letter.find()).sections.find(({ kind }) => kind === "weakness")?.id ?? "" },
-      forms: [{ seen: "0", quotation: "none" }],
+      params: {
+        ...own,
+        sectionId: (await letter.find()).sections.find(({ kind }) => kind === "weakness")?.id ?? "",
+      },
+      forms: [{ seen: "0", quotation: "none", "form-end": "yes" }],
     },
     {
       page: "letter/section-figures",

@@ -81,13 +81,13 @@ function viewQuestion(table: ReleasedTable, { thresholds }: ReleaseContent): Dec
     const cell = cells[place];
     return cell && (role === "choice" || role === "dont-know") ? [{ key: answer, label, ...cell }] : [];
   });
-  const isShown = table.state === "shown";
+  const hasFigures = table.state === "shown";
   return [
     {
       ...{ key, of, title },
       versionIds: parts.map((part) => part.split(":").at(-1) ?? part),
-      answers: isShown ? answers : [],
-      base: isShown && typeof base === "number" ? base : null,
+      answers: hasFigures ? answers : [],
+      base: hasFigures && typeof base === "number" ? base : null,
     },
   ];
 }

@@ -8,11 +8,11 @@ import type { PersonActor } from "../audit/audit.ts";
 import { recordAudit } from "../audit/record-audit.server.ts";
 import { recordProof } from "../audit-proofs/record-proof.server.ts";
 import { findLeavingProblem, type LeavingProblem } from "../disclosure-checks/check-leaving-words.server.ts";
-import { enqueueJob } from "../jobs/enqueue-job.server.ts";
 import { lookForObstacles, readLetterFacts } from "../letter-checks/find-obstacles.server.ts";
 import { listCitedTables } from "../letters/annex.ts";
 import { findLetter } from "../letters/find-letter.server.ts";
 import { describeMissingAssurances, listMissingAssurances } from "../letters/letter.ts";
+import { enqueueNotices } from "../publication-notices/enqueue-notices.server.ts";
 
 export type Published =
   | { kind: "published" }
@@ -26,8 +26,7 @@ export type Published =
   | { kind: "not-ready"; missing: string[] };
 
 /**
- * Puts the final letter on the area's public pages, with a release of counts where one is chosen (¶133). Those who asked to be told
- * of it are told, once: not of a correction. It stays there; where it
+ * Puts the final letter on the area's public pages, with a release of counts where one is chosen (¶133). It stays there; where it
  * was reopened and is final again, this edition takes its place, with what was corrected in words.
  */
 export async function publishLetter(
@@ -100,12 +99,7 @@ export async function publishLetter(
       });
     } else {
       await insertLetterPublication(trx, publication);
-      await enqueueJob(trx, {
-        kind: "send-publication-notices",
-        key: inspectionId,
-        payload: { inspectionId },
-        inspectionId,
-      });
+      await enqueueNotices(trx, inspectionId);
       await recordAudit(trx, { at: now, actor, inspectionId, action: "letter.published", details });
     }
     await recordProof(trx, {

@@ -22,7 +22,11 @@ const step = 5;
  * is what an earlier edition said: it stays while it is true and not far from the count, so that two editions beside each other
  * never tell what a few people changed.
  */
-export function roundWriters(writers: number, responses: number, before: number | null = null): number | null {
+export function roundWriters(
+  writers: number,
+  responses: number,
+  before: number | null = null,
+): number | null {
   const safe = responses - writers < step ? Math.min(writers, responses - step) : writers;
   const rounded = Math.floor(safe / step) * step;
   if (before === null) return rounded < step ? null : rounded;
@@ -35,4 +39,16 @@ export const emptySummary: LetterSummary = { themes: [], quotation: null };
 
 export function isEmptySummary({ themes, quotation }: LetterSummary): boolean {
   return themes.length === 0 && quotation === null;
+}
+
+/** What is chosen, in every language and in one sentence, for those who assure it with the letter. */
+export function describeSummary({ themes, quotation }: LetterSummary): string {
+  const worded = themes.map(
+    ({ words, atLeast }) => `${Object.values(words).join(" / ")} (at least ${atLeast})`,
+  );
+  const parts = [
+    worded.length === 0 ? "no themes" : worded.join("; "),
+    quotation === null ? "no quotation" : `quotation ${quotation}`,
+  ];
+  return `${parts.join("; ")}.`;
 }

@@ -1,3 +1,6 @@
+/** The letter is out; it is not, and somebody can ask to be told; or nothing can be sent to them. */
+export type LetterNewsKind = "out" | "can-ask" | "none";
+
 /** For how many days an address waits to be confirmed, by days in London. */
 export const confirmableDays = 2;
 

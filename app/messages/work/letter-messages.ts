@@ -17,6 +17,7 @@ export const letterMessages = createWorkMessages({
   "findings.unused": "No section points to {count, plural, one {finding} other {findings}} {numbers}.",
   "progress.mixed":
     "The area has made sufficient progress in addressing {done} of the {all} areas of significant weakness. It has not made sufficient progress in addressing the other {left, plural, one {one} other {#}}.",
+  "decided.chosen": "{themes, plural, =0 {no themes} one {# theme} other {# themes}}",
   "decided.without-themes":
     "{count, plural, one {# weakness has no themes yet} other {# weaknesses have no themes yet}}",
 });

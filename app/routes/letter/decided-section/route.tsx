@@ -1,6 +1,6 @@
 import { BackLink } from "#app/components/breadcrumbs.tsx";
 import { ErrorSummary } from "#app/components/error-summary.tsx";
-import { Form } from "#app/components/form.tsx";
+import { Form, FormEnd } from "#app/components/form.tsx";
 import { Button } from "#app/components/native/button.tsx";
 import { Checkbox } from "#app/components/native/checkbox.tsx";
 import { RadioGroup } from "#app/components/native/radio-group.tsx";
@@ -14,7 +14,7 @@ import { maxThemeLength } from "#app/domain/letters/letter-summary.ts";
 import { isTranslatedLanguage, languageNames } from "#app/domain/translations/languages.ts";
 import { notFound } from "#app/http/not-found.ts";
 import { type Typed, typedIn, typedOr } from "#app/http/parse-form.ts";
-import { readForm } from "#app/http/read-form.ts";
+import { readCompleteForm } from "#app/http/read-form.ts";
 import { readParam } from "#app/http/read-param.ts";
 import { requireRole } from "#app/http/require-role.server.ts";
 import { findLanguage } from "#app/messages/languages.ts";
@@ -29,8 +29,8 @@ import {
 import { useActionData, useLoaderData } from "#app/remix.ts";
 
 const finalMessage = "The letter is final: it can no longer be changed.";
-const tickOf = (themeId: string) => `theme-${themeId}`;
-const wordsOf = (themeId: string, language: string) => `words-${themeId}-${language}`;
+const tickOf = (themeId: string) => `theme-shown-${themeId}`;
+const wordsOf = (themeId: string, language: string) => `theme-words-${themeId}-${language}`;
 
 async function findOpened(args: LoaderFunctionArgs | ActionFunctionArgs, inspectionId: string) {
   const opened = await openSummaries(args.context, { inspectionId, now: args.context.receivedAt });
@@ -56,7 +56,7 @@ export async function loader(args: LoaderFunctionArgs) {
       return {
         ...{ id, name, atLeast, isSuggested },
         isChosen: version === 0 ? isSuggested : chosen !== undefined,
-        english: chosen?.words.en ?? name.slice(0, maxThemeLength),
+        english: chosen?.words.en ?? name,
         translations: languages.filter(isTranslatedLanguage).map((code) => ({
           ...{ code, name: languageNames[code].english, words: chosen?.words[code] ?? "" },
           dir: findLanguage(code)?.dir ?? ("ltr" as const),
@@ -75,7 +75,7 @@ export async function loader(args: LoaderFunctionArgs) {
 
 export async function action(args: ActionFunctionArgs) {
   const { inspection, actor } = await requireRole(args, "change", "letter-draft");
-  const typed = typedIn(await readForm(args.request));
+  const typed = typedIn(await readCompleteForm(args.request));
   const { draft, languages } = await findOpened(args, inspection.id);
   const refuse = (errors: Record<string, string>, again: Typed = typed) =>
     data({ errors, typed: again }, { status: 422 });
@@ -147,10 +147,7 @@ export default function LetterDecidedSection() {
   const errors: Record<string, string> = answered?.errors ?? {};
   const { typed } = answered ?? {};
   return (
-    <Page
-      width="work"
-      before={<BackLink href={back}>What families read beside each decision</BackLink>}
-    >
+    <Page width="work" before={<BackLink href={back}>What families read beside each decision</BackLink>}>
       <ErrorSummary errors={errors} />
       <h1>{`Beside the decision: ${title}`}</h1>
       {isFinal ? <p>{finalMessage}</p> : null}
@@ -168,8 +165,8 @@ export default function LetterDecidedSection() {
           <input type="hidden" name="seen" value={typedOr(typed, "seen", String(seen))} />
           {themes.length === 0 ? null : (
             <p>
-              Choose three to five, the largest first, or none. Word each for everybody: no name, no place, and
-              nothing as a family wrote it. Numbers are rounded down to fives.
+              Choose three to five, the largest first, or none. Word each for everybody: no name, no place,
+              and nothing as a family wrote it. Numbers are rounded down to fives.
             </p>
           )}
           {themes.map(({ id, name, atLeast, isSuggested, isChosen, english, translations }) => (
@@ -213,6 +210,7 @@ export default function LetterDecidedSection() {
             defaultValue={typedOr(typed, "quotation", quotation)}
             errorMessage={errors.quotation}
           />
+          <FormEnd />
           <Button>Save</Button>
         </Form>
       ) : null}

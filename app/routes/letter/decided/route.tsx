@@ -9,6 +9,7 @@ import { notFound } from "#app/http/not-found.ts";
 import { requireRole } from "#app/http/require-role.server.ts";
 import { findTranslator } from "#app/messages/catalogues.ts";
 import { english } from "#app/messages/languages.ts";
+import { letterMessages } from "#app/messages/work/letter-messages.ts";
 import { paths } from "#app/paths.ts";
 import type { LoaderFunctionArgs, MetaFunction } from "#app/remix.server.ts";
 import { useLoaderData } from "#app/remix.ts";
@@ -50,7 +51,7 @@ export const meta: MetaFunction = () => [{ title: `${title} – Noonday` }];
 export default function LetterDecided() {
   const loaded = useLoaderData<typeof loader>();
   const { inspectionId, isSaved, inEasyRead, isFinal, release, mayChange, drafts, preview } = loaded;
-  const here = paths.letter.decided(inspectionId);
+  const address = paths.letter.decided(inspectionId);
   return (
     <Page width="work" before={<BackLink href={paths.letter.overview(inspectionId)}>The letter</BackLink>}>
       <h1>{title}</h1>
@@ -73,7 +74,7 @@ export default function LetterDecided() {
         {drafts.map(({ sectionId, title: weakness, themes, quotation }) => (
           <li key={sectionId}>
             <a href={paths.letter.decidedSection(inspectionId, sectionId)}>{weakness}</a>
-            {`: ${themes === 0 ? "no themes" : `${themes} themes`}, ${quotation === null ? "no quotation" : `quotation ${quotation}`}${mayChange && themes === 0 ? ". Families read none until you choose some." : ""}`}
+            {`: ${letterMessages.t("decided.chosen", { themes })}, ${quotation === null ? "no quotation" : `quotation ${quotation}`}${mayChange && themes === 0 ? ". Families read none until you choose some." : ""}`}
           </li>
         ))}
       </ul>
@@ -83,7 +84,7 @@ export default function LetterDecided() {
           {release === null
             ? "There is no release of counts yet: without one the page has no numbers but those of the themes."
             : `With release ${release}, the newest. Which one goes with the letter is chosen when it is published.`}{" "}
-          <a href={inEasyRead ? here : `${here}?easy-read`}>
+          <a href={inEasyRead ? address : `${address}?easy-read`}>
             {inEasyRead ? "Show it in plain words" : "Show it in Easy Read"}
           </a>
         </p>

@@ -40,7 +40,8 @@ export async function loader(args: LoaderFunctionArgs) {
     status: letter.status,
     isCorrection: letter.publication !== null,
     publishedWith: letter.publication ? (letter.publication.releaseId ?? "none") : undefined,
-    withoutThemes: letter.publication?.editionId === letter.current?.id ? [] : listTitlesWithoutThemes(letter.sections),
+    withoutThemes:
+      letter.publication?.editionId === letter.current?.id ? [] : listTitlesWithoutThemes(letter.sections),
     decidedHref: paths.letter.decided(inspection.id),
     mayPublish: may(role, "change", "letter-steps") && letter.status === "final",
     releases: releases.map(({ id, number, purpose, sharedAt }) => ({

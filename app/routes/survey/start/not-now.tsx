@@ -1,11 +1,12 @@
 import { useFamilyTranslator } from "#app/components/family-translator.ts";
+import { LetterNews } from "#app/components/letter-news.tsx";
 import { ButtonLink, ButtonRow } from "#app/components/native/button.tsx";
-import { LetterNews, type LetterNewsKind } from "#app/components/letter-news.tsx";
 import { SocialCare } from "#app/components/social-care.tsx";
 import { WaysToBeHeard } from "#app/components/ways-to-be-heard.tsx";
 import { Wrapped } from "#app/components/wrapped.tsx";
 import type { Contact } from "#app/domain/contacts/contact-words.ts";
 import type { OpenWays } from "#app/domain/facts/open-ways.ts";
+import type { LetterNewsKind } from "#app/domain/publication-notices/notice.ts";
 import { paths } from "#app/paths.ts";
 
 type NotNowProps = {

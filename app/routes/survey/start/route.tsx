@@ -6,12 +6,12 @@ import {
   inRemix,
 } from "#app/components/family-page.ts";
 import { useFamilyTranslator } from "#app/components/family-translator.ts";
-import type { LetterNewsKind } from "#app/components/letter-news.tsx";
 import { Page } from "#app/components/page.tsx";
 import { countBackupDays } from "#app/domain/backups/backup.ts";
 import { listContacts } from "#app/domain/contacts/list-contacts.server.ts";
 import { findOpenWays } from "#app/domain/facts/find-open-ways.server.ts";
 import { minutesToAnswer } from "#app/domain/facts/minutes-to-answer.ts";
+import type { LetterNewsKind } from "#app/domain/publication-notices/notice.ts";
 import type { QuestionVersion } from "#app/domain/questions/question.ts";
 import { nextStep, stepsOf } from "#app/domain/survey/survey.ts";
 import type { PageArgs } from "#app/http/page-request.ts";
@@ -64,8 +64,7 @@ export async function loader(args: PageArgs) {
     keptMonths: survey.keptMonths,
     contacts,
     ways,
-    letterNews:
-      state === "closed" ? await findLetterNews(context, inspectionId) : ("none" as LetterNewsKind),
+    letterNews: state === "closed" ? await findLetterNews(context, inspectionId) : ("none" as LetterNewsKind),
   });
 }
 

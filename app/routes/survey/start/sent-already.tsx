@@ -1,11 +1,12 @@
 import { AnswerAgain } from "#app/components/answer-again.tsx";
 import { useFamilyTranslator } from "#app/components/family-translator.ts";
-import { LetterNews, type LetterNewsKind } from "#app/components/letter-news.tsx";
+import { LetterNews } from "#app/components/letter-news.tsx";
 import { ButtonLink, ButtonRow } from "#app/components/native/button.tsx";
 import { SocialCare } from "#app/components/social-care.tsx";
 import { WaysToBeHeard } from "#app/components/ways-to-be-heard.tsx";
 import type { Contact } from "#app/domain/contacts/contact-words.ts";
 import type { OpenWays } from "#app/domain/facts/open-ways.ts";
+import type { LetterNewsKind } from "#app/domain/publication-notices/notice.ts";
 import { paths } from "#app/paths.ts";
 
 type SentAlreadyProps = {
@@ -19,7 +20,15 @@ type SentAlreadyProps = {
 };
 
 /** For a device that has sent its answers. */
-export function SentAlready({ area, closes, isOpen, isWithdrawn, contacts, ways, letterNews }: SentAlreadyProps) {
+export function SentAlready({
+  area,
+  closes,
+  isOpen,
+  isWithdrawn,
+  contacts,
+  ways,
+  letterNews,
+}: SentAlreadyProps) {
   const { t } = useFamilyTranslator();
   return (
     <>
