@@ -52,6 +52,7 @@ export const decidedMessages = {
   "notice.email": "Your email address",
   "notice.send": "Send me the link",
   "notice.sent": "An email with a link is on its way to this address. Open the link and say yes.",
+  "notice.wait": "Several emails have gone to this address already. Please try again tomorrow.",
   "notice.failed": "The email could not be sent. If you had not said yes before, the address is forgotten.",
   "notice.answer": "Shall we tell you when the letter about {area} is out?",
   "notice.yes": "Yes, tell me once",

@@ -53,6 +53,7 @@ export const polishDecidedMessages: Messages = {
   "notice.email": "Adres e-mail",
   "notice.send": "Wyślijcie mi link",
   "notice.sent": "E-mail z linkiem jest w drodze na ten adres. Proszę otworzyć link i potwierdzić.",
+  "notice.wait": "Na ten adres wysłano już kilka e-maili. Prosimy spróbować jutro.",
   "notice.failed":
     "Nie udało się wysłać e-maila. Jeśli adres nie był wcześniej potwierdzony, został zapomniany.",
   "notice.answer": "Czy powiadomić Państwa, gdy list się ukaże? {area}",

@@ -53,6 +53,7 @@ export const romanianDecidedMessages: Messages = {
   "notice.email": "Adresa dumneavoastră de e-mail",
   "notice.send": "Trimiteți-mi linkul",
   "notice.sent": "Un e-mail cu un link este pe drum către această adresă. Deschideți linkul și spuneți da.",
+  "notice.wait": "La această adresă au plecat deja mai multe e-mailuri. Încercați din nou mâine.",
   "notice.failed": "E-mailul nu a putut fi trimis. Dacă nu ați spus da mai înainte, adresa este uitată.",
   "notice.answer": "Să vă anunțăm când apare scrisoarea? {area}",
   "notice.yes": "Da, anunțați-mă o dată",

@@ -53,6 +53,7 @@ export const somaliDecidedMessages: Messages = {
   "notice.email": "Cinwaankaaga iimaylka",
   "notice.send": "Ii soo dir linkiga",
   "notice.sent": "Iimayl link leh ayaa ku socda cinwaankan. Fur linkiga oo haa dheh.",
+  "notice.wait": "Dhowr iimayl ayaa hore loogu diray cinwaankan. Fadlan berri isku day.",
   "notice.failed": "Iimaylka lama diri karin. Haddii aanad hore u oran haa, cinwaanka waa la illoobay.",
   "notice.answer": "Ma kuu sheegnaa marka warqaddu soo baxdo? {area}",
   "notice.yes": "Haa, mar keliya ii sheeg",

@@ -266,7 +266,7 @@ async function listLetterPages(
   const { inspection, recipient } = letter;
   const { lead } = inspection;
   const own = { id: inspection.id };
-  const [section] = (await letter.find()).sections;
+  const [section, weakness] = (await letter.find()).sections;
   const date = { "date-day": "18", "date-month": "12", "date-year": "2026" };
   const seen = String(section?.version ?? 0);
   const signed = { addressees: "The director", copiedTo: "", ofstedSignatory: "A", cqcSignatory: "B" };
@@ -284,10 +284,7 @@ async function listLetterPages(
     {
       page: "letter/decided-section",
       as: lead,
-      params: {
-        ...own,
-        sectionId: (await letter.find()).sections.find(({ kind }) => kind === "weakness")?.id ?? "",
-      },
+      params: { ...own, sectionId: weakness?.id ?? "" },
       forms: [{ seen: "0", quotation: "none", "form-end": "yes" }],
     },
     {

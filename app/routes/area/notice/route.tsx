@@ -49,7 +49,7 @@ export async function action(args: PageArgs) {
   const wait = await countMessage(context, "notices by recipient", to.value);
   if (wait > 0) {
     const headers = { "Retry-After": String(wait) };
-    return data({ error: translator.t("kept.email.wait"), typed, sent: null }, { status: 429, headers });
+    return data({ error: translator.t("notice.wait"), typed, sent: null }, { status: 429, headers });
   }
   const requested = await requestPublicationNotice(context.db, {
     area: { inspectionId: survey.inspectionId, name: survey.areaName, slug: survey.slug },
