@@ -20,8 +20,27 @@ async function codeManyTexts(page: Page, home: string): Promise<void> {
   }
 }
 
+/** The lead records who signed Urdu off, and switches it on for families. */
+async function offerUrdu(page: Page, home: string): Promise<void> {
+  await page.goto(`${home}/questions/languages`);
+  for (const [path, form] of [
+    ["ur", { name: "Sana Iqbal", "date-day": "1", "date-month": "12", "date-year": "2026" }],
+    ["ur/switch", { on: "yes" }],
+  ] as const) {
+    const status = await page.evaluate(
+      async ([url, fields]) =>
+        (await fetch(url, { method: "POST", body: new URLSearchParams(fields) })).status,
+      [`${home}/questions/languages/${path}`, form] as const,
+    );
+    expect(status).toBeLessThan(500);
+  }
+  await page.goto(`${home}/questions/languages`);
+  await expect(page.getByText("Sana Iqbal")).toBeVisible();
+}
+
 /** The lead chooses three themes of one weakness, words them, and sees them as families would. */
 export async function chooseForFamilies(page: Page, home: string): Promise<void> {
+  await offerUrdu(page, home);
   await codeManyTexts(page, home);
   await page.goto(`${home}/letter/decided`);
   await expect(page.getByText(/no themes, no quotation/).first()).toBeVisible();

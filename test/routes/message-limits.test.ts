@@ -87,6 +87,12 @@ it("every page that sends a message or begins an answer counts the address that 
   const counted = routeLimits.flatMap(({ patterns }) => patterns);
   for (const page of ["consent", "change", "kept", "return", "sent", "withdrawal"])
     expect(counted).toContain(`/areas/:area/survey/${page}`);
-  for (const page of ["/areas/:area/notice", "/areas/:area/notice/:token", "/sign-in", "/sign-in/:token", "/invitations/:token/renewal"])
+  for (const page of [
+    "/areas/:area/notice",
+    "/areas/:area/notice/:token",
+    "/sign-in",
+    "/sign-in/:token",
+    "/invitations/:token/renewal",
+  ])
     expect(counted).toContain(page);
 });

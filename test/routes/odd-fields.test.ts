@@ -264,8 +264,7 @@ async function listLetterPages(
 ): Promise<Page[]> {
   const letter = await aDraftedLetter(db, reader);
   const { inspection, recipient } = letter;
-  const { lead } = inspection;
-  const own = { id: inspection.id };
+  const [{ lead }, own] = [inspection, { id: inspection.id }];
   const [section, weakness] = (await letter.find()).sections;
   const date = { "date-day": "18", "date-month": "12", "date-year": "2026" };
   const seen = String(section?.version ?? 0);

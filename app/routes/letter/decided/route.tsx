@@ -7,8 +7,8 @@ import { may } from "#app/domain/access/permissions.ts";
 import { openSummaries } from "#app/domain/letter-summaries/open-summary.server.ts";
 import { notFound } from "#app/http/not-found.ts";
 import { requireRole } from "#app/http/require-role.server.ts";
-import { findTranslator } from "#app/messages/catalogues.ts";
-import { english } from "#app/messages/languages.ts";
+import { easyReadTranslator } from "#app/messages/easy-read-translator.ts";
+import { englishTranslator } from "#app/messages/english-translator.ts";
 import { letterMessages } from "#app/messages/work/letter-messages.ts";
 import { paths } from "#app/paths.ts";
 import type { LoaderFunctionArgs, MetaFunction } from "#app/remix.server.ts";
@@ -88,7 +88,7 @@ export default function LetterDecided() {
             {inEasyRead ? "Show it in plain words" : "Show it in Easy Read"}
           </a>
         </p>
-        <FamilyTranslatorContext.Provider value={findTranslator(english, inEasyRead)}>
+        <FamilyTranslatorContext.Provider value={inEasyRead ? easyReadTranslator : englishTranslator}>
           <DecidedAreas decided={preview} level={3} />
         </FamilyTranslatorContext.Provider>
       </section>
