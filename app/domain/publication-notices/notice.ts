@@ -2,7 +2,7 @@
 export type LetterNewsKind = "out" | "can-ask" | "none";
 
 /** For how many days an address waits to be confirmed, by days in London. */
-export const confirmableDays = 2;
+export const daysToConfirm = 2;
 
 /** How often the message is tried to one address before it is forgotten: within about 20 hours, see `job-kinds.ts`. */
 export const maxNoticeTries = 12;
@@ -13,11 +13,11 @@ export function mailboxOf(address: string): string {
 }
 
 /** The last day, YYYY-MM-DD, on which an address that is given today can be confirmed. */
-export function confirmableUntil(today: Temporal.PlainDate): Temporal.PlainDate {
-  return today.add({ days: confirmableDays });
+export function lastDayToConfirm(today: Temporal.PlainDate): Temporal.PlainDate {
+  return today.add({ days: daysToConfirm });
 }
 
 /** The day on which it is forgotten, where nobody confirmed it until then. */
 export function forgottenOn(today: Temporal.PlainDate): string {
-  return confirmableUntil(today).add({ days: 1 }).toString();
+  return lastDayToConfirm(today).add({ days: 1 }).toString();
 }

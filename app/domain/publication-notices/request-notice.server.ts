@@ -14,7 +14,7 @@ import {
 } from "#db/queries/publication-notices.ts";
 import { dateInLondon } from "../calendar/london-time.ts";
 import { forgetNotice } from "./forget-notice.server.ts";
-import { confirmableUntil, forgottenOn, mailboxOf } from "./notice.ts";
+import { lastDayToConfirm, forgottenOn, mailboxOf } from "./notice.ts";
 
 export type SendNotice = (message: {
   to: string;
@@ -66,7 +66,7 @@ export async function requestPublicationNotice(
   if (!isWaiting) return "published";
   const translator = findTranslator(language, false);
   const link = `${origin}${paths.area.noticeLink(area.slug, token)}`;
-  const until = formatDay(translator, confirmableUntil(today));
+  const until = formatDay(translator, lastDayToConfirm(today));
   const isSent = await send({
     to: address,
     subject: translator.t("notice.mail.subject", { area: area.name }),

@@ -9,7 +9,7 @@ import { TextField } from "#app/components/native/text-field.tsx";
 import { Page } from "#app/components/page.tsx";
 import { countBackupDays } from "#app/domain/backups/backup.ts";
 import { dateInLondon } from "#app/domain/calendar/london-time.ts";
-import { confirmableUntil } from "#app/domain/publication-notices/notice.ts";
+import { lastDayToConfirm } from "#app/domain/publication-notices/notice.ts";
 import { requestPublicationNotice } from "#app/domain/publication-notices/request-notice.server.ts";
 import { readEmail } from "#app/domain/typed-fields/read-email.ts";
 import { countMessage } from "#app/http/message-limits.server.ts";
@@ -33,7 +33,7 @@ export async function loader(args: PageArgs) {
     locale,
     title: translator.t("notice.title"),
     area: { name: survey.areaName, slug: survey.slug },
-    until: formatDay(translator, confirmableUntil(dateInLondon(context.receivedAt))),
+    until: formatDay(translator, lastDayToConfirm(dateInLondon(context.receivedAt))),
     backupDays: countBackupDays(context.env.backupDays),
   };
 }
