@@ -8,7 +8,7 @@ export const arabicDecidedMessages: Messages = {
   "decided.lead":
     "نُشرت رسالة المفتشين في {date}. تقول هذه الصفحة بكلمات بسيطة ما قاله الناس وما قرره المفتشون.",
   "decided.corrected": "صُححت الرسالة في {date}، وصُححت هذه الصفحة معها.",
-  "decided.no-counts": "لم تُنشر أرقام مع الرسالة.",
+  "decided.no-counts": "لم تُنشر مع الرسالة أعداد الإجابات عن الأسئلة.",
   "decided.survey": "إجابات الآباء والأمهات ومقدمي الرعاية على الاستبيان: {count, number}.",
   "decided.meeting": "عدد من حضروا الاجتماع المفتوح: {count, number}.",
   "decided.apart":

@@ -9,7 +9,7 @@ export const bengaliDecidedMessages: Messages = {
   "decided.lead":
     "পরিদর্শকদের চিঠি প্রকাশ হয়েছে {date}। এই পাতায় সহজ কথায় আছে মানুষ কী বলেছেন আর পরিদর্শকেরা কী সিদ্ধান্ত নিয়েছেন।",
   "decided.corrected": "চিঠিটি ঠিক করা হয়েছে {date}, সঙ্গে এই পাতাও।",
-  "decided.no-counts": "চিঠির সঙ্গে কোনো সংখ্যা প্রকাশ করা হয়নি।",
+  "decided.no-counts": "চিঠির সঙ্গে প্রশ্নের উত্তরের সংখ্যা প্রকাশ করা হয়নি।",
   "decided.survey": "সমীক্ষায় বাবা-মা ও পরিচর্যাকারীদের উত্তর: {count, number}।",
   "decided.meeting": "খোলা সভায় এসেছিলেন: {count, number} জন।",
   "decided.apart":

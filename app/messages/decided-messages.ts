@@ -7,7 +7,7 @@ export const decidedMessages = {
   "decided.lead":
     "Inspectors published their letter on {date}. This page says in plain words what people said and what inspectors decided.",
   "decided.corrected": "The letter was corrected on {date}, and this page with it.",
-  "decided.no-counts": "No numbers were published with the letter.",
+  "decided.no-counts": "Counts of the answers were not published with the letter.",
   "decided.survey":
     "{count, plural, one {# answer} other {# answers}} to the survey came from parents and carers.",
   "decided.meeting": "{count, plural, one {# person} other {# people}} came to the open meeting.",

@@ -9,7 +9,7 @@ export const polishDecidedMessages: Messages = {
   "decided.lead":
     "Data publikacji listu inspektorów: {date}. Ta strona mówi prostymi słowami, co powiedzieli ludzie i co postanowili inspektorzy.",
   "decided.corrected": "List poprawiono, a z nim tę stronę. Data poprawki: {date}.",
-  "decided.no-counts": "Razem z listem nie opublikowano liczb.",
+  "decided.no-counts": "Razem z listem nie opublikowano liczby odpowiedzi na pytania.",
   "decided.survey": "Odpowiedzi rodziców i opiekunów w ankiecie: {count, number}.",
   "decided.meeting": "Liczba osób na otwartym spotkaniu: {count, number}.",
   "decided.apart":

@@ -9,7 +9,7 @@ export const romanianDecidedMessages: Messages = {
   "decided.lead":
     "Scrisoarea inspectorilor a fost publicată: {date}. Această pagină spune în cuvinte simple ce au spus oamenii și ce au hotărât inspectorii.",
   "decided.corrected": "Scrisoarea a fost corectată, și odată cu ea această pagină: {date}.",
-  "decided.no-counts": "Odată cu scrisoarea nu s-au publicat cifre.",
+  "decided.no-counts": "Odată cu scrisoarea nu s-au publicat numerele răspunsurilor la întrebări.",
   "decided.survey": "Răspunsuri ale părinților și îngrijitorilor la chestionar: {count, number}.",
   "decided.meeting": "Persoane care au venit la întâlnirea deschisă: {count, number}.",
   "decided.apart":

@@ -9,7 +9,7 @@ export const somaliDecidedMessages: Messages = {
   "decided.lead":
     "Warqadda kormeerayaasha waxaa la daabacay {date}. Boggani wuxuu hadal fudud ku sheegayaa waxa dadku yiraahdeen iyo waxa kormeerayaashu go’aamiyeen.",
   "decided.corrected": "Warqadda waxaa la saxay {date}, boggana waa lala saxay.",
-  "decided.no-counts": "Tirooyin lalama daabicin warqadda.",
+  "decided.no-counts": "Tirada jawaabaha su’aalaha lalama daabicin warqadda.",
   "decided.survey": "Jawaabaha waalidiinta iyo daryeelayaasha ee sahanka: {count, number}.",
   "decided.meeting": "Dadka yimid shirka furan: {count, number}.",
   "decided.apart":

@@ -9,7 +9,7 @@ export const urduDecidedMessages: Messages = {
   "decided.lead":
     "انسپکٹروں کا خط {date} کو شائع ہوا۔ یہ صفحہ آسان الفاظ میں بتاتا ہے کہ لوگوں نے کیا کہا اور انسپکٹروں نے کیا فیصلہ کیا۔",
   "decided.corrected": "خط {date} کو درست کیا گیا، اور اس کے ساتھ یہ صفحہ بھی۔",
-  "decided.no-counts": "خط کے ساتھ کوئی اعداد شائع نہیں ہوئے۔",
+  "decided.no-counts": "خط کے ساتھ سوالوں کے جوابات کی تعداد شائع نہیں ہوئی۔",
   "decided.survey": "سروے میں والدین اور دیکھ بھال کرنے والوں کے جوابات: {count, number}۔",
   "decided.meeting": "کھلے اجلاس میں آنے والے لوگ: {count, number}۔",
   "decided.apart":

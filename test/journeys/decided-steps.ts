@@ -104,7 +104,7 @@ export async function readDecided(page: Page): Promise<void> {
   const theme = page.getByText(publicThemes[0] ?? "");
   await expect(theme).toBeVisible();
   await expect(page.getByText(/at least \d+ parents and carers/)).toHaveCount(3);
-  await expect(page.getByText("No numbers were published with the letter.")).toBeVisible();
+  await expect(page.getByText("Counts of the answers were not published with the letter.")).toBeVisible();
   await expect(page.getByText("Enough has got better.")).toHaveCount(1);
   await look(page);
   for (const { name, value, words } of [
