@@ -171,7 +171,9 @@ export default function LetterDecidedSection() {
           )}
           {themes.map(({ id, name, atLeast, isSuggested, isChosen, english, translations }) => (
             <fieldset key={id} className="fieldset">
-              <legend>{name}</legend>
+              <legend>
+                <strong>{name}</strong>
+              </legend>
               <Checkbox
                 label="Show this theme"
                 description={`At least ${atLeast} parents and carers wrote of it.${isSuggested ? " Suggested." : ""}`}
