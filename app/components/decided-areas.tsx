@@ -39,7 +39,7 @@ export function DecidedAreas({ decided, level = 2 }: { decided: DecidedView; lev
           </Title>
           <Part>{t("decided.decision")}</Part>
           <Lines>
-            <Line picture={area.sufficient ? "better" : "worse"}>
+            <Line picture={area.sufficient ? "better" : "same"}>
               <strong>{t(area.sufficient ? "decided.yes" : "decided.no")}</strong>
             </Line>
             <Line picture="letter">
