@@ -248,6 +248,8 @@ export const revisitAddresses = [
   ["/revisits/:id/letter/copies", "letter/copies"],
   ["/revisits/:id/letter/copies/:copyId/removal", "letter/copy-removal"],
   ["/revisits/:id/letter/delay", "letter/delay"],
+  ["/revisits/:id/letter/decided", "letter/decided"],
+  ["/revisits/:id/letter/decided/:sectionId", "letter/decided-section"],
 
   // How long it is kept, its deletion, and what families are told about privacy
   ["/revisits/:id/keeping", "keeping/overview"],

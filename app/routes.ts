@@ -24,6 +24,9 @@ export const addresses = [
   ["/areas/:area/young-people", "area/young-people"],
   ["/areas/:area/privacy", "area/privacy"],
   ["/areas/:area/privacy/:edition", "area/privacy-edition"],
+  ["/areas/:area/decided", "area/decided"],
+  ["/areas/:area/notice", "area/notice"],
+  ["/areas/:area/notice/:token", "area/notice-link"],
 
   // The survey for parents
   ["/areas/:area/survey", "survey/start"],

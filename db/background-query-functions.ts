@@ -17,6 +17,7 @@ import {
   countResponsesOfGroupsByApproval,
 } from "./queries/compared-groups.ts";
 import { countPassagesByDocument, listDocumentTallies } from "./queries/documents.ts";
+import { countWritersByTheme, listPhrasesGivenAsSentences } from "./queries/letter-summaries.ts";
 import {
   countResponsesByTenMinutes,
   listDoubtfulResponses,
@@ -81,8 +82,10 @@ export const backgroundQueryFunctions = {
   countTextsByTheme,
   countThemeByGroup,
   countWords,
+  countWritersByTheme,
   findMarks,
   listAuditActions,
+  listPhrasesGivenAsSentences,
   listVerbatimPhrases,
   listChoicesAfter,
   listDocumentTallies,

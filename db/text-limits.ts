@@ -178,6 +178,8 @@ export const textLimits: TextLimits = {
   letterReasons: { about: key, subject: 100, reason: 2000 },
   letterReopenings: { reason: 2000 },
   letterCorrections: { words: 2000, citedTables: 200_000 },
+  letterSummaries: { content: 20_000 },
+  publicationNotices: { address: 254, mailbox: 254, language: key, forgetOn: key },
   letterHeads: {
     addressees: 1000,
     copiedTo: 1000,

@@ -7,6 +7,8 @@ const messageLimits = {
   /** The code to go on, by whose answers it opens and by where it goes: several of a household may share an address. */
   "codes by draft": { max: 5, seconds: 3600 },
   "codes by recipient": { max: 10, seconds: 24 * 3600 },
+  /** Whether to be told when the letter is out: a mailbox gets few of them, whoever asks. */
+  "notices by recipient": { max: 3, seconds: 24 * 3600 },
   "sign-in links by recipient": { max: 5, seconds: 900 },
   "resends by invitation": { max: 10, seconds: 24 * 3600 },
   "renewals by invitation": { max: 1, seconds: 3600 },

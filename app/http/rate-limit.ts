@@ -52,7 +52,7 @@ export const routeLimits: readonly RouteLimit[] = [
   {
     name: "messages",
     method: "POST",
-    patterns: [patternOf("survey/saved-answers")],
+    patterns: [patternOf("survey/saved-answers"), patternOf("area/notice")],
     max: 60,
     seconds: 3600,
     isExact: true,
@@ -92,6 +92,7 @@ export const routeLimits: readonly RouteLimit[] = [
       patternOf("sign-in/first-lead"),
       patternOf("invitations/invitation"),
       patternOf("invitations/renewal"),
+      patternOf("area/notice-link"),
     ],
     max: 60,
     seconds: 600,

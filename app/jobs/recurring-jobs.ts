@@ -13,6 +13,7 @@ import { makeManifests } from "#app/domain/manifests/make-manifests.server.ts";
 import { eraseOldMessages } from "#app/domain/message-delivery/send-message.server.ts";
 import { eraseOldLinks } from "#app/domain/people/erase-old-links.server.ts";
 import { publishDueNotices } from "#app/domain/privacy/publish-notice.server.ts";
+import { forgetUnconfirmedNotices } from "#app/domain/publication-notices/forget-notice.server.ts";
 import { makeDailyReleases } from "#app/domain/reach/make-daily-releases.server.ts";
 import { closeDueDrafts } from "#app/domain/responses/close-due-drafts.server.ts";
 import { indexTexts } from "#app/domain/search/index-texts.server.ts";
@@ -37,6 +38,7 @@ export const recurringJobs = {
       await sweepOutbox({ dataDir: env.dataDir, now });
     },
   },
+  "forget-publication-notices": { run: ({ db }, { now }) => forgetUnconfirmedNotices(db, now) },
   "chain-audit-heads": { run: ({ db }, { now }) => chainAuditHeads(db, now) },
   "index-texts": { run: ({ db }) => indexTexts(db) },
   "list-erasures": {

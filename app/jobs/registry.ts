@@ -6,6 +6,7 @@ import { extractTextOfUpload } from "./extract-text.ts";
 import type { JobRegistry } from "./job.ts";
 import { makeExportFile } from "./make-export.ts";
 import { makePreviewOfUpload } from "./make-preview.ts";
+import { sendNoticesOfLetter } from "./publication-notices.ts";
 import { recurringJobs } from "./recurring-jobs.ts";
 import {
   chaseSafeguardingEntries,
@@ -25,6 +26,7 @@ export const registry: JobRegistry = {
   "send-safeguarding-notice": sendSafeguardingNotice,
   "check-document-for-danger": checkDocumentForDanger,
   "send-message": sendStaffMessage,
+  "send-publication-notices": sendNoticesOfLetter,
   "stamp-proof": stampAuditProof,
   "check-earlier-texts": checkTextsOfBefore,
   ...recurringJobs,

@@ -110,11 +110,12 @@ export const arabicAreaMessages: Messages = {
   "area.can.weigh": "النظر فيما تقوله أسر كثيرة إلى جانب أدلة أخرى",
   "area.can.say": "القول في كل مجال ما إذا كان التحسّن كافيًا",
   "area.can.letter": "كتابة رسالة عن ذلك يستطيع الجميع قراءتها",
+  "area.can.decided": "أن يقولوا بكلمات بسيطة ما قاله الناس وما تقرر",
   "area.cannot": "لا يستطيعون",
   "area.cannot.settle": "الفصل فيما يحدث لطفل واحد",
   "area.cannot.change": "تغيير قرار بشأن خطة أو مكان في مدرسة أو أموال",
   "area.cannot.complaint": "معالجة شكوى",
-  "area.cannot.tell": "إخبارك بما حدث لما قلته",
+  "area.cannot.tell": "الرد على كل أسرة على حدة: لا أحد يعرف من كتب ماذا",
   "area.contacts": "إلى من تلجأ في {area}",
 
   "contact.social-care-day": "الرعاية الاجتماعية للأطفال، نهارًا",

@@ -1,5 +1,6 @@
 import { arabicAccessibilityMessages } from "./arabic-accessibility.ts";
 import { arabicAreaMessages } from "./arabic-area.ts";
+import { arabicDecidedMessages } from "./arabic-decided.ts";
 import { arabicPrivacyMessages } from "./arabic-privacy.ts";
 import { arabicSurveyMessages } from "./arabic-survey.ts";
 import type { Messages } from "./english.ts";
@@ -288,6 +289,7 @@ export const arabicMessages: Messages = {
 
   ...arabicSurveyMessages,
   ...arabicAreaMessages,
+  ...arabicDecidedMessages,
   ...arabicAccessibilityMessages,
   ...arabicPrivacyMessages,
 };

@@ -116,11 +116,12 @@ export const areaMessages = {
   "area.can.weigh": "weigh what many families say beside other evidence",
   "area.can.say": "say for each focus area whether enough has got better",
   "area.can.letter": "write a letter about it that everybody can read",
+  "area.can.decided": "say in plain words what people said and what was decided",
   "area.cannot": "They cannot",
   "area.cannot.settle": "settle what happens to one child",
   "area.cannot.change": "change a decision about a plan, a school place or money",
   "area.cannot.complaint": "deal with a complaint",
-  "area.cannot.tell": "tell you what became of what you said",
+  "area.cannot.tell": "answer each family by itself: nobody knows who wrote what",
   "area.contacts": "Who to turn to in {area}",
 
   "meeting.title": "Open meeting for parents and carers in {area}",

@@ -1,5 +1,6 @@
 import { bengaliAccessibilityMessages } from "./bengali-accessibility.ts";
 import { bengaliAreaMessages } from "./bengali-area.ts";
+import { bengaliDecidedMessages } from "./bengali-decided.ts";
 import { bengaliPrivacyMessages } from "./bengali-privacy.ts";
 import { bengaliSurveyMessages } from "./bengali-survey.ts";
 import type { Messages } from "./english.ts";
@@ -282,6 +283,7 @@ export const bengaliMessages: Messages = {
 
   ...bengaliSurveyMessages,
   ...bengaliAreaMessages,
+  ...bengaliDecidedMessages,
   ...bengaliAccessibilityMessages,
   ...bengaliPrivacyMessages,
 };

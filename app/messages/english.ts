@@ -4,6 +4,7 @@ import { areaMessages } from "./area-messages.ts";
 import { choiceMessages } from "./choice-messages.ts";
 import { commonMessages } from "./common-messages.ts";
 import { consentMessages } from "./consent-messages.ts";
+import { decidedMessages } from "./decided-messages.ts";
 import { helpMessages } from "./help-messages.ts";
 import { privacyMessages } from "./privacy-messages.ts";
 import { surveyMessages } from "./survey-messages.ts";
@@ -22,6 +23,7 @@ export const englishMessages = {
   ...choiceMessages,
   ...areaMessages,
   ...youngPeopleMessages,
+  ...decidedMessages,
   ...accessibilityMessages,
   ...privacyMessages,
 } as const;

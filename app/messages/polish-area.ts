@@ -122,11 +122,12 @@ export const polishAreaMessages: Messages = {
   "area.can.weigh": "rozważyć to, co mówi wiele rodzin, obok innych dowodów",
   "area.can.say": "powiedzieć przy każdej sprawie, czy poprawiło się wystarczająco dużo",
   "area.can.letter": "napisać o tym list, który każdy może przeczytać",
+  "area.can.decided": "powiedzieć prostymi słowami, co mówili ludzie i co postanowiono",
   "area.cannot": "Nie mogą",
   "area.cannot.settle": "rozstrzygnąć sprawy jednego dziecka",
   "area.cannot.change": "zmienić decyzji o planie, miejscu w szkole lub pieniądzach",
   "area.cannot.complaint": "rozpatrzyć skargi",
-  "area.cannot.tell": "powiadomić Państwa, co stało się z tym, co Państwo powiedzieli",
+  "area.cannot.tell": "odpowiedzieć każdej rodzinie z osobna: nikt nie wie, kto co napisał",
   "area.contacts": "Do kogo się zwrócić: {area}",
 
   "contact.social-care-day": "Opieka społeczna dla dzieci, w ciągu dnia",

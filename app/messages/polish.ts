@@ -1,6 +1,7 @@
 import type { Messages } from "./english.ts";
 import { polishAccessibilityMessages } from "./polish-accessibility.ts";
 import { polishAreaMessages } from "./polish-area.ts";
+import { polishDecidedMessages } from "./polish-decided.ts";
 import { polishPrivacyMessages } from "./polish-privacy.ts";
 import { polishSurveyMessages } from "./polish-survey.ts";
 
@@ -264,6 +265,7 @@ export const polishMessages: Messages = {
 
   ...polishSurveyMessages,
   ...polishAreaMessages,
+  ...polishDecidedMessages,
   ...polishAccessibilityMessages,
   ...polishPrivacyMessages,
 };

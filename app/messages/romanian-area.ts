@@ -122,11 +122,12 @@ export const romanianAreaMessages: Messages = {
   "area.can.weigh": "să cântărească ce spun multe familii, alături de alte dovezi",
   "area.can.say": "să spună, pentru fiecare domeniu verificat, dacă s-a îmbunătățit destul",
   "area.can.letter": "să scrie despre aceasta o scrisoare pe care o poate citi oricine",
+  "area.can.decided": "să spună în cuvinte simple ce au spus oamenii și ce s-a hotărât",
   "area.cannot": "Nu pot",
   "area.cannot.settle": "să hotărască ce se întâmplă cu un singur copil",
   "area.cannot.change": "să schimbe o decizie despre un plan, un loc la școală sau bani",
   "area.cannot.complaint": "să se ocupe de o plângere",
-  "area.cannot.tell": "să vă spună ce s-a făcut cu ceea ce ați spus",
+  "area.cannot.tell": "să răspundă fiecărei familii în parte: nimeni nu știe cine ce a scris",
   "area.contacts": "La cine puteți apela în {area}",
 
   "contact.social-care-day": "Asistența socială pentru copii, ziua",

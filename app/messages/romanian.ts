@@ -1,6 +1,7 @@
 import type { Messages } from "./english.ts";
 import { romanianAccessibilityMessages } from "./romanian-accessibility.ts";
 import { romanianAreaMessages } from "./romanian-area.ts";
+import { romanianDecidedMessages } from "./romanian-decided.ts";
 import { romanianPrivacyMessages } from "./romanian-privacy.ts";
 import { romanianSurveyMessages } from "./romanian-survey.ts";
 
@@ -266,6 +267,7 @@ export const romanianMessages: Messages = {
 
   ...romanianSurveyMessages,
   ...romanianAreaMessages,
+  ...romanianDecidedMessages,
   ...romanianAccessibilityMessages,
   ...romanianPrivacyMessages,
 };

@@ -124,11 +124,12 @@ export const somaliAreaMessages: Messages = {
   "area.can.weigh": "inay waxa qoysas badani sheegaan la miisaamaan caddaymaha kale",
   "area.can.say": "inay arrin kasta ka sheegaan in wax ku filan ay soo hagaageen",
   "area.can.letter": "inay qoraan warqad arrintaas ku saabsan oo qof walba akhrin karo",
+  "area.can.decided": "inay hadal fudud ku sheegaan waxa dadku yiraahdeen iyo waxa la go’aamiyay",
   "area.cannot": "Ma kari karaan",
   "area.cannot.settle": "inay go’aamiyaan waxa hal ilmo ku dhacaya",
   "area.cannot.change": "inay beddelaan go’aan ku saabsan qorshe, meel dugsi ama lacag",
   "area.cannot.complaint": "inay wax ka qabtaan cabasho",
-  "area.cannot.tell": "inay kuu sheegaan waxa laga qabtay wixii aad sheegtay",
+  "area.cannot.tell": "inay qoys kasta gooni ugu jawaabaan: cidina ma garanayso cidda wax qortay",
   "area.contacts": "Cidda aad la xiriiri karto ee {area}",
 
   "contact.social-care-day": "Daryeelka bulshada ee carruurta, maalintii",

@@ -1,6 +1,7 @@
 import type { Messages } from "./english.ts";
 import { somaliAccessibilityMessages } from "./somali-accessibility.ts";
 import { somaliAreaMessages } from "./somali-area.ts";
+import { somaliDecidedMessages } from "./somali-decided.ts";
 import { somaliPrivacyMessages } from "./somali-privacy.ts";
 import { somaliSurveyMessages } from "./somali-survey.ts";
 
@@ -270,6 +271,7 @@ export const somaliMessages: Messages = {
 
   ...somaliSurveyMessages,
   ...somaliAreaMessages,
+  ...somaliDecidedMessages,
   ...somaliAccessibilityMessages,
   ...somaliPrivacyMessages,
 };

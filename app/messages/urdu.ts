@@ -1,6 +1,7 @@
 import type { Messages } from "./english.ts";
 import { urduAccessibilityMessages } from "./urdu-accessibility.ts";
 import { urduAreaMessages } from "./urdu-area.ts";
+import { urduDecidedMessages } from "./urdu-decided.ts";
 import { urduPrivacyMessages } from "./urdu-privacy.ts";
 import { urduSurveyMessages } from "./urdu-survey.ts";
 
@@ -296,6 +297,7 @@ export const urduMessages: Messages = {
 
   ...urduSurveyMessages,
   ...urduAreaMessages,
+  ...urduDecidedMessages,
   ...urduAccessibilityMessages,
   ...urduPrivacyMessages,
 };

@@ -1,7 +1,10 @@
 import type { AreaPageName } from "#app/family-pages.ts";
+import * as decided from "#app/routes/area/decided/route.tsx";
 import * as deleted from "#app/routes/area/deleted/route.tsx";
 import * as displaySettings from "#app/routes/area/display-settings/route.tsx";
 import * as help from "#app/routes/area/help/route.tsx";
+import * as notice from "#app/routes/area/notice/route.tsx";
+import * as noticeLink from "#app/routes/area/notice-link/route.tsx";
 import * as openMeeting from "#app/routes/area/open-meeting/route.tsx";
 import * as overview from "#app/routes/area/overview/route.tsx";
 import * as privacy from "#app/routes/area/privacy/route.tsx";
@@ -37,6 +40,9 @@ export const familyPages: Readonly<Record<AreaPageName, FamilyPage | null>> = {
   "area/quick-exit": familyPage(quickExit, quickExit.QuickExitPage),
   "area/display-settings": familyPage(displaySettings, displaySettings.DisplaySettingsPage),
   "area/open-meeting": familyPage(openMeeting, openMeeting.OpenMeeting),
+  "area/decided": familyPage(decided, decided.DecidedPage),
+  "area/notice": familyPage(notice, notice.NoticePage),
+  "area/notice-link": familyPage(noticeLink, noticeLink.NoticeLinkPage),
   "area/young-people": familyPage(youngPeople, youngPeople.YoungPeople),
   "area/privacy": familyPage(privacy, privacy.PrivacyPage),
   "area/privacy-edition": familyPage(privacyEdition, privacyEdition.PrivacyEditionPage),

@@ -222,7 +222,7 @@ export async function findSurveyWordings(
     ? { questions: {}, focusAreas: {} }
     : await findWordings(context.db, { approvalId });
   return {
-    question: (question: QuestionVersion) =>
+    question: (question: Pick<QuestionVersion, "id" | "text" | "hint" | "choices">) =>
       wordingFor({ ...question, wordings: wordings.questions[question.id] ?? [] }, language.code, easyRead),
     focusArea: (focusArea: Pick<FocusAreasTable, "id" | "shortName">) =>
       focusAreaWordingFor(

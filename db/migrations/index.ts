@@ -84,6 +84,7 @@ import * as manifests from "./0119-manifests.ts";
 import * as privacyNotices from "./0122-privacy-notices.ts";
 import * as auditWords from "./0127-audit-words.ts";
 import * as youngPeoplesSet from "./0130-young-peoples-set.ts";
+import * as decided from "./0136-decided.ts";
 
 export type Migration = { name: string; up(trx: Trx, kind: "sqlite" | "postgres"): Promise<void> };
 
@@ -174,4 +175,5 @@ export const migrations: Migration[] = [
   { name: "0122-privacy-notices", up: privacyNotices.up },
   { name: "0127-audit-words", up: auditWords.up },
   { name: "0130-young-peoples-set", up: youngPeoplesSet.up },
+  { name: "0136-decided", up: decided.up },
 ];

@@ -29,6 +29,7 @@ const tablesByKind: Readonly<Record<ErasureKind, readonly (keyof Tables)[]>> = {
   evidence: ["evidenceUploads", "evidenceTexts", "evidencePassages", ...texts, ...typed],
   quotation: ["quotations", ...typed],
   autosave: [...typed],
+  "publication-notice": ["publicationNotices"],
   inspection: [...ownedTables.map(({ table }) => table), ...typed, "jobs", "inspections"],
 };
 
@@ -61,7 +62,7 @@ export async function countErasuresOfEvidence(db: Queries, inspectionId: string)
     .selectFrom("erasures")
     .select((eb) => eb.fn.countAll<number>().as("count"))
     .where("inspectionId", "=", inspectionId)
-    .where("kind", "not in", ["draft", "autosave"])
+    .where("kind", "not in", ["draft", "autosave", "publication-notice"])
     .executeTakeFirstOrThrow();
   return Number(count);
 }

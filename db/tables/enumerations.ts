@@ -235,6 +235,8 @@ export type JobKind =
   | "send-message"
   | "erase-old-messages"
   | "watch-backups"
+  | "send-publication-notices"
+  | "forget-publication-notices"
   | "delete-inspection";
 
 export type JobQueue =

@@ -10,6 +10,8 @@ export type ErasureKind =
   | "quotation"
   /** What somebody who works here typed and threw away, or did not come back to. */
   | "autosave"
+  /** The address of somebody who had asked to be told when the letter is out. */
+  | "publication-notice"
   /** All of an inspection: its retention is over, and two people deleted it. */
   | "inspection";
 

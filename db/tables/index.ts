@@ -59,7 +59,9 @@ import type {
   LetterSectionsTable,
   LetterSectionVersionsTable,
   LetterSendingsTable,
+  LetterSummariesTable,
   LettersTable,
+  PublicationNoticesTable,
 } from "./letters.ts";
 import type { ManifestsTable } from "./manifests.ts";
 import type { MeetingNotesTable, MeetingSessionsTable } from "./meetings.ts";
@@ -279,6 +281,8 @@ export interface Tables {
   letterCorrections: LetterCorrectionsTable;
   letterReasons: LetterReasonsTable;
   letterHeads: LetterHeadsTable;
+  letterSummaries: LetterSummariesTable;
+  publicationNotices: PublicationNoticesTable;
   letterFinalSendings: LetterFinalSendingsTable;
   letterDelays: LetterDelaysTable;
   letterCopies: LetterCopiesTable;

@@ -1,4 +1,4 @@
-import type { Inspectorate, LetterCopyKind, ReasonKind, SectionKind } from "./enumerations.ts";
+import type { Inspectorate, LanguageCode, LetterCopyKind, ReasonKind, SectionKind } from "./enumerations.ts";
 
 /** The letter of a re-visit (¶130-133). Where it stands follows from the dated rows below. */
 export interface LettersTable {
@@ -210,4 +210,31 @@ export interface LetterCopiesTable {
   sentOn: string;
   recordedBy: string;
   recordedAt: Temporal.Instant;
+}
+
+/** What of families' words is to stand beside a decision once everybody reads the letter, as each was written; the highest number holds. */
+export interface LetterSummariesTable {
+  sectionId: string;
+  number: number;
+  /** JSON: the chosen themes in words for everybody with their rounded counts, and a quotation's number. */
+  content: object;
+  writtenBy: string;
+  writtenAt: Temporal.Instant;
+}
+
+/** Somebody asked to be told when the letter is out. It says nothing of whether they answered, and when they asked. */
+export interface PublicationNoticesTable {
+  id: string;
+  inspectionId: string;
+  address: string;
+  /** The address in small letters: one mailbox is told once. */
+  mailbox: string;
+  /** In which the message is written. */
+  language: LanguageCode;
+  /** Of the secret in the link that confirms or ends it. */
+  tokenHash: string;
+  /** YYYY-MM-DD, London: forgotten then, since nobody confirmed it; null once somebody did. */
+  forgetOn: string | null;
+  /** How often its sending failed. */
+  tries: number;
 }

@@ -38,7 +38,10 @@ const domainOrder = [
   // What areas send, and how inspectors read all of it
   ...["evidence-requests", "pasted-emails", "evidence", "reading", "theme-texts", "suggestions"],
   // Findings, and the letter
-  ...["progress", "findings", "letters", "letter-checks", "letter-workflow"],
+  ...[
+    ...["progress", "findings", "letters", "letter-summaries", "letter-checks", "publication-notices"],
+    "letter-workflow",
+  ],
   // The evidence is sealed and exported, and in the end deleted
   ...["seals", "exports", "export-tables", "export-documents", "deletion"],
   // What draws on everything above

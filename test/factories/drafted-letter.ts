@@ -12,15 +12,15 @@ import { listPeople } from "#app/domain/people/list-people.server.ts";
 import { setInspectorate } from "#app/domain/people/set-inspectorate.server.ts";
 import type { BackgroundQueries } from "#db/background-queries.ts";
 import type { Queries } from "#db/connection.ts";
-import { anInspection } from "./inspections.ts";
+import { type AnInspection, anInspection } from "./inspections.ts";
 import { fillLetter, judgeEveryWeakness, markEveryWeakness } from "./letters.ts";
 import { actorOf, aMember } from "./people.ts";
 
 export const afterVisit = Temporal.Instant.from("2026-12-10T09:00:00Z");
 
 /** A letter that has drafted itself from one finding, with the people it needs and what they do with it. */
-export async function aDraftedLetter(db: Queries, reader: BackgroundQueries) {
-  const inspection = await anInspection(db);
+export async function aDraftedLetter(db: Queries, reader: BackgroundQueries, of?: AnInspection) {
+  const inspection = of ?? (await anInspection(db));
   const from = { db, reader };
   const by = { inspectionId: inspection.id, actor: inspection.leadActor, now: afterVisit };
   const cqc = await aMember(db, { inspection, role: "cqc-inspector" });

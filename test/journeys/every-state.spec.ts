@@ -56,6 +56,7 @@ test("every state of the survey passes axe, in light, dark and Easy Read", async
     await look(page);
   }
   await lookBothWays(page, survey);
+  for (const path of [`${area}/decided`, `${area}/notice`]) await lookBothWays(page, path);
   await page.goto(`${survey}/declined`);
   await look(page);
 

@@ -1,3 +1,4 @@
+import { askToBeTold, chooseForFamilies, readCorrectedDecisions, readDecided } from "./decided-steps.ts";
 import { expect, test } from "./fixtures.ts";
 import { assureForBoth, look, sayWhy, sendFinal } from "./letter-steps.ts";
 
@@ -132,6 +133,11 @@ test("inspectors judge each weakness, and the letter goes from its draft to ever
     await plain.close();
   });
 
+  await test.step("what families read beside a decision is chosen, worded and seen before it leaves", async () => {
+    await continueAs("lead inspector", "Middlefold");
+    await chooseForFamilies(page, home);
+  });
+
   await test.step("quality assurance reads it, and it goes to its recipients", async () => {
     await continueAs("lead inspector", "Middlefold");
     await sayWhy(page, home);
@@ -246,9 +252,16 @@ test("the final letter is delayed, read by its recipients, published, copied and
     await look(page);
     await continueAs("lead inspector", "Middlefold");
   });
+  await test.step("a family asks to be told, by a link in an email alone", async () => {
+    await askToBeTold(page);
+    await continueAs("lead inspector", "Middlefold");
+  });
   await page.goto(`${home}/letter/publication`);
+  await expect(page.getByText("No themes are chosen for")).toBeVisible();
   await page.getByRole("button", { name: "Publish it without counts" }).click();
   await expect(page.getByText("The letter is published.")).toBeVisible();
+  await test.step("who asked is told once, and reads what was decided in Easy Read and in Urdu", () =>
+    readDecided(page));
 
   await test.step("copies go to those whom the regulations name, and each is recorded", async () => {
     await page.goto(home);
@@ -309,6 +322,8 @@ test("the final letter is delayed, read by its recipients, published, copied and
     await expect(page.getByText(/was corrected by .*How often inspectors met leaders/)).toBeVisible();
     await page.goto("/areas/middlefold/letter");
     await expect(page.getByText(/^Corrected on .*: How often inspectors met leaders/)).toBeVisible();
+    await readCorrectedDecisions(page);
+    await page.goto("/areas/middlefold/letter");
     await expect(page.locator(".letter")).toContainText("Inspectors met leaders twice.");
     await look(page);
     const counts = page.getByRole("region", { name: "The counts" });

@@ -1,5 +1,6 @@
 import { expect, it } from "vitest";
 import { routeLimits } from "#app/http/rate-limit.ts";
+import * as notice from "#app/routes/area/notice/route.tsx";
 import * as kept from "#app/routes/survey/saved-answers/route.tsx";
 import { giveDraftCookie } from "#app/survey-flow/respondent.server.ts";
 import { describeOnBoth } from "../db/on-both.ts";
@@ -65,10 +66,33 @@ describeOnBoth("a code that is sent", (open) => {
   });
 });
 
+describeOnBoth("whether to be told of the letter", (open) => {
+  it("is asked of one mailbox three times a day, however often and by whomever it is given", async () => {
+    const { survey, duringIt } = await aSurvey(open.db);
+    const context = requestContext(open.database, duringIt);
+    const page = { path: `/areas/${survey.slug}/notice`, params: { area: survey.slug } };
+    const form = (email: string) => ({ ...page, form: { email } });
+    expect((await ask(notice.loader, context, page)).status).toBe(404);
+    context.env.demo = true;
+    const statuses: number[] = [];
+    for (let time = 0; time < 1000; time += 1)
+      statuses.push((await ask(notice.action, context, form(`Jo+${time}@example.org`))).status);
+    expect(statuses).toEqual([...Array(3).fill(200), ...Array(997).fill(429)]);
+    expect(context.sent).toHaveLength(3);
+    expect((await ask(notice.action, context, form("not an address"))).status).toBe(422);
+  });
+});
+
 it("every page that sends a message or begins an answer counts the address that asks", () => {
   const counted = routeLimits.flatMap(({ patterns }) => patterns);
   for (const page of ["consent", "change", "kept", "return", "sent", "withdrawal"])
     expect(counted).toContain(`/areas/:area/survey/${page}`);
-  for (const page of ["/sign-in", "/sign-in/:token", "/invitations/:token/renewal"])
+  for (const page of [
+    "/areas/:area/notice",
+    "/areas/:area/notice/:token",
+    "/sign-in",
+    "/sign-in/:token",
+    "/invitations/:token/renewal",
+  ])
     expect(counted).toContain(page);
 });

@@ -264,9 +264,8 @@ async function listLetterPages(
 ): Promise<Page[]> {
   const letter = await aDraftedLetter(db, reader);
   const { inspection, recipient } = letter;
-  const { lead } = inspection;
-  const own = { id: inspection.id };
-  const [section] = (await letter.find()).sections;
+  const [{ lead }, own] = [inspection, { id: inspection.id }];
+  const [section, weakness] = (await letter.find()).sections;
   const date = { "date-day": "18", "date-month": "12", "date-year": "2026" };
   const seen = String(section?.version ?? 0);
   const signed = { addressees: "The director", copiedTo: "", ofstedSignatory: "A", cqcSignatory: "B" };
@@ -280,6 +279,12 @@ async function listLetterPages(
         { seen, body: "It is so.", ready: "none" },
         { seen, body: "", take: `${letter.findingId} 1` },
       ],
+    },
+    {
+      page: "letter/decided-section",
+      as: lead,
+      params: { ...own, sectionId: weakness?.id ?? "" },
+      forms: [{ seen: "0", quotation: "none", "form-end": "yes" }],
     },
     {
       page: "letter/section-figures",

@@ -89,6 +89,8 @@ export const whoMay: Record<string, { get?: WhoMay; post?: WhoMay }> = {
   "letter/comment": { get: may("LC", "Q"), post: may("LC", "Q") },
   "letter/copies": { get: may("LCQ"), post: may("L", "CQ") },
   "letter/copy-removal": { post: may("L", "CQ") },
+  "letter/decided": { get: may("LCQ") },
+  "letter/decided-section": { get: may("LCQ"), post: may("LC", "Q") },
   "letter/delay": { get: may("LCQ"), post: may("L", "CQ") },
   "letter/drafting": { post: may("LC", "Q") },
   "letter/final": { get: may("LCQ"), post: may("L", "CQ") },

@@ -101,6 +101,7 @@ const actions = {
   "letter.reopened": "reopened the final letter",
   "letter.section-comment-settled": "settled a comment between inspectors on the letter",
   "letter.section-commented": "commented to other inspectors on the letter",
+  "letter.summary-changed": "changed what families read beside a decision of the letter",
   "letter.sent": "sent the draft letter to its recipients",
   "marked-responses.judgement-withdrawn": "withdrew judgements of responses that are marked",
   "marked-responses.judged": "judged responses that are marked as possibly not families’ own",

@@ -13,6 +13,7 @@ import { deleteDraft, listDraftsOfChange } from "#db/queries/drafts.ts";
 import { deleteText, findUploadById, updateUpload } from "#db/queries/evidence.ts";
 import { insertErasedFile, updateErasedFileAsRemoved } from "#db/queries/files.ts";
 import { findPerson } from "#db/queries/people.ts";
+import { deleteNotice } from "#db/queries/publication-notices.ts";
 import {
   deleteDiscussionById,
   deleteNoteById,
@@ -95,7 +96,7 @@ type Replay = Pick<ListedErasure, "id" | "inspectionId" | "subjectId" | "removed
 type ReplayedKind = Exclude<ErasureKind, "inspection">;
 
 /** What no seal is over. */
-const unsealedKinds: ReadonlySet<ReplayedKind> = new Set(["draft", "autosave"]);
+const unsealedKinds: ReadonlySet<ReplayedKind> = new Set(["draft", "autosave", "publication-notice"]);
 
 /** One way a kind, each by the ids that its rows had. */
 const replays: Readonly<Record<ReplayedKind, (trx: Trx, replay: Replay) => Promise<void>>> = {
@@ -128,6 +129,9 @@ const replays: Readonly<Record<ReplayedKind, (trx: Trx, replay: Replay) => Promi
   },
   async quotation(trx, { subjectId, at }) {
     await updateQuotationByIdAsWithdrawn(trx, { id: subjectId, withdrawnAt: at });
+  },
+  async "publication-notice"(trx, { subjectId }) {
+    await deleteNotice(trx, subjectId);
   },
   async autosave(trx, { subjectId, at }) {
     await updateAutosavesAsEnded(trx, { ids: [subjectId], endedAt: at });

@@ -23,6 +23,7 @@ export const outgoingTexts = [
   "evidence-withdrawal-answer",
   "letter-correction",
   "letter-head",
+  "letter-theme",
   "meeting-session",
   "meeting-session-cancellation",
   "paper-form-return",

@@ -34,7 +34,7 @@ const quotable: ReadonlySet<ErasureKind> = new Set(["response", "discussion", "m
 export async function recordErasure(trx: Trx, { at, ...erasure }: Erasure): Promise<void> {
   const { inspectionId, kind, subjectId } = erasure;
   // A response's answers that changed are other texts; the others stay what they were.
-  if (inspectionId !== "" && kind !== "draft")
+  if (inspectionId !== "" && kind !== "draft" && kind !== "publication-notice")
     await endAutosavesOfGoneTexts(trx, {
       inspectionId,
       changedSourceId: kind === "response" ? null : subjectId,

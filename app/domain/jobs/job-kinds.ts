@@ -36,6 +36,8 @@ export type JobPayloads = {
   "send-message": { messageId: string };
   "erase-old-messages": NoPayload;
   "watch-backups": NoPayload;
+  "send-publication-notices": { inspectionId: string };
+  "forget-publication-notices": NoPayload;
   "delete-inspection": { deletionId: string };
 };
 
@@ -51,7 +53,7 @@ export const jobQueues = {
   clock: 2,
   /** What keeps files and tables tidy, and may hold them for minutes. */
   sweeps: 1,
-  /** Messages to staff. */
+  /** Messages to staff, and to families who asked to be told when the letter is out. */
   messages: 2,
   files: 1,
   scans: 1,
@@ -140,6 +142,14 @@ export const jobKinds: { readonly [Kind in JobKind]: JobRules } = {
   "send-message": { queue: "messages", maxTries: 12, retryMs: later, ...mailTimeout },
   "erase-old-messages": { ...bySweep, everyMs: hour, isIrreversible: true },
   "watch-backups": { ...bySweep, everyMs: hour, isIrreversible: true, needsFiles: true },
+  "send-publication-notices": {
+    queue: "messages",
+    maxTries: 15,
+    // A mail server may be away for a day.
+    retryMs: { first: minute, max: 6 * hour },
+    timeoutMs: 30 * minute,
+  },
+  "forget-publication-notices": { ...byClock, everyMs: minute, isIrreversible: true },
   "delete-inspection": {
     queue: "deletions",
     maxTries: 100,

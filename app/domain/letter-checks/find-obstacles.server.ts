@@ -12,6 +12,7 @@ import { describeVerbatimPlace } from "../disclosure-checks/verbatim-matches.ts"
 import { usualThresholds } from "../disclosure-control/thresholds.ts";
 import { listFindings } from "../findings/list-findings.server.ts";
 import { findDateStatus } from "../inspections/find-date-status.server.ts";
+import { searchSummaryProblems } from "../letter-summaries/find-summary-problems.server.ts";
 import { type FoundLetter, findLetter } from "../letters/find-letter.server.ts";
 import {
   checkInParts,
@@ -79,11 +80,13 @@ export async function lookForObstacles(
   about: LetterInput,
 ): Promise<(db: Queries, letter: FoundLetter, step: LetterStep) => Promise<string[]>> {
   const verbatimMatches = await searchVerbatimMatches(from, about);
+  const summaryProblems = await searchSummaryProblems(from, about);
   return async (db, letter, step) => {
     const facts = await readLetterFacts({ db, reader: from.reader }, about);
     const open = await findOpenObstacles(db, letter, facts);
     return [
       ...verbatimMatches(letter),
+      ...(await summaryProblems(db, letter)),
       ...new Set(open.filter(({ steps }) => steps.includes(step)).map(({ words }) => words)),
     ];
   };

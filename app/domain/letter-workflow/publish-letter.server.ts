@@ -12,6 +12,7 @@ import { lookForObstacles, readLetterFacts } from "../letter-checks/find-obstacl
 import { listCitedTables } from "../letters/annex.ts";
 import { findLetter } from "../letters/find-letter.server.ts";
 import { describeMissingAssurances, listMissingAssurances } from "../letters/letter.ts";
+import { enqueueNotices } from "../publication-notices/enqueue-notices.server.ts";
 
 export type Published =
   | { kind: "published" }
@@ -97,6 +98,7 @@ export async function publishLetter(
       });
     } else {
       await insertLetterPublication(trx, publication);
+      await enqueueNotices(trx, inspectionId);
       await recordAudit(trx, { at: now, actor, inspectionId, action: "letter.published", details });
     }
     await recordProof(trx, {

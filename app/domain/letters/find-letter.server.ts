@@ -7,6 +7,7 @@ import {
   listLetterFinalSendings,
   listLetterHeads,
 } from "#db/queries/letter-last-steps.ts";
+import { listLetterSummaries } from "#db/queries/letter-summaries.ts";
 import {
   findLetterByInspection,
   findLetterFinal,
@@ -31,8 +32,9 @@ import { listProgress } from "../progress/find-progress.server.ts";
 import { listQuotations } from "../quotations/list-quotations.server.ts";
 import { fillQuotations, type Quotation, questionQuotations } from "../quotations/quotation.ts";
 import { type EditionSection, listMissingAssurances } from "./letter.ts";
-import { type EditionContent, editionShape } from "./letter-form.server.ts";
+import { type EditionContent, editionShape, summaryShape } from "./letter-form.server.ts";
 import type { LetterHead } from "./letter-head.ts";
+import { emptySummary, isEmptySummary, type LetterSummary } from "./letter-summary.ts";
 
 export type LetterSection = EditionSection & {
   focusAreaId: string | null;
@@ -42,6 +44,10 @@ export type LetterSection = EditionSection & {
   versions: { number: number; body: string; writtenAt: Temporal.Instant; writtenByName: string }[];
   /** What is wrong with the quotations it points to, in sentences. */
   quotedWrongly: string[];
+  summary: LetterSummary;
+  /** How often its summary was written; 0 for never. */
+  summaryVersion: number;
+  summaryWrittenByName: string | null;
 };
 
 export type Edition = {
@@ -112,6 +118,7 @@ export async function findLetter(
     delays,
     copies,
     heads,
+    summaries,
   ] = await Promise.all([
     listLetterSections(db, letter.id),
     listLetterSectionVersions(db, letter.id),
@@ -127,6 +134,7 @@ export async function findLetter(
     listLetterDelays(db, letter.id),
     listLetterCopies(db, letter.id),
     listLetterHeads(db, letter.id),
+    listLetterSummaries(db, letter.id),
   ]);
   const [focusAreas, progress, dateStatus, quotations] = await Promise.all([
     listFocusAreasByInspection(db, inspectionId),
@@ -141,6 +149,7 @@ export async function findLetter(
     if (!latest) throw new Error("a section of a letter was never written");
     const focusArea = focusAreas.find(({ id }) => id === row.focusAreaId);
     const kind = row.kind;
+    const summary = summaries.findLast(({ sectionId }) => sectionId === row.id);
     return {
       id: row.id,
       kind,
@@ -159,6 +168,9 @@ export async function findLetter(
         writtenByName,
       })),
       quotedWrongly: questionQuotations(latest.body, quotations),
+      summary: summary ? summaryShape.parse(summary.content) : emptySummary,
+      summaryVersion: summary?.number ?? 0,
+      summaryWrittenByName: summary?.writtenByName ?? null,
     };
   });
   const head = headOf(heads.at(-1));
@@ -167,13 +179,14 @@ export async function findLetter(
     from: formatDateWithoutWeekday(dateStatus.dayOne),
     until: formatDateWithoutWeekday(stepOf(dateStatus.steps, "final-day").set.date),
     ...(head ? { head } : {}),
-    sections: sections.map(({ id, kind, title, weakness, sufficient, body }) => ({
+    sections: sections.map(({ id, kind, title, weakness, sufficient, body, summary }) => ({
       id,
       kind,
       title,
       weakness,
       sufficient,
       body: withoutCites(body),
+      ...(isEmptySummary(summary) ? {} : { summary }),
     })),
   };
   const editions = editionRows.map(({ id, number, madeAt, content }) => {

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import type { Queries } from "#db/connection.ts";
+import { isAnyLetterPublished } from "#db/queries/letter-summaries.ts";
 import { findPublishedLetter as findRow, listLetterCorrections } from "#db/queries/letters.ts";
 import { withoutCites } from "../citations/cites.ts";
 import { type ReleaseContent, releaseContentShape } from "../disclosure-control/release-shape.server.ts";
@@ -56,5 +57,5 @@ function withAnnex(number: number, content: ReleaseContent, citedTables: object 
 }
 
 export async function isLetterPublished(db: Queries, inspectionId: string): Promise<boolean> {
-  return (await findRow(db, inspectionId)) !== undefined;
+  return isAnyLetterPublished(db, inspectionId);
 }

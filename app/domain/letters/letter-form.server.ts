@@ -133,6 +133,20 @@ export const assuranceForm = z.object({
   remark: z.string().max(maxCommentLength, `Use ${formatNumber(maxCommentLength)} characters at most`),
 });
 
+/** What of families' words stands beside a decision on the page for everybody. */
+export const summaryShape = z.object({
+  themes: z.array(
+    z.object({
+      themeId: z.string(),
+      /** In words for everybody, by language; always in English. */
+      words: z.record(z.string(), z.string()),
+      atLeast: z.int().min(0),
+    }),
+  ),
+  /** The number of a quotation. */
+  quotation: z.int().nullable(),
+});
+
 /** A letter as it was at one moment, as others read it. */
 export const editionShape = z.object({
   areaName: z.string(),
@@ -156,6 +170,8 @@ export const editionShape = z.object({
       weakness: z.string().nullable(),
       sufficient: z.boolean().nullable(),
       body: z.string(),
+      /** Not there where nothing was chosen. */
+      summary: summaryShape.optional(),
     }),
   ),
 });

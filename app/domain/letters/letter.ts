@@ -10,6 +10,7 @@ import { listQuotedWords, mapQuotedWords } from "../text/quoted-words.ts";
 import { sentencesOf } from "../text/sentences.ts";
 import { shortenText } from "../text/text.ts";
 import { type LetterHead, listMissingHead } from "./letter-head.ts";
+import type { LetterSummary } from "./letter-summary.ts";
 import { concernsStatusOf } from "./other-concerns.ts";
 
 export const maxSectionLength = 12_000;
@@ -52,6 +53,8 @@ export type EditionSection = {
   weakness: string | null;
   sufficient: boolean | null;
   body: string;
+  /** What of families' words stands beside it on the page for everybody. */
+  summary?: LetterSummary | undefined;
 };
 
 /** The decision about one weakness, as the letter says it. */

@@ -19,4 +19,7 @@ export const letterMessages = createWorkMessages({
     "The area has made sufficient progress in addressing {done} of the {all} areas of significant weakness. It has not made sufficient progress in addressing the other {left, plural, one {one} other {#}}.",
   "survey-fault":
     "{part} of parents and carers did not work {span}. {count, plural, =0 {That touched fewer than ten responses} other {That touched about # responses}}. Those who came back were asked to look at their answers again, and none was left out because of it.",
+  "decided.chosen": "{themes, plural, =0 {no themes} one {# theme} other {# themes}}",
+  "decided.without-themes":
+    "{count, plural, one {# weakness has no themes yet} other {# weaknesses have no themes yet}}",
 });

@@ -1,6 +1,12 @@
 import { useFamilyTranslator } from "#app/components/family-translator.ts";
 
-const can = ["area.can.listen", "area.can.weigh", "area.can.say", "area.can.letter"] as const;
+const can = [
+  "area.can.listen",
+  "area.can.weigh",
+  "area.can.say",
+  "area.can.letter",
+  "area.can.decided",
+] as const;
 const cannot = [
   "area.cannot.settle",
   "area.cannot.change",

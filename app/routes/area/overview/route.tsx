@@ -3,6 +3,7 @@ import { ContactList } from "#app/components/contact-list.tsx";
 import { type FamilyPageMeta, type FamilyPageProps, inRemix } from "#app/components/family-page.ts";
 import { useFamilyTranslator } from "#app/components/family-translator.ts";
 import { InLanguage } from "#app/components/in-language.tsx";
+import { LetterNews } from "#app/components/letter-news.tsx";
 import { Page } from "#app/components/page.tsx";
 import { SocialCare } from "#app/components/social-care.tsx";
 import { isVisitOver, stepOf } from "#app/domain/calendar/inspection-dates.ts";
@@ -12,7 +13,6 @@ import { findMinutesToAnswer } from "#app/domain/facts/find-minutes.server.ts";
 import { isAnyOpen, openWays } from "#app/domain/facts/open-ways.ts";
 import { listFocusAreas } from "#app/domain/focus-areas/list-focus-areas.server.ts";
 import { findDateStatus } from "#app/domain/inspections/find-date-status.server.ts";
-import { isLetterPublished } from "#app/domain/letters/find-published-letter.server.ts";
 import { isManifestPublic } from "#app/domain/manifests/find-manifest.server.ts";
 import { listSessions } from "#app/domain/meetings/list-sessions.server.ts";
 import { viewSessionIn } from "#app/domain/meetings/view-session.ts";
@@ -21,6 +21,7 @@ import { notFound } from "#app/http/not-found.ts";
 import { formatDateTime, formatDay } from "#app/messages/format-date-time.ts";
 import type { Translator } from "#app/messages/translator.ts";
 import { paths } from "#app/paths.ts";
+import { findLetterNews } from "#app/survey-flow/find-letter-news.server.ts";
 import { findSurveyWordings, requireSurvey } from "#app/survey-flow/respondent.server.ts";
 import { viewPause } from "#app/survey-flow/view-pause.server.ts";
 import { InspectorsWork } from "./inspectors-work.tsx";
@@ -33,13 +34,13 @@ export async function loader(args: PageArgs) {
   const { survey, translator, locale } = await requireSurvey(args);
   const { db, receivedAt: now } = args.context;
   const { inspectionId, areaName, slug } = survey;
-  const [dateStatus, focusAreas, contacts, sessions, letterIsOut, wordings, minutes, hasReceiptList] =
+  const [dateStatus, focusAreas, contacts, sessions, letterNews, wordings, minutes, hasReceiptList] =
     await Promise.all([
       findDateStatus(db, { inspectionId, now }),
       listFocusAreas(db, inspectionId),
       listContacts(db, inspectionId),
       listSessions(db, inspectionId),
-      isLetterPublished(db, inspectionId),
+      findLetterNews(args.context, inspectionId),
       findSurveyWordings(args, survey.approvalId, translator),
       findMinutesToAnswer(db, survey, now),
       stateOf(survey, now) === "closed" && isManifestPublic(db, inspectionId),
@@ -69,8 +70,8 @@ export async function loader(args: PageArgs) {
       };
     }),
     contacts,
-    letterIsOut,
     hasReceiptList,
+    letterNews,
     hasOtherWays: isAnyOpen(
       openWays({
         ...{ survey: state, approved: survey.approvalId !== null, sealedAt: survey.sealedAt },
@@ -113,12 +114,13 @@ export function AreaPage({ loaded }: FamilyPageProps<typeof loader>) {
       <p className="lead">
         {t(visitOver ? "area.lead.over" : "area.lead", { area: area.name, from, until })}
       </p>
-      {loaded.letterIsOut ? (
+      {loaded.letterNews === "out" ? (
         <section className="section" aria-labelledby="letter">
           <h2 id="letter">{t("area.letter")}</h2>
           <p>
             {t("area.letter.words")} <a href={paths.letter.published(area.slug)}>{t("area.letter.link")}</a>
           </p>
+          <LetterNews news="out" slug={area.slug} />
         </section>
       ) : null}
       <SurveyPart
@@ -162,6 +164,7 @@ export function AreaPage({ loaded }: FamilyPageProps<typeof loader>) {
         </p>
       </section>
       <InspectorsWork />
+      {loaded.letterNews === "can-ask" ? <LetterNews news="can-ask" slug={area.slug} /> : null}
       <SocialCare contacts={contacts} />
       {contacts.length === 0 ? null : (
         <section className="section" aria-labelledby="contacts">

@@ -1,16 +1,18 @@
 import { BackLink } from "#app/components/breadcrumbs.tsx";
 import { type FamilyPageMeta, type FamilyPageProps, inRemix } from "#app/components/family-page.ts";
 import { useFamilyTranslator } from "#app/components/family-translator.ts";
+import { LetterNews } from "#app/components/letter-news.tsx";
 import { Page } from "#app/components/page.tsx";
 import { ReadAloudButton } from "#app/components/read-aloud-button.tsx";
 import { findPublicVisit } from "#app/domain/young-people/find-public-visit.server.ts";
 import { notFound } from "#app/http/not-found.ts";
 import { formatDay } from "#app/messages/format-date-time.ts";
 import { paths } from "#app/paths.ts";
+import { findLetterNews } from "#app/survey-flow/find-letter-news.server.ts";
 import { requireSurvey } from "#app/survey-flow/respondent.server.ts";
 import { Panel } from "./panel.tsx";
 import { storyOf } from "./story.ts";
-import "./easy-read.css";
+import "../../../components/easy-read.css";
 import type { PageArgs } from "#app/http/page-request.ts";
 
 export async function loader(args: PageArgs) {
@@ -25,6 +27,7 @@ export async function loader(args: PageArgs) {
     areaName,
     slug,
     over,
+    letterNews: await findLetterNews(args.context, survey.inspectionId),
     from: formatDay(translator, visit.firstDay),
     until: formatDay(translator, visit.lastDay),
     socialCare: contacts.filter(({ kind }) => kind === "social-care-day" || kind === "social-care-night"),
@@ -63,6 +66,7 @@ export function YoungPeople({ loaded }: FamilyPageProps<typeof loader>) {
             </ul>
           </section>
         ))}
+        <LetterNews news={visit.letterNews} slug={visit.slug} />
       </div>
     </Page>
   );

@@ -6,6 +6,8 @@ import { ClearDevice } from "#app/components/clear-device.tsx";
 import { CodeField } from "#app/components/code-field.tsx";
 import { ConflictNotice } from "#app/components/conflict-notice.tsx";
 import { CopyWords } from "#app/components/copy-words.tsx";
+import { DecidedAreas, type DecidedView } from "#app/components/decided-areas.tsx";
+import { LetterNews } from "#app/components/letter-news.tsx";
 import { HiddenField } from "#app/components/native/hidden-field.tsx";
 import { ExtendedSurvey, PausedSurvey } from "#app/components/paused-survey.tsx";
 import { PrintButton } from "#app/components/print-button.tsx";
@@ -39,6 +41,34 @@ const version: QuestionVersion = {
 };
 
 const counts = { worse: 61, same: 40, better: 3, "dont-know": 12 };
+
+const decided: DecidedView = {
+  responses: 120,
+  cameToMeeting: 64,
+  hasCounts: true,
+  isAllSufficient: false,
+  areas: [true, false].map((sufficient) => ({
+    ...{ id: sufficient ? "plans" : "waits", title: sufficient ? "Plans" : "Waits", sufficient },
+    name: { words: sufficient ? "Plans" : "Waits", language: "en" },
+    questionNames: {},
+    ...{ parents: sufficient ? null : 96, youngPeople: sufficient ? null : 14 },
+    questions: sufficient
+      ? [{ key: "q1", of: "responses", title: "Is the plan right?", versionIds: [], answers: [], base: null }]
+      : [
+          {
+            ...{ key: "q2", of: "responses", title: "How long is the wait?", versionIds: [], base: 96 },
+            answers: [
+              { key: "better", label: "Better", count: 20, percentage: 21 },
+              { key: "worse", label: "Worse", count: "c", percentage: "c" },
+            ],
+          },
+        ],
+    themes: sufficient ? [] : [{ themeId: "t", words: { en: "Waiting for an assessment" }, atLeast: 35 }],
+    quotation: sufficient
+      ? null
+      : { source: "survey", words: "We waited a year.", language: "en", translated: null },
+  })),
+};
 
 /** Components of the survey and of reading it. */
 export function SurveyParts() {
@@ -110,6 +140,13 @@ export function SurveyParts() {
           closes="12 noon on Monday 30 November 2026"
           reason="The survey did not work for a day."
         />
+      </Specimen>
+      <Specimen name="LetterNews">
+        <LetterNews news="can-ask" slug="exampleshire" />
+        <LetterNews news="out" slug="exampleshire" />
+      </Specimen>
+      <Specimen name="DecidedAreas">
+        <DecidedAreas decided={decided} level={3} />
       </Specimen>
       <Specimen name="SocialCare">
         <SocialCare contacts={[]} />

@@ -16,6 +16,7 @@ import { type FoundLetter, findLetter } from "#app/domain/letters/find-letter.se
 import { fingerprintOf } from "#app/domain/letters/fingerprint.ts";
 import { listGaps } from "#app/domain/letters/letter.ts";
 import { assuranceForm } from "#app/domain/letters/letter-form.server.ts";
+import { describeSummary } from "#app/domain/letters/letter-summary.ts";
 import { notFound } from "#app/http/not-found.ts";
 import { parseForm, typedOr } from "#app/http/parse-form.ts";
 import { requireRole } from "#app/http/require-role.server.ts";
@@ -40,6 +41,10 @@ export async function loader(args: LoaderFunctionArgs) {
   return {
     back: paths.letter.overview(inspection.id),
     content: letter.content,
+    summaries: letter.sections
+      .filter(({ kind }) => kind === "weakness")
+      .map(({ title, summary }) => ({ title, words: describeSummary(summary) })),
+    decidedHref: paths.letter.decided(inspection.id),
     read: fingerprintOf(letter.content),
     missing,
     ...viewAssurer({ role, inspectorate, personId: person.id }, letter),
@@ -105,8 +110,9 @@ export async function action(args: ActionFunctionArgs) {
 export const meta: MetaFunction = () => [{ title: "Quality assurance of the letter – Noonday" }];
 
 export default function Assurance() {
-  const { back, content, read, missing, isReady, actsFor, refusal, assurances } =
-    useLoaderData<typeof loader>();
+  const loaded = useLoaderData<typeof loader>();
+  const { back, content, summaries, decidedHref, read, missing, isReady, actsFor, refusal, assurances } =
+    loaded;
   const answered = useActionData<typeof action>();
   const { none, ...errors }: Record<string, string> = answered?.errors ?? {};
   return (
@@ -133,6 +139,17 @@ export default function Assurance() {
       ) : null}
       {assurances.length === 0 ? null : <Timeline label="Assurances" entries={assurances} />}
       <LetterText content={content} />
+      <section className="section" aria-labelledby="decided">
+        <h2 id="decided">What families read beside each decision</h2>
+        <ul>
+          {summaries.map(({ title, words }) => (
+            <li key={title}>{`${title}: ${words}`}</li>
+          ))}
+        </ul>
+        <p>
+          <a href={decidedHref}>See it as families would</a>
+        </p>
+      </section>
       {isReady && actsFor !== null ? (
         <Form>
           <input type="hidden" name="edition" value={read} />

@@ -77,6 +77,12 @@ export function DraftView({ loaded, doneBanner }: DraftViewProps) {
         <p>
           <a href={loaded.headHref}>To whom it is, its date and who signs it</a>
         </p>
+        <p>
+          <a href={paths.letter.decided(inspectionId)}>What families read beside each decision</a>
+          {loaded.withoutThemes === 0
+            ? null
+            : `: ${letterMessages.t("decided.without-themes", { count: loaded.withoutThemes })}`}
+        </p>
         <ButtonRow>
           <PrintButton>Print the letter</PrintButton>
         </ButtonRow>

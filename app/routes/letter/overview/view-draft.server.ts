@@ -5,6 +5,7 @@ import { describeVerbatimPlace } from "#app/domain/disclosure-checks/verbatim-ma
 import { readSourceNames, reasonNames } from "#app/domain/letter-checks/obstacles.ts";
 import { describeLetterWarning } from "#app/domain/letter-status/deadlines.ts";
 import { letterStatusNames } from "#app/domain/letter-status/steps.ts";
+import { listTitlesWithoutThemes } from "#app/domain/letter-summaries/open-summary.server.ts";
 import type { OpenedLetter } from "#app/domain/letter-workflow/open-letter.server.ts";
 import { listStepNeeds } from "#app/domain/letter-workflow/step-needs.ts";
 import { listGaps, questionSection } from "#app/domain/letters/letter.ts";
@@ -93,6 +94,7 @@ export function viewDraft(opened: Extract<OpenedLetter, { kind: "draft" }>, view
       }),
     }),
     warnings: warnings.map(describeLetterWarning),
+    withoutThemes: listTitlesWithoutThemes(letter.sections).length,
     headHref: paths.letter.head(inspectionId),
     mayChange: may(role, "change", "letter-draft") && !isFinal,
     publicHref: letter.publication ? paths.letter.published(slug) : null,

@@ -8,6 +8,7 @@ import { Page } from "#app/components/page.tsx";
 import { TextArea } from "#app/components/text-area.tsx";
 import { may } from "#app/domain/access/permissions.ts";
 import { leavingProblemWords } from "#app/domain/disclosure-checks/check-leaving-words.server.ts";
+import { listTitlesWithoutThemes } from "#app/domain/letter-summaries/open-summary.server.ts";
 import { publishLetter } from "#app/domain/letter-workflow/publish-letter.server.ts";
 import { findLetter } from "#app/domain/letters/find-letter.server.ts";
 import { maxCommentLength } from "#app/domain/letters/letter.ts";
@@ -39,6 +40,9 @@ export async function loader(args: LoaderFunctionArgs) {
     status: letter.status,
     isCorrection: letter.publication !== null,
     publishedWith: letter.publication ? (letter.publication.releaseId ?? "none") : undefined,
+    withoutThemes:
+      letter.publication?.editionId === letter.current?.id ? [] : listTitlesWithoutThemes(letter.sections),
+    decidedHref: paths.letter.decided(inspection.id),
     mayPublish: may(role, "change", "letter-steps") && letter.status === "final",
     releases: releases.map(({ id, number, purpose, sharedAt }) => ({
       value: id,
@@ -85,8 +89,8 @@ export async function action(args: ActionFunctionArgs) {
 export const meta: MetaFunction = () => [{ title: "Publish the letter – Noonday" }];
 
 export default function Publication() {
-  const { inspectionId, publicHref, status, isCorrection, publishedWith, mayPublish, releases } =
-    useLoaderData<typeof loader>();
+  const loaded = useLoaderData<typeof loader>();
+  const { inspectionId, publicHref, status, isCorrection, publishedWith, mayPublish, releases } = loaded;
   const answered = useActionData<typeof action>();
   const { release: ofRelease, ...otherErrors }: Record<string, string> = answered?.errors ?? {};
   const choosesRelease = releases.length > 0;
@@ -112,6 +116,20 @@ export default function Publication() {
       {status !== "published" && status !== "final" ? (
         <Banner kind="warning">
           <p>The letter is not final yet.</p>
+        </Banner>
+      ) : null}
+      <p>
+        With it goes <a href={loaded.decidedHref}>the page that says what was said and decided</a>.{" "}
+        {isCorrection ? "" : "Those who asked by email to be told are told, once."}
+      </p>
+      {mayPublish && loaded.withoutThemes.length > 0 ? (
+        <Banner kind="info" title="No themes are chosen for">
+          <ul>
+            {loaded.withoutThemes.map((weakness) => (
+              <li key={weakness}>{weakness}</li>
+            ))}
+          </ul>
+          <p>Families read there what was asked and decided, and not what was written most.</p>
         </Banner>
       ) : null}
       {mayPublish ? (

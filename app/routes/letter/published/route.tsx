@@ -1,6 +1,7 @@
 import { BackLink } from "#app/components/breadcrumbs.tsx";
 import { type FamilyPageMeta, type FamilyPageProps, inRemix } from "#app/components/family-page.ts";
 import { useFamilyTranslator } from "#app/components/family-translator.ts";
+import { LetterNews } from "#app/components/letter-news.tsx";
 import { Page } from "#app/components/page.tsx";
 import { findPublishedProof } from "#app/domain/audit-proofs/find-proof.server.ts";
 import { formatInstant } from "#app/domain/calendar/instant-text.ts";
@@ -63,6 +64,7 @@ export function PublishedLetter({ loaded }: FamilyPageProps<typeof loader>) {
     >
       <h1>{title}</h1>
       <p className="lead">{t("letter.lead", { date: published })}</p>
+      <LetterNews news="out" slug={area.slug} />
       {corrections.length === 0 ? null : (
         <ul>
           {corrections.map(({ at, when, correction }) => (

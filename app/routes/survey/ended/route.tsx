@@ -3,6 +3,7 @@ import { ClearDevice } from "#app/components/clear-device.tsx";
 import { type FamilyPageMeta, type FamilyPageProps, inRemix } from "#app/components/family-page.ts";
 import { useFamilyTranslator } from "#app/components/family-translator.ts";
 import { InLanguage } from "#app/components/in-language.tsx";
+import { LetterNews } from "#app/components/letter-news.tsx";
 import { Page } from "#app/components/page.tsx";
 import { SocialCare } from "#app/components/social-care.tsx";
 import { SpeechLines } from "#app/components/speech-lines.tsx";
@@ -18,6 +19,7 @@ import type { PageArgs } from "#app/http/page-request.ts";
 import { formatDateTime } from "#app/messages/format-date-time.ts";
 import { paths } from "#app/paths.ts";
 import { redirect } from "#app/remix.server.ts";
+import { findLetterNews } from "#app/survey-flow/find-letter-news.server.ts";
 import { findDraftQuestions, findRespondent } from "#app/survey-flow/respondent.server.ts";
 import { viewAnswers } from "#app/survey-flow/view-answers.server.ts";
 
@@ -27,11 +29,12 @@ export async function loader(args: PageArgs) {
   const base = paths.survey.start(survey.slug);
   if (sent) throw redirect(paths.survey.receipt(survey.slug));
   if (!draft || state !== "closed") throw redirect(base);
-  const [{ pages }, consent, contacts, ways] = await Promise.all([
+  const [{ pages }, consent, contacts, ways, letterNews] = await Promise.all([
     findDraftQuestions(context, draft),
     findDraftConsent(context.db, draft.id),
     listContacts(context.db, survey.inspectionId),
     findOpenWays(context.db, survey, context.receivedAt),
+    findLetterNews(context, survey.inspectionId),
   ]);
   const { approvalId } = draft;
   const viewSavedAnswers = async (answers: Record<string, string[]>) => {
@@ -62,6 +65,7 @@ export async function loader(args: PageArgs) {
     late: await viewSavedAnswers(draft.late),
     contacts,
     ways,
+    letterNews,
   };
 }
 
@@ -111,6 +115,7 @@ export function EndedPage({ loaded }: FamilyPageProps<typeof loader>) {
             .join("\n\n")}
         />
       ) : null}
+      <LetterNews news={loaded.letterNews} slug={area.slug} />
       <ClearDevice area={area} />
       <WaysToBeHeard slug={area.slug} contacts={contacts} ways={ways} />
       <SocialCare contacts={contacts} />

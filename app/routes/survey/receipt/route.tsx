@@ -8,6 +8,7 @@ import {
   inRemix,
 } from "#app/components/family-page.ts";
 import { useFamilyTranslator } from "#app/components/family-translator.ts";
+import { LetterNews } from "#app/components/letter-news.tsx";
 import { Page } from "#app/components/page.tsx";
 import { ReceiptCode } from "#app/components/receipt-code.tsx";
 import { ReceiptsLink } from "#app/components/receipts-link.tsx";
@@ -21,6 +22,7 @@ import type { PageArgs } from "#app/http/page-request.ts";
 import { formatDateTime } from "#app/messages/format-date-time.ts";
 import { paths } from "#app/paths.ts";
 import { redirect } from "#app/remix.server.ts";
+import { findLetterNews } from "#app/survey-flow/find-letter-news.server.ts";
 import { findRespondent, surveyTitle } from "#app/survey-flow/respondent.server.ts";
 
 export async function loader(args: PageArgs) {
@@ -28,9 +30,10 @@ export async function loader(args: PageArgs) {
   if (!sent) throw redirect(paths.survey.start(survey.slug));
   const moment = (instant: Temporal.Instant) => formatDateTime(translator, instant);
   const { db, receivedAt: now } = args.context;
-  const [contacts, ways, hasReceiptList] = await Promise.all([
+  const [contacts, ways, letterNews, hasReceiptList] = await Promise.all([
     listContacts(db, survey.inspectionId),
     findOpenWays(db, survey, now),
+    findLetterNews(args.context, survey.inspectionId),
     state === "closed" && isManifestPublic(db, survey.inspectionId),
   ]);
   return {
@@ -49,6 +52,7 @@ export async function loader(args: PageArgs) {
     contacts,
     ways,
     hasReceiptList,
+    letterNews,
   };
 }
 
@@ -94,6 +98,7 @@ export function ReceiptPage({ loaded }: FamilyPageProps<typeof loader>) {
       {isOpen ? <AnswerAgain area={area.slug} isWithdrawn={withdrawnAtText !== null} /> : null}
       <h2>{t("receipt.next.title")}</h2>
       <p>{t("receipt.next")}</p>
+      <LetterNews news={loaded.letterNews} slug={area.slug} />
       {withdrawnAtText !== null || isSealed ? null : (
         <>
           <h2>{t("receipt.mind.title")}</h2>

@@ -1,5 +1,6 @@
 import { ClearDevice } from "#app/components/clear-device.tsx";
 import { useFamilyTranslator } from "#app/components/family-translator.ts";
+import { LetterNews } from "#app/components/letter-news.tsx";
 import { ButtonLink, ButtonRow } from "#app/components/native/button.tsx";
 import { ExtendedSurvey, PausedSurvey } from "#app/components/paused-survey.tsx";
 import { ReceiptCode } from "#app/components/receipt-code.tsx";
@@ -9,6 +10,7 @@ import { WaysToBeHeard } from "#app/components/ways-to-be-heard.tsx";
 import { Wrapped } from "#app/components/wrapped.tsx";
 import type { Contact } from "#app/domain/contacts/contact-words.ts";
 import type { OpenWays } from "#app/domain/facts/open-ways.ts";
+import type { LetterNewsKind } from "#app/domain/publication-notices/notice.ts";
 import type { PauseView } from "#app/domain/survey/survey.ts";
 import { paths } from "#app/paths.ts";
 
@@ -22,6 +24,7 @@ type NotNowProps = {
   hasReceiptList: boolean;
   contacts: Contact[];
   ways: OpenWays;
+  letterNews: LetterNewsKind;
 };
 
 /** Before the opening noon, or after it while the questions are not approved. */
@@ -77,7 +80,8 @@ export function PausedStart({ area, closes, pause, extension, code, hasDraft, co
 }
 
 /** From the closing noon on. */
-export function ClosedSurvey({ area, closes, hasDraft, hasReceiptList, contacts, ways }: NotNowProps) {
+export function ClosedSurvey(props: NotNowProps) {
+  const { area, closes, hasDraft, hasReceiptList, contacts, ways, letterNews } = props;
   const { t, tRich } = useFamilyTranslator();
   return (
     <>
@@ -96,6 +100,7 @@ export function ClosedSurvey({ area, closes, hasDraft, hasReceiptList, contacts,
         <a href={paths.survey.sent(area.slug)}>{t("closed.with-receipt")}</a>
       </p>
       {hasReceiptList ? <ReceiptsLink area={area.slug} /> : null}
+      <LetterNews news={letterNews} slug={area.slug} />
       <WaysToBeHeard slug={area.slug} contacts={contacts} ways={ways} />
       <SocialCare contacts={contacts} />
     </>

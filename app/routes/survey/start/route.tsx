@@ -12,6 +12,7 @@ import { listContacts } from "#app/domain/contacts/list-contacts.server.ts";
 import { findOpenWays } from "#app/domain/facts/find-open-ways.server.ts";
 import { minutesToAnswer } from "#app/domain/facts/minutes-to-answer.ts";
 import { isManifestPublic } from "#app/domain/manifests/find-manifest.server.ts";
+import type { LetterNewsKind } from "#app/domain/publication-notices/notice.ts";
 import type { QuestionVersion } from "#app/domain/questions/question.ts";
 import { nextStep, stepsOf } from "#app/domain/survey/survey.ts";
 import type { PageArgs } from "#app/http/page-request.ts";
@@ -19,6 +20,7 @@ import { formatDateTime } from "#app/messages/format-date-time.ts";
 import type { Translator } from "#app/messages/translator.ts";
 import { paths } from "#app/paths.ts";
 import { data } from "#app/remix.server.ts";
+import { findLetterNews } from "#app/survey-flow/find-letter-news.server.ts";
 import {
   findDraftQuestions,
   findRespondent,
@@ -69,6 +71,7 @@ export async function loader(args: PageArgs) {
     contacts,
     ways,
     hasReceiptList,
+    letterNews: state === "closed" ? await findLetterNews(context, inspectionId) : ("none" as LetterNewsKind),
   });
 }
 

@@ -1,5 +1,6 @@
 import { AnswerAgain } from "#app/components/answer-again.tsx";
 import { useFamilyTranslator } from "#app/components/family-translator.ts";
+import { LetterNews } from "#app/components/letter-news.tsx";
 import { ButtonLink, ButtonRow } from "#app/components/native/button.tsx";
 import { PausedSurvey } from "#app/components/paused-survey.tsx";
 import { ReceiptsLink } from "#app/components/receipts-link.tsx";
@@ -7,6 +8,7 @@ import { SocialCare } from "#app/components/social-care.tsx";
 import { WaysToBeHeard } from "#app/components/ways-to-be-heard.tsx";
 import type { Contact } from "#app/domain/contacts/contact-words.ts";
 import type { OpenWays } from "#app/domain/facts/open-ways.ts";
+import type { LetterNewsKind } from "#app/domain/publication-notices/notice.ts";
 import type { PauseView } from "#app/domain/survey/survey.ts";
 import { paths } from "#app/paths.ts";
 
@@ -19,11 +21,12 @@ type SentAlreadyProps = {
   hasReceiptList: boolean;
   contacts: Contact[];
   ways: OpenWays;
+  letterNews: LetterNewsKind;
 };
 
 /** For a device that has sent its answers. */
 export function SentAlready(props: SentAlreadyProps) {
-  const { area, closes, isOpen, pause, isWithdrawn, hasReceiptList, contacts, ways } = props;
+  const { area, closes, isOpen, pause, isWithdrawn, hasReceiptList, contacts, ways, letterNews } = props;
   const { t } = useFamilyTranslator();
   return (
     <>
@@ -47,6 +50,7 @@ export function SentAlready(props: SentAlreadyProps) {
       )}
       {hasReceiptList ? <ReceiptsLink area={area.slug} /> : null}
       {isOpen ? <AnswerAgain area={area.slug} isWithdrawn={isWithdrawn} /> : null}
+      <LetterNews news={letterNews} slug={area.slug} />
       <WaysToBeHeard slug={area.slug} contacts={contacts} ways={ways} />
       <SocialCare contacts={contacts} />
     </>
