@@ -3,6 +3,7 @@ import { promisesOfClosing } from "./promises-of-closing.ts";
 import { promisesOfErasing } from "./promises-of-erasing.ts";
 import { promisesOfReading } from "./promises-of-reading.ts";
 import { promisesOfSaving } from "./promises-of-saving.ts";
+import { promisesOfTheLetter } from "./promises-of-the-letter.ts";
 
 /**
  * The register of what families are promised. A sentence that promises something does not pass
@@ -13,6 +14,7 @@ export const promises: readonly FamilyPromise[] = [
   ...promisesOfReading,
   ...promisesOfSaving,
   ...promisesOfClosing,
+  ...promisesOfTheLetter,
 ];
 
 export type { FamilyPromise };

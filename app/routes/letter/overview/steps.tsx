@@ -1,5 +1,5 @@
 import { Timeline } from "#app/components/timeline.tsx";
-import type { Need } from "#app/domain/letter-workflow/step-needs.ts";
+import type { Need } from "#app/domain/letter-checks/step-needs.ts";
 import type { viewSteps } from "./view-steps.ts";
 import "./steps.css";
 

@@ -7,7 +7,7 @@ import { describeLetterWarning } from "#app/domain/letter-status/deadlines.ts";
 import { letterStatusNames } from "#app/domain/letter-status/steps.ts";
 import { listTitlesWithoutThemes } from "#app/domain/letter-summaries/open-summary.server.ts";
 import type { OpenedLetter } from "#app/domain/letter-workflow/open-letter.server.ts";
-import { listStepNeeds } from "#app/domain/letter-workflow/step-needs.ts";
+import { listStepNeeds } from "#app/domain/letter-checks/step-needs.ts";
 import { listGaps, questionSection } from "#app/domain/letters/letter.ts";
 import { changedFigures } from "#app/domain/letters/letter-figures.ts";
 import { paths } from "#app/paths.ts";

@@ -1,9 +1,9 @@
 import { inspectorateNames, inspectorates } from "../access/inspectorate.ts";
-import type { Obstacle } from "../letter-checks/obstacles.ts";
 import { isOver } from "../letter-status/steps.ts";
 import { copyNames, listMissingCopies, listRequiredCopies } from "../letters/copies.ts";
 import type { FoundLetter } from "../letters/find-letter.server.ts";
 import { listMissingAssurances, listMissingParts } from "../letters/letter.ts";
+import type { Obstacle } from "./obstacles.ts";
 
 /** One thing that a step of the letter needs, and whether it is there. */
 export type Need = { words: string; isMet: boolean };
