@@ -89,8 +89,7 @@ describeOnBoth("what families are promised", (open) => {
     const tables = [
       ...(["answers", "responseGroups", "texts", "textTerms", "responseJudgements", "faultMarks"] as const),
     ];
-    for (const table of tables)
-      expect(await db.selectFrom(table).selectAll().execute(), table).toEqual([]);
+    for (const table of tables) expect(await db.selectFrom(table).selectAll().execute(), table).toEqual([]);
     expect(await db.selectFrom("consents").select("withdrawnAt").execute()).toEqual([{ withdrawnAt: now }]);
   });
 
