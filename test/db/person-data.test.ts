@@ -1,7 +1,7 @@
 import { sql } from "kysely";
 import { expect, it } from "vitest";
+import { recordAudit } from "#app/domain/audit/record-audit.server.ts";
 import { findPersonData, listPersonEntries } from "#app/domain/held-data/find-person-data.server.ts";
-import { decideRetention } from "#app/domain/retention/decide-retention.server.ts";
 import { createDirectQueries } from "#db/background-queries.ts";
 import { kindOf } from "#db/dialects/index.ts";
 import { countedColumns, shownColumns } from "#db/dialects/person-columns.ts";
@@ -61,8 +61,12 @@ describeOnBoth("what is held about somebody who works here", (open) => {
     const { inspection, by } = await anEvidenceBase(db);
     const other = await aMember(db, { inspection, role: "cqc-inspector", name: "Ruth Okafor" });
     const reason = "A complaint that I know of";
-    const keeping = { inspectionId: inspection.id, actor: by.actor, now: by.now };
-    await decideRetention(db, { ...keeping, months: 12, reason, seen: "6" });
+    await db.transaction().execute((trx) =>
+      recordAudit(trx, {
+        ...{ at: by.now, actor: by.actor, inspectionId: inspection.id, action: "hold.set" },
+        words: { reason },
+      }),
+    );
     const from = { db, reader: createDirectQueries(db) };
     const held = await findPersonData(from, by.actor.personId);
     expect(held.parts).toMatchObject([{ areaName: inspection.areaName, role: "lead-inspector" }]);
