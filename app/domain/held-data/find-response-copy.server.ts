@@ -102,9 +102,7 @@ export async function findResponseCopy(
       verdicts: verdicts.flatMap(({ verdict, judgedAt }) =>
         verdict === "genuine" || verdict === "doubtful" ? [{ verdict, judgedAt }] : [],
       ),
-      faults: faults.map(({ startsAt, endsAt, markedAt, reviewedAt, outcome }) => ({
-        ...{ startsAt, endsAt, markedAt, reviewedAt, outcome },
-      })),
+      faults: faults.map(({ number: _number, ...fault }) => fault),
       texts: texts.map((text) => ({
         questionVersionId: text.questionVersionId,
         question: text.question,

@@ -11,7 +11,7 @@ import {
 } from "../disclosure-checks/check-leaving-words.server.ts";
 import { toldMonths } from "../retention/retention.ts";
 import { isOutdated } from "../text/mark-of.server.ts";
-import { currentWording, isSameNotice, type NoticeFacts } from "./notice.ts";
+import { currentWording, isSameNotice, type Notice, type NoticeFacts } from "./notice.ts";
 
 export type NoticePublished =
   | { kind: "published"; edition: number }
@@ -112,14 +112,10 @@ async function publishIfOther(
  */
 function daysToTell(
   backupDays: number,
-  {
-    latest,
-    now,
-  }: {
-    latest: { backupDays: number; publishedAt: Temporal.Instant } | undefined;
-    now: Temporal.Instant;
-  },
+  about: { latest: Pick<Notice, "backupDays" | "publishedAt"> | undefined; now: Temporal.Instant },
 ): number {
-  const isNew = latest && Temporal.Instant.compare(now, latest.publishedAt.add({ hours: 24 })) < 0;
+  const { latest, now } = about;
+  if (!latest?.publishedAt) return backupDays;
+  const isNew = Temporal.Instant.compare(now, latest.publishedAt.add({ hours: 24 })) < 0;
   return isNew ? Math.max(backupDays, latest.backupDays) : backupDays;
 }
