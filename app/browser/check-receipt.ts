@@ -16,7 +16,8 @@ if (form && input && error && result) {
     event.preventDefault();
     const receipt = readCode(input.value);
     error.hidden = receipt !== null;
-    input.toggleAttribute("aria-invalid", receipt === null);
+    // An empty attribute would mean that it is valid.
+    input.setAttribute("aria-invalid", String(receipt === null));
     result.textContent = "";
     delete result.dataset.result;
     if (receipt === null) return input.focus();

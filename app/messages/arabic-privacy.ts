@@ -76,6 +76,7 @@ export const arabicPrivacyMessages: Messages = {
   "copy.marks.none": "لا توجد.",
   "copy.mark.filled-the-hidden-field": "مُلئ حقل لا يراه الناس.",
   "copy.mark.very-fast": "أُرسلت خلال 20 ثانية من البداية.",
+  "copy.mark.fault": "لم يعمل شيء في الاستبيان حين أجبت. من: {from}. إلى: {until}.",
   "copy.verdict.genuine": "يرى أحد المفتشين أنها إجابة الأسرة نفسها.",
   "copy.verdict.doubtful": "أحد المفتشين غير متأكد من أنها إجابة الأسرة نفسها. وهي تُحسب مع ذلك.",
   "copy.texts": "ما فعله المفتشون بكلماتك",

@@ -96,6 +96,8 @@ export const areaMessages = {
     "Your response is in the list. It was there when the survey closed. If you took it back after that, inspectors do not use it.",
   "receipts.not-in":
     "This receipt is not in the list. Check each letter. If you changed your answers, use the receipt that you were given last. Answers that were taken back before the list was made are not in it.",
+  "receipts.earlier":
+    "This list is of an earlier closing, at {closed}. Answers sent after that are not in it. They count all the same.",
   "receipts.broken":
     "This list is not whole, or somebody has changed it. Do not rely on it. Get the page again.",
   "receipts.needs-script":

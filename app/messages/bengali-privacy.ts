@@ -75,6 +75,7 @@ export const bengaliPrivacyMessages: Messages = {
   "copy.marks.none": "কিছু নেই।",
   "copy.mark.filled-the-hidden-field": "মানুষ দেখতে পায় না এমন একটি ঘর পূরণ করা হয়েছে।",
   "copy.mark.very-fast": "শুরুর 20 সেকেন্ডের মধ্যে পাঠানো হয়েছে।",
+  "copy.mark.fault": "আপনি উত্তর দেওয়ার সময় জরিপের কিছু একটা কাজ করেনি। থেকে: {from}। পর্যন্ত: {until}।",
   "copy.verdict.genuine": "একজন পরিদর্শক মনে করেন এটি পরিবারের নিজের উত্তর।",
   "copy.verdict.doubtful": "এটি পরিবারের নিজের উত্তর কি না, একজন পরিদর্শক নিশ্চিত নন। তবুও এটি গোনা হয়।",
   "copy.texts": "পরিদর্শকেরা আপনার কথা নিয়ে কী করেছেন",

@@ -101,6 +101,8 @@ export const polishAreaMessages: Messages = {
     "Państwa odpowiedzi są na liście. Były tam, gdy ankieta się zamknęła. Jeśli potem je Państwo wycofali, inspektorzy ich nie wykorzystują.",
   "receipts.not-in":
     "Tego potwierdzenia nie ma na liście. Proszę sprawdzić każdą literę. Jeśli odpowiedzi były zmieniane, proszę użyć potwierdzenia otrzymanego jako ostatnie. Odpowiedzi wycofanych przed sporządzeniem listy na niej nie ma.",
+  "receipts.earlier":
+    "Ta lista dotyczy wcześniejszego zamknięcia ankiety: {closed}. Odpowiedzi wysłanych później na niej nie ma. Liczą się tak samo.",
   "receipts.broken":
     "Ta lista nie jest kompletna albo ktoś ją zmienił. Proszę na niej nie polegać. Proszę pobrać stronę jeszcze raz.",
   "receipts.needs-script":

@@ -80,6 +80,7 @@ export const polishPrivacyMessages: Messages = {
   "copy.marks.none": "Brak.",
   "copy.mark.filled-the-hidden-field": "Wypełniono pole, którego ludzie nie widzą.",
   "copy.mark.very-fast": "Wysłano w ciągu 20 sekund od rozpoczęcia.",
+  "copy.mark.fault": "Coś w ankiecie nie działało, gdy była wypełniana. Od: {from}. Do: {until}.",
   "copy.verdict.genuine": "Zdaniem inspektora to odpowiedź samej rodziny.",
   "copy.verdict.doubtful": "Inspektor nie ma pewności, czy to odpowiedź samej rodziny. Mimo to się liczy.",
   "copy.texts": "Co inspektorzy zrobili z Państwa słowami",

@@ -88,6 +88,7 @@ export const privacyMessages = {
   "copy.marks.none": "None.",
   "copy.mark.filled-the-hidden-field": "A field was filled in that people cannot see.",
   "copy.mark.very-fast": "It was sent within 20 seconds of the start.",
+  "copy.mark.fault": "Something in the survey did not work from {from} to {until}, when you answered.",
   "copy.verdict.genuine": "An inspector thinks that it is a family’s own.",
   "copy.verdict.doubtful": "An inspector is not sure that it is a family’s own. It counts all the same.",
   "copy.texts": "What inspectors did with your words",

@@ -101,6 +101,8 @@ export const romanianAreaMessages: Messages = {
     "Răspunsul dumneavoastră este în listă. Era acolo când s-a închis chestionarul. Dacă l-ați retras după aceea, inspectorii nu îl folosesc.",
   "receipts.not-in":
     "Această confirmare nu este în listă. Verificați fiecare literă. Dacă ați schimbat răspunsurile, folosiți confirmarea primită ultima. Răspunsurile retrase înainte de a se face lista nu sunt în ea.",
+  "receipts.earlier":
+    "Această listă este de la o închidere anterioară: {closed}. Răspunsurile trimise după aceea nu sunt în ea. Ele contează la fel.",
   "receipts.broken":
     "Lista nu este întreagă sau cineva a schimbat-o. Nu vă bazați pe ea. Luați pagina din nou.",
   "receipts.needs-script":

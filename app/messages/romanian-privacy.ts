@@ -81,6 +81,7 @@ export const romanianPrivacyMessages: Messages = {
   "copy.marks.none": "Niciunul.",
   "copy.mark.filled-the-hidden-field": "A fost completat un câmp pe care oamenii nu îl văd.",
   "copy.mark.very-fast": "A fost trimis în 20 de secunde de la început.",
+  "copy.mark.fault": "Ceva din chestionar nu a funcționat când ați răspuns. De la: {from}. Până la: {until}.",
   "copy.verdict.genuine": "Un inspector crede că este răspunsul propriu al unei familii.",
   "copy.verdict.doubtful":
     "Un inspector nu este sigur că este răspunsul propriu al unei familii. Se numără totuși.",

@@ -102,6 +102,8 @@ export const somaliAreaMessages: Messages = {
     "Jawaabtaadu liiska way ku jirtaa. Way ku jirtay markii sahanku xirmay. Haddii aad ka dib la noqotay, kormeerayaashu ma isticmaalaan.",
   "receipts.not-in":
     "Rasiidhkani liiska kuma jiro. Hubi xaraf kasta. Haddii aad jawaabaha beddeshay, isticmaal rasiidhkii kuugu dambeeyay. Jawaabaha la celiyay ka hor intaan liiska la samayn kuma jiraan.",
+  "receipts.earlier":
+    "Liiskani waa kii xiritaankii hore: {closed}. Jawaabaha la diray intaas ka dib kuma jiraan. Si la mid ah ayaa loo tiriyaa.",
   "receipts.broken":
     "Liiskani ma dhammaystirna ama qof baa beddelay. Ha ku kalsoonaan. Bogga mar kale soo qaad.",
   "receipts.needs-script":

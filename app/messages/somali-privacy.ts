@@ -80,6 +80,8 @@ export const somaliPrivacyMessages: Messages = {
   "copy.marks.none": "Ma jiraan.",
   "copy.mark.filled-the-hidden-field": "Waxaa la buuxiyey meel aanay dadku arki karin.",
   "copy.mark.very-fast": "Waxaa la diray 20 ilbiriqsi gudahood markii la bilaabay.",
+  "copy.mark.fault":
+    "Wax sahanka ka mid ah ma shaqaynayn markii aad jawaabtay, laga bilaabo {from} ilaa {until}.",
   "copy.verdict.genuine": "Kormeere ayaa u maleynaya inay tahay jawaabta qoys laftiisa.",
   "copy.verdict.doubtful": "Kormeere ma hubo inay tahay jawaabta qoys laftiisa. Si kastaba waa la tiriyaa.",
   "copy.texts": "Waxa ay kormeerayaashu ku sameeyeen erayadaada",

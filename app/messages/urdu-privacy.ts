@@ -79,6 +79,7 @@ export const urduPrivacyMessages: Messages = {
   "copy.marks.none": "کوئی نہیں۔",
   "copy.mark.filled-the-hidden-field": "ایک ایسا خانہ بھرا گیا جو لوگوں کو نظر نہیں آتا۔",
   "copy.mark.very-fast": "شروع کرنے کے 20 سیکنڈ کے اندر بھیجا گیا۔",
+  "copy.mark.fault": "جب آپ نے جواب دیا تو سروے میں کچھ کام نہیں کر رہا تھا۔ کب سے: {from}۔ کب تک: {until}۔",
   "copy.verdict.genuine": "ایک انسپکٹر کے خیال میں یہ خاندان کا اپنا جواب ہے۔",
   "copy.verdict.doubtful": "ایک انسپکٹر کو یقین نہیں کہ یہ خاندان کا اپنا جواب ہے۔ پھر بھی یہ شمار ہوتا ہے۔",
   "copy.texts": "انسپکٹرز نے آپ کے الفاظ کے ساتھ کیا کیا",

@@ -40,6 +40,19 @@ export function listVerdictsOnResponse(db: Queries, responseId: string) {
     .execute();
 }
 
+/** What did not work in the survey while it was answered: its mark, with what its writer did since. */
+export function listFaultsOfResponse(db: Queries, responseId: string) {
+  return db
+    .selectFrom("faultMarks")
+    .innerJoin("surveyFaults", "surveyFaults.id", "faultMarks.faultId")
+    .select(["surveyFaults.number", "surveyFaults.startsAt", "surveyFaults.endsAt"])
+    .select(["faultMarks.markedAt", "faultMarks.reviewedAt", "faultMarks.outcome"])
+    .where("faultMarks.responseId", "=", responseId)
+    .where("surveyFaults.withdrawnAt", "is", null)
+    .orderBy("surveyFaults.number")
+    .execute();
+}
+
 /** The texts of a response as inspectors have them, with how many read each and under how many themes it is. */
 export function listTextsOfResponse(db: Queries, responseId: string) {
   return db

@@ -136,6 +136,7 @@ export async function deleteWordsOfResponse(trx: Trx, responseId: string): Promi
     .execute();
   await trx.deleteFrom("answers").where("responseId", "=", responseId).execute();
   await trx.deleteFrom("responseGroups").where("responseId", "=", responseId).execute();
+  await trx.deleteFrom("faultMarks").where("responseId", "=", responseId).execute();
 }
 
 export async function deleteResponse(trx: Trx, responseId: string): Promise<void> {

@@ -3,6 +3,7 @@ delete from "responses" where "id" = ?;
 
 -- deleteWordsOfResponse
 delete from "answers" where "responseId" = ?;
+delete from "faultMarks" where "responseId" = ?;
 delete from "responseGroups" where "responseId" = ?;
 delete from "responseJudgements" where "kind" = ? and "subject" = ?;
 

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from "node:fs";
 import { glob } from "node:fs/promises";
-import { dirname, join } from "node:path";
+import { basename, dirname, join } from "node:path";
 import { expect, it } from "vitest";
 
 const paths: string[] = ["README.md"];
@@ -21,6 +21,19 @@ it("what documents link to is there", () => {
       .map((to) => `${path}: ${to}`),
   );
   expect(missing).toEqual([]);
+});
+
+it("each decision has a number of its own, under which it stands in the list", () => {
+  const decisions = paths.filter((path) => /decisions\/\d{4}-/.test(path)).map((path) => basename(path));
+  const numbers = decisions.map((name) => Number(name.slice(0, 4)));
+  expect(numbers.length).toBe(new Set(numbers).size);
+  const list = readFileSync("app/decisions/README.md", "utf8");
+  const listed = [...list.matchAll(/^- \[(\d+)\. .*\]\((\d{4}-.*\.md)\)/gm)];
+  expect(listed.map(([, , name]) => name)).toEqual(decisions.toSorted());
+  for (const [, number, name = ""] of listed) {
+    expect(Number(name.slice(0, 4))).toBe(Number(number));
+    expect(readFileSync(join("app/decisions", name), "utf8")).toMatch(new RegExp(`^# ${number}\\. `));
+  }
 });
 
 it("sentences of documents have at most 25 words", () => {

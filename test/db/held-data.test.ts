@@ -6,6 +6,7 @@ import { publishDueNotices } from "#app/domain/privacy/publish-notice.server.ts"
 import { changeResponse } from "#app/domain/responses/change-response.server.ts";
 import { withdrawResponse } from "#app/domain/responses/withdraw-response.server.ts";
 import { sealEvidence } from "#app/domain/seals/seal-evidence.server.ts";
+import { recordFault } from "#app/domain/survey-pauses/record-fault.server.ts";
 import { markOf } from "#app/domain/text/mark-of.server.ts";
 import { saveTranslation } from "#app/domain/text-translations/save-translation.server.ts";
 import { makeTheme } from "#app/domain/themes/make-theme.server.ts";
@@ -46,6 +47,7 @@ const leftOut: Readonly<Record<string, string>> = {
   "sampleTexts.textNumber": "that it was drawn to be read blind",
   "sampleSettlements.textNumber": "what two inspectors settled on about a theme",
   "discussionWords.sourceId": "young people's",
+  "faultMarks.responseId": "shown by itself",
   "findingEvidence.responseId": "an inspector's finding",
   "evidencePassages.sourceId": "documents'",
   "responseJudgements.subject": "the verdict is shown, the note is not",
@@ -121,8 +123,15 @@ describeOnBoth("the copy of what is held about a response", (open) => {
       .updateTable("responses")
       .set({ doubts: ["very-fast"] })
       .execute();
-    const copy = await findResponseCopy(db, { inspectionId, receipt, now });
+    const at = { startsAt: now.subtract({ minutes: 5 }), endsAt: now.add({ minutes: 5 }) };
+    const later = now.add({ minutes: 6 });
+    await recordFault(db, {
+      ...{ inspectionId, ...at, reason: "Zqx broken button", questionVersionIds: [], seen: 0 },
+      ...{ actor: inspection.leadActor, now: later },
+    });
+    const copy = await findResponseCopy(db, { inspectionId, receipt, now: later });
     if (!copy) throw new Error("no copy");
+    expect(copy.faults).toMatchObject([{ ...at, markedAt: later, outcome: null }]);
     expect(copy).toMatchObject({
       receivedAt: now,
       language: "en",
@@ -139,7 +148,8 @@ describeOnBoth("the copy of what is held about a response", (open) => {
       set.questions.map((question) => question.text),
     );
     expect(held.consents[0].statement.paragraphs.length).toBeGreaterThan(2);
-    expect(file).not.toContain("Zqx secret theme");
+    expect(held.faults).toHaveLength(1);
+    expect(file).not.toContain("Zqx");
     expect(file).not.toContain(inspection.lead.name);
   });
 

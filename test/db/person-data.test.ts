@@ -1,6 +1,9 @@
+import { sql } from "kysely";
 import { expect, it } from "vitest";
+import { recordAudit } from "#app/domain/audit/record-audit.server.ts";
 import { findPersonData, listPersonEntries } from "#app/domain/held-data/find-person-data.server.ts";
 import { createDirectQueries } from "#db/background-queries.ts";
+import { kindOf } from "#db/dialects/index.ts";
 import { countedColumns, shownColumns } from "#db/dialects/person-columns.ts";
 import { anEvidenceBase } from "../factories/evidence-base.ts";
 import { aMember } from "../factories/people.ts";
@@ -13,6 +16,7 @@ const nobody: Readonly<Record<string, string>> = {
   "questionShares.answerBy": "an instant",
   "inspectionLanguages.signedOffBy":
     "the name of whoever checked a translation, as the lead wrote it: no account",
+  "safeguardingConcerns.saidBy": "in which role somebody said it, as the writer put it: no account",
   "jobs.leaseOwner": "a process",
   "people.id": "the person",
 };
@@ -35,6 +39,17 @@ describeOnBoth("what is held about somebody who works here", (open) => {
     );
     const known = new Set<string>([...shownColumns, ...Object.keys(countedColumns), ...Object.keys(nobody)]);
     expect(naming.filter((column) => !known.has(column))).toEqual([]);
+    // Whatever it is called: each column that refers to an account.
+    const { rows: referring } = await (kindOf(open.db) === "sqlite"
+      ? sql<{ name: string }>`select one.name || '.' || key."from" as name from sqlite_master as one
+          join pragma_foreign_key_list(one.name) as key where key."table" = 'people'`
+      : sql<{ name: string }>`select one.relname || '.' || field.attname as name from pg_constraint as key
+          join pg_class as one on one.oid = key.conrelid
+          join pg_attribute as field on field.attrelid = key.conrelid and field.attnum = any (key.conkey)
+          where key.contype = 'f' and key.confrelid = 'people'::regclass`
+    ).execute(open.db);
+    expect(referring.length).toBeGreaterThan(50);
+    expect(referring.map(({ name }) => name).filter((column) => !known.has(column))).toEqual([]);
     const there = new Set(tables.flatMap(({ name, columns }) => columns.map((one) => `${name}.${one.name}`)));
     expect([...shownColumns, ...Object.keys(countedColumns)].filter((column) => !there.has(column))).toEqual(
       [],
@@ -45,6 +60,13 @@ describeOnBoth("what is held about somebody who works here", (open) => {
     const { db } = open;
     const { inspection, by } = await anEvidenceBase(db);
     const other = await aMember(db, { inspection, role: "cqc-inspector", name: "Ruth Okafor" });
+    const reason = "A complaint that I know of";
+    await db.transaction().execute((trx) =>
+      recordAudit(trx, {
+        ...{ at: by.now, actor: by.actor, inspectionId: inspection.id, action: "hold.set" },
+        words: { reason },
+      }),
+    );
     const from = { db, reader: createDirectQueries(db) };
     const held = await findPersonData(from, by.actor.personId);
     expect(held.parts).toMatchObject([{ areaName: inspection.areaName, role: "lead-inspector" }]);
@@ -60,6 +82,8 @@ describeOnBoth("what is held about somebody who works here", (open) => {
     expect(countOf("themes made")?.areaName).toBe(inspection.areaName);
     expect(countOf("words put under a theme")?.areaName).toBe(inspection.areaName);
     const entries = await entriesOf(by.actor.personId);
+    // What they typed stands apart from its entry, and is theirs.
+    expect(JSON.stringify(entries)).toContain(reason);
     expect(entries.length).toBe(held.entryCount);
     expect(entries.length).toBeGreaterThan(3);
     const hers = await findPersonData(from, other.id);

@@ -1,5 +1,6 @@
 import { expect, it } from "vitest";
 import { findNotice, listNoticeEditions } from "#app/domain/privacy/find-notice.server.ts";
+import { currentWording } from "#app/domain/privacy/notice.ts";
 import { publishDueNotices, publishNotice } from "#app/domain/privacy/publish-notice.server.ts";
 import { decideRetention } from "#app/domain/retention/decide-retention.server.ts";
 import { createDirectQueries } from "#db/background-queries.ts";
@@ -33,7 +34,7 @@ describeOnBoth("the privacy notice", (open) => {
     const by = { inspectionId, actor: inspection.leadActor, now };
     await decideRetention(db, { ...by, months: 12, reason: "A complaint", seen: "6" });
     await publishDueNotices(db, { backupDays: 31, now });
-    await publishDueNotices(db, { backupDays: 8, now });
+    await publishDueNotices(db, { backupDays: 8, now: now.add({ hours: 24 }) });
     await aDraft(db, { survey, now: now.add({ minutes: 2 }) });
     expect(await editionsOf(inspectionId)).toEqual([1, 2, 3, 4]);
     const about = { inspectionId, months: 1, backupDays: 1 };
@@ -61,6 +62,29 @@ describeOnBoth("the privacy notice", (open) => {
     expect(await editionsOf(stage.survey.inspectionId)).toEqual([1]);
     await enterOne(db, stage);
     expect(await consents()).toMatchObject([{ noticeEdition: null }]);
+  });
+
+  it("does not go to and fro between two servers that are set up differently", async () => {
+    const { db } = open;
+    const { survey, duringIt: now } = await aSurvey(db);
+    const { inspectionId } = survey;
+    for (let minute = 0; minute < 6; minute += 1)
+      await publishDueNotices(db, {
+        backupDays: minute % 2 === 0 ? 8 : 31,
+        now: now.add({ minutes: minute }),
+      });
+    expect(await editionsOf(inspectionId)).toEqual([1, 2]);
+    const about = { inspectionId, edition: null, months: 6, backupDays: 1 };
+    expect(await findNotice(db, about)).toMatchObject({ backupDays: 31 });
+    await db
+      .insertInto("privacyNotices")
+      .values({
+        ...{ inspectionId, edition: 3, wording: currentWording + 1, months: 6, backupDays: 31 },
+        ...{ controllers: "", contact: "", publishedAt: now, publishedBy: null },
+      })
+      .execute();
+    await publishDueNotices(db, { backupDays: 31, now: now.add({ hours: 48 }) });
+    expect(await editionsOf(inspectionId)).toEqual([1, 2, 3]);
   });
 
   it("is not written over unseen, nor with a family's own words", async () => {

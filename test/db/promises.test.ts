@@ -9,6 +9,7 @@ import { judgeResponses } from "#app/domain/responses/judge-responses.server.ts"
 import { withdrawResponse } from "#app/domain/responses/withdraw-response.server.ts";
 import { decideRetention } from "#app/domain/retention/decide-retention.server.ts";
 import { indexTexts } from "#app/domain/search/index-texts.server.ts";
+import { recordFault } from "#app/domain/survey-pauses/record-fault.server.ts";
 import type { PageArgs } from "#app/http/page-request.ts";
 import { makeId } from "#app/platform/tokens.ts";
 import { loader as loadNotice } from "#app/routes/area/privacy/route.tsx";
@@ -76,11 +77,19 @@ describeOnBoth("what families are promised", (open) => {
       ...{ entry: makeId(), verdict: "doubtful", note: "Their son is named in it." },
       ...{ subjects: [{ kind: "response", subject: id }], actor: inspection.leadActor, now },
     });
+    const later = now.add({ minutes: 5 });
+    await recordFault(db, {
+      ...{ inspectionId, startsAt: now.subtract({ minutes: 5 }), endsAt: later, reason: "A button was gone" },
+      ...{ questionVersionIds: [], seen: 0, actor: inspection.leadActor, now: later },
+    });
+    expect(await db.selectFrom("faultMarks").select("responseId").execute()).toEqual([{ responseId: id }]);
     await withdrawResponse(db, { survey, receipt, now });
     const response = await db.selectFrom("responses").selectAll().executeTakeFirstOrThrow();
     expect(response).toMatchObject({ children: null, doubts: [], withdrawnAt: now, receivedAt: now });
-    for (const table of ["answers", "responseGroups", "texts", "textTerms", "responseJudgements"] as const)
-      expect(await db.selectFrom(table).selectAll().execute(), table).toEqual([]);
+    const tables = [
+      ...(["answers", "responseGroups", "texts", "textTerms", "responseJudgements", "faultMarks"] as const),
+    ];
+    for (const table of tables) expect(await db.selectFrom(table).selectAll().execute(), table).toEqual([]);
     expect(await db.selectFrom("consents").select("withdrawnAt").execute()).toEqual([{ withdrawnAt: now }]);
   });
 

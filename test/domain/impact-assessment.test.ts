@@ -57,7 +57,7 @@ const textOf = (facts: AssessmentFacts) =>
 it("the impact assessment says nothing of what is not set up", () => {
   const text = textOf(allOff);
   expect(text).not.toMatch(
-    /age\)|31 days|OpenID|RFC 3161|Encrypted \(https\)|through a mail server|A backup is encrypted/,
+    /age\)|31 days|OpenID|RFC 3161|by email\. No|second disk|Encrypted \(https\)|through a mail server|A backup is encrypted/,
   );
   expect(text).toMatch(/NOT encrypted: the public address is not https/);
   expect(text).toMatch(/None by Noonday: no key is set/);

@@ -47,7 +47,14 @@ async function closedSurvey(count: number) {
     ask(page.action as never, at(5), {
       ...{ path: `/areas/${slug}/receipts/proof`, params: { area: slug }, form: { code } },
     });
-  return { slug, receipts, make, read, post };
+  const extend = (hours: number) =>
+    db
+      .updateTable("inspectionDates")
+      .set({ at: closesAt.add({ hours }) })
+      .where("inspectionId", "=", survey.survey.inspectionId)
+      .where("key", "=", "survey-closes")
+      .execute();
+  return { slug, receipts, make, read, post, extend };
 }
 
 /** What the script says that families are offered. */
@@ -62,7 +69,7 @@ function runScript(file: string, receipt: string) {
 }
 
 it("the list is announced before noon, awaited after it, and then there for everybody", async () => {
-  const { make, read } = await closedSurvey(10);
+  const { make, read, extend } = await closedSurvey(10);
   expect(await (await read(overview, -5)).json()).toMatchObject({ state: "not-made", manifest: null });
   expect(await (await read(overview, 1)).json()).toMatchObject({ state: "being-made", manifest: null });
   expect((await read(check)).headers.get("Location")).toMatch(/receipts$/);
@@ -70,8 +77,11 @@ it("the list is announced before noon, awaited after it, and then there for ever
   await make();
   expect(await (await read(overview)).json()).toMatchObject({
     state: "made",
-    manifest: { size: 10, unfinishedCount: null, enteredCount: null, isSealed: false },
+    manifest: { size: 10, unfinishedCount: null, enteredCount: null, isSealed: false, isEarlier: false },
   });
+  await extend(2);
+  expect(await (await read(overview)).json()).toMatchObject({ manifest: { size: 10, isEarlier: true } });
+  expect(await (await read(check)).text()).toContain("This list is of an earlier closing, at ");
 });
 
 it("of fewer than ten neither the page nor any file says a number", async () => {

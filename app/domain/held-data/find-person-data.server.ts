@@ -4,6 +4,7 @@ import { countedColumns } from "#db/dialects/person-columns.ts";
 import * as held from "#db/queries/person-data.ts";
 import type { PersonActor } from "../audit/audit.ts";
 import { describeAuditAction } from "../audit/audit-actions.ts";
+import { readWords } from "../audit/read-words.server.ts";
 import { recordAudit } from "../audit/record-audit.server.ts";
 
 type Connections = { db: Queries; reader: BackgroundQueries };
@@ -44,13 +45,16 @@ export async function findPersonData({ db, reader }: Connections, personId: stri
 
 const batchSize = 1000;
 
-/** What somebody did, oldest first, in batches: each act, when, in which part and of which re-visit. */
+/** What somebody did, oldest first, in batches: each act, when, in which part and of which re-visit, with what they typed for it. */
 export async function* listPersonEntries(db: Queries, personId: string) {
   for (let after = 0; ; ) {
     const entries = await held.listEntriesOfPerson(db, { personId, after, limit: batchSize });
     const last = entries.at(-1);
     if (!last) return;
-    yield entries.map(({ action, ...entry }) => ({ ...entry, action: describeAuditAction(action) }));
+    yield (await readWords(db, entries)).map(({ action, ...entry }) => ({
+      ...entry,
+      action: describeAuditAction(action),
+    }));
     after = last.number;
   }
 }

@@ -2,10 +2,12 @@ import type { Queries } from "#db/connection.ts";
 import {
   findResponseFacts,
   listConsentsOfResponse,
+  listFaultsOfResponse,
   listTextsOfResponse,
   listVerdictsOnResponse,
 } from "#db/queries/held-data.ts";
 import { listTranslationsByTexts } from "#db/queries/text-translations.ts";
+import type { FaultOutcome } from "#db/tables/enumerations.ts";
 import { recordAudit } from "../audit/record-audit.server.ts";
 import { listQuotations } from "../quotations/list-quotations.server.ts";
 import { findSentResponse, type SentResponse } from "../responses/find-sent-response.server.ts";
@@ -23,7 +25,18 @@ export type ResponseCopy = Omit<SentResponse, "id"> & {
   consents: CopiedConsent[];
   botSignals: BotSignal[];
   verdicts: { verdict: "genuine" | "doubtful"; judgedAt: Temporal.Instant }[];
+  /** What did not work in the survey while it was answered, as it is marked with. */
+  faults: CopiedFault[];
   texts: CopiedText[];
+};
+
+export type CopiedFault = {
+  startsAt: Temporal.Instant;
+  endsAt: Temporal.Instant;
+  markedAt: Temporal.Instant;
+  /** When its writer looked at it again, and what came of that; null where that was not done. */
+  reviewedAt: Temporal.Instant | null;
+  outcome: FaultOutcome | null;
 };
 
 export type CopiedConsent = {
@@ -65,6 +78,7 @@ export async function findResponseCopy(
     if (!facts) throw new Error("a response that was found is not there");
     const consents = await listConsentsOfResponse(trx, id);
     const verdicts = await listVerdictsOnResponse(trx, id);
+    const faults = await listFaultsOfResponse(trx, id);
     const texts = await listTextsOfResponse(trx, id);
     const numbers = texts.map(({ number }) => number);
     const translations = await listTranslationsByTexts(trx, numbers);
@@ -88,6 +102,7 @@ export async function findResponseCopy(
       verdicts: verdicts.flatMap(({ verdict, judgedAt }) =>
         verdict === "genuine" || verdict === "doubtful" ? [{ verdict, judgedAt }] : [],
       ),
+      faults: faults.map(({ number: _number, ...fault }) => fault),
       texts: texts.map((text) => ({
         questionVersionId: text.questionVersionId,
         question: text.question,

@@ -48,6 +48,13 @@ export function writeResponseCopy(copy: ResponseCopy, { areaName }: { areaName: 
     })),
     marks: copy.botSignals,
     verdicts: copy.verdicts.map(({ verdict, judgedAt }) => ({ verdict, judgedAt: timeOf(judgedAt) })),
+    faults: copy.faults.map((fault) => ({
+      didNotWorkFrom: timeOf(fault.startsAt),
+      didNotWorkUntil: timeOf(fault.endsAt),
+      markedAt: timeOf(fault.markedAt),
+      lookedAtAgainAt: timeOf(fault.reviewedAt),
+      outcome: fault.outcome,
+    })),
     texts: copy.texts.map((text) => ({
       question: text.question,
       words: text.words,

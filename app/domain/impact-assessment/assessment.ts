@@ -180,7 +180,7 @@ function setUp(facts: AssessmentFacts): AssessmentPart {
     {
       label: "Second list of erasures",
       value: facts.hasErasureListCopy
-        ? "Written on a second disk"
+        ? "Written into a second folder, too. The software does not know whether that is on another disk"
         : "None: the loss of the disk loses the erasures since the last backup",
     },
     {
@@ -194,7 +194,9 @@ function setUp(facts: AssessmentFacts): AssessmentPart {
       value: [
         "By a link in an email or by a passkey",
         facts.openidName === null ? null : `or by ${facts.openidName} (OpenID Connect)`,
-        facts.requiresStrongSignIn ? "; this re-visit opens by a passkey or the organisation only" : null,
+        facts.requiresStrongSignIn
+          ? `; this re-visit opens by a passkey ${facts.openidName === null ? "" : "or the organisation "}only`
+          : null,
       ]
         .filter((part) => part !== null)
         .join(" ")
@@ -202,9 +204,7 @@ function setUp(facts: AssessmentFacts): AssessmentPart {
     },
     {
       label: "Audit",
-      value: facts.hasTimeStamps
-        ? "A chain of hashes, whose state at the seal and the publication is stamped by an outside authority (RFC 3161)"
-        : "A chain of hashes, whose state at the seal and the publication goes to quality assurance by email. No outside authority stamps it",
+      value: describeAudit(facts),
     },
     {
       label: "Files are scanned for viruses",
@@ -227,6 +227,14 @@ function setUp(facts: AssessmentFacts): AssessmentPart {
     ],
     rows,
   };
+}
+
+function describeAudit({ hasTimeStamps, hasSmtp }: AssessmentFacts): string {
+  const chain = "A chain of hashes, whose state at the seal and the publication";
+  if (hasTimeStamps) return `${chain} is stamped by an outside authority (RFC 3161)`;
+  return hasSmtp
+    ? `${chain} goes to quality assurance by email. No outside authority stamps it`
+    : `${chain} stays on this server: no mail server takes it to quality assurance, and no outside authority stamps it`;
 }
 
 type Risk = { title: string; risk: string; measures: readonly string[]; blank: string };

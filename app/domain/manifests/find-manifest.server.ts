@@ -45,6 +45,14 @@ export async function isManifestPublic(db: Queries, inspectionId: string): Promi
   return ((await findManifestHead(db, inspectionId))?.root ?? null) !== null;
 }
 
+/** Whether the survey closes, or closed, again since: with fewer than ten more receipts the earlier list stays. */
+export function isOfEarlierClosing(
+  { closedAt }: Pick<ManifestHead, "closedAt">,
+  { closesAt }: Pick<Survey, "closesAt">,
+): boolean {
+  return Temporal.Instant.compare(closedAt, closesAt) < 0;
+}
+
 export type ReceiptProof = InclusionProof & { leaf: string };
 
 /**

@@ -11,7 +11,7 @@ import {
 } from "../disclosure-checks/check-leaving-words.server.ts";
 import { toldMonths } from "../retention/retention.ts";
 import { isOutdated } from "../text/mark-of.server.ts";
-import { currentWording, isSameNotice, type NoticeFacts } from "./notice.ts";
+import { currentWording, isSameNotice, type Notice, type NoticeFacts } from "./notice.ts";
 
 export type NoticePublished =
   | { kind: "published"; edition: number }
@@ -88,7 +88,13 @@ async function publishIfOther(
   // Deleted since it was found due.
   if (!inspection || inspection.deletedAt !== null) return { kind: "same" };
   const latest = await findNotice(trx, { inspectionId, edition: null });
-  const facts = { wording: currentWording, months: toldMonths(inspection), backupDays, ...words };
+  const facts = {
+    // While a newer version is rolled out, a process of the one before does not go back to its words.
+    wording: Math.max(currentWording, latest?.wording ?? 0),
+    months: toldMonths(inspection),
+    backupDays: daysToTell(backupDays, { latest, now }),
+    ...words,
+  };
   if (latest && isSameNotice(latest, facts)) return { kind: "same" };
   const edition = (latest?.edition ?? 0) + 1;
   const publishedBy = actor.kind === "person" ? actor.personId : null;
@@ -98,4 +104,18 @@ async function publishIfOther(
     details: { edition },
   });
   return { kind: "published", edition };
+}
+
+/**
+ * More days are told at once, fewer a day after the edition that told more: the next night's backup removes those that were made
+ * for longer. And two processes that are set up differently do not publish in turns, minute by minute.
+ */
+function daysToTell(
+  backupDays: number,
+  about: { latest: Pick<Notice, "backupDays" | "publishedAt"> | undefined; now: Temporal.Instant },
+): number {
+  const { latest, now } = about;
+  if (!latest?.publishedAt) return backupDays;
+  const isNew = Temporal.Instant.compare(now, latest.publishedAt.add({ hours: 24 })) < 0;
+  return isNew ? Math.max(backupDays, latest.backupDays) : backupDays;
 }

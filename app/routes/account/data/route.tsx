@@ -178,7 +178,8 @@ export default function AccountData() {
         </li>
         <li>
           What you did and wrote in a re-visit: as long as the re-visit. When it is deleted, the audit keeps
-          what you did and the reasons that you gave.
+          what you did, and when. The reasons that you gave go with it, except those from before Noonday
+          stored them apart.
         </li>
         <li>
           Your name and email: also after you leave, so that the audit and the letters say who did what. A

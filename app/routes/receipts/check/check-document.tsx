@@ -18,6 +18,8 @@ type CheckDocumentProps = {
   list: string;
   /** When the survey closed, as words. */
   closed: string;
+  /** Whether the survey closes, or closed, again since. */
+  isEarlier: boolean;
   size: number;
   root: string;
 };
@@ -51,6 +53,7 @@ export function CheckDocument(props: CheckDocumentProps) {
         <Page>
           <h1>{t("receipts.check")}</h1>
           <p className="lead">{t("receipts.check.words")}</p>
+          {props.isEarlier ? <p>{t("receipts.earlier", { closed })}</p> : null}
           <div id="needs-script">
             <p>{t("receipts.needs-script")}</p>
             <p>

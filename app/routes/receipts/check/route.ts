@@ -1,6 +1,6 @@
 import { createElement } from "react";
 import { renderToStaticMarkup } from "react-dom/server";
-import { findPublicManifest } from "#app/domain/manifests/find-manifest.server.ts";
+import { findPublicManifest, isOfEarlierClosing } from "#app/domain/manifests/find-manifest.server.ts";
 import { formatManifestFile } from "#app/domain/manifests/manifest-file.ts";
 import { hashForPolicy } from "#app/http/content-policy.ts";
 import type { PageArgs } from "#app/http/page-request.ts";
@@ -37,6 +37,7 @@ export async function loader(args: PageArgs) {
       address: `${env.publicOrigin}${overview}`,
       list: formatManifestFile(manifest),
       closed: formatDateTime(translator, manifest.closedAt),
+      isEarlier: isOfEarlierClosing(manifest, survey),
       size: manifest.leaves.length,
       root: manifest.root,
     }),

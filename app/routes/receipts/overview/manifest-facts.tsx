@@ -37,6 +37,11 @@ export function ManifestFacts(props: ManifestFactsProps) {
               </code>
             ),
           },
+          {
+            key: "taken-back",
+            label: t("receipts.taken-back"),
+            value: isSealed ? rounded(withdrawnCount) : t("receipts.later"),
+          },
         ]}
       />
       <p>{t("receipts.root.words")}</p>
@@ -45,11 +50,6 @@ export function ManifestFacts(props: ManifestFactsProps) {
         rows={[
           { key: "unfinished", label: t("receipts.unfinished"), value: rounded(unfinishedCount) },
           { key: "entered", label: t("receipts.entered"), value: rounded(enteredCount) },
-          {
-            key: "taken-back",
-            label: t("receipts.taken-back"),
-            value: isSealed ? rounded(withdrawnCount) : t("receipts.later"),
-          },
         ]}
       />
     </div>

@@ -8,7 +8,7 @@ import {
 import { useFamilyTranslator } from "#app/components/family-translator.ts";
 import { ButtonLink, ButtonRow } from "#app/components/native/button.tsx";
 import { Page } from "#app/components/page.tsx";
-import { findManifestStatus } from "#app/domain/manifests/find-manifest.server.ts";
+import { findManifestStatus, isOfEarlierClosing } from "#app/domain/manifests/find-manifest.server.ts";
 import { minLeaves } from "#app/domain/manifests/receipt-leaf.ts";
 import type { PageArgs } from "#app/http/page-request.ts";
 import { formatDateTime } from "#app/messages/format-date-time.ts";
@@ -35,6 +35,7 @@ export async function loader(args: PageArgs) {
           enteredCount: manifest.enteredCount,
           withdrawnCount: manifest.withdrawnCount,
           isSealed: manifest.countedAt !== null,
+          isEarlier: isOfEarlierClosing(manifest, survey),
         }
       : null,
   };
@@ -69,6 +70,7 @@ export function ReceiptsPage({ loaded }: FamilyPageProps<typeof loader>) {
       ) : (
         <>
           <p className="lead">{t("receipts.lead")}</p>
+          {manifest.isEarlier ? <p>{t("receipts.earlier", { closed: manifest.closed })}</p> : null}
           <h2>{t("receipts.check")}</h2>
           <p>{t("receipts.check.words")}</p>
           <ButtonRow>

@@ -49,6 +49,9 @@ export async function viewCopy(
     marks: [
       ...copy.botSignals.map((signal) => t(`copy.mark.${signal}`)),
       ...copy.verdicts.map(({ verdict }) => t(`copy.verdict.${verdict}`)),
+      ...copy.faults.map(({ startsAt, endsAt }) =>
+        t("copy.mark.fault", { from: moment(startsAt), until: moment(endsAt) }),
+      ),
     ],
     answersView: await viewAnswers(args, {
       translator,
