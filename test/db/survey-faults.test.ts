@@ -127,6 +127,30 @@ describeOnBoth("what a fault of the survey touched", (open) => {
     expect([await count("only"), await count("left-out")]).toEqual([1, 3]);
   });
 
+  it("marks a response that was changed in the span, though sent again only after it", async () => {
+    const one = await aSurvey(open.db);
+    const { survey, set, duringIt } = one;
+    const inspectionId = one.inspection.id;
+    const receipts = [
+      await aResponse(open.db, { survey, answers: everyAnswer(set), now: duringIt }),
+      await aResponse(open.db, { survey, answers: everyAnswer(set), now: duringIt }),
+    ];
+    const [startsAt, endsAt] = [duringIt.add({ hours: 1 }), duringIt.add({ hours: 2 })];
+    const begin = async (receipt: string | undefined, now: Temporal.Instant) => {
+      const begun = await changeResponse(open.db, { survey, receipt: receipt ?? "", now });
+      return begun.kind === "begun" ? begun.token : "";
+    };
+    const inside = await begin(receipts[0], startsAt);
+    const after = await begin(receipts[1], endsAt);
+    const span = { startsAt, endsAt, now: endsAt };
+    expect(await fault(one, span)).toMatchObject({ kind: "recorded", responses: 0, drafts: 1 });
+    for (const token of [inside, after])
+      expect(await submitResponse(open.db, { inspectionId, token, now: endsAt })).toMatchObject({
+        kind: "received",
+      });
+    expect(await listCountedFaults(open.db, inspectionId)).toMatchObject([{ marked: 1, open: 1 }]);
+  });
+
   it("carries a draft's mark into the unfinished response that it becomes, and back out of it", async () => {
     const one = await aSurvey(open.db);
     const { survey, set, duringIt: now } = one;

@@ -2,7 +2,7 @@ import { makeId } from "#app/platform/tokens.ts";
 import type { BackgroundQueries } from "#db/background-queries.ts";
 import type { Queries, Trx } from "#db/connection.ts";
 import { serializeTransactions } from "#db/dialects/index.ts";
-import { holdDraft, listClosedDrafts, updateDraft, updateErasureOfDrafts } from "#db/queries/drafts.ts";
+import { holdDraft, listDraftsWithLateAnswers, updateDraft, updateErasureOfDrafts } from "#db/queries/drafts.ts";
 import { insertDateChanges, updateInspectionDate } from "#db/queries/inspection-dates.ts";
 import { findFirstReleaseSince } from "#db/queries/releases.ts";
 import type { PersonActor } from "../audit/audit.ts";
@@ -106,8 +106,7 @@ async function takeInLateAnswers(
   { inspectionId, now }: { inspectionId: string; now: Temporal.Instant },
 ): Promise<Draft[]> {
   const counted: Draft[] = [];
-  const closed = await listClosedDrafts(trx, inspectionId);
-  for (const { id } of closed.filter(({ late }) => Object.keys(late).length > 0)) {
+  for (const { id } of await listDraftsWithLateAnswers(trx, inspectionId)) {
     const held = await holdDraft(trx, id);
     if (!held) continue;
     const { draft, wasCounted } = await reopenDraft(trx, { draft: held, now });
