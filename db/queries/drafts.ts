@@ -35,6 +35,15 @@ export function holdDraft(trx: Trx, id: string): Promise<DraftsTable | undefined
   return lockForUpdate(trx, trx.selectFrom("drafts").selectAll().where("id", "=", id)).executeTakeFirst();
 }
 
+/**
+ * As `holdDraftByToken`, every draft of a re-visit. Whoever sends one holds it before the turn of its re-visit, so whoever
+ * needs both takes the drafts first.
+ */
+export async function holdDraftsOfInspection(trx: Trx, inspectionId: string): Promise<void> {
+  const drafts = trx.selectFrom("drafts").select("id").where("inspectionId", "=", inspectionId).orderBy("id");
+  await lockForUpdate(trx, drafts).execute();
+}
+
 const insertDrafts = preparedInsert("drafts");
 
 export async function insertDraft(trx: Trx, draft: DraftsTable): Promise<void> {

@@ -147,7 +147,11 @@ export async function insertFaultMark(
     outcome: FaultOutcome | null;
   },
 ): Promise<void> {
-  await trx.insertInto("faultMarks").values(mark).onConflict((conflict) => conflict.doNothing()).execute();
+  await trx
+    .insertInto("faultMarks")
+    .values(mark)
+    .onConflict((conflict) => conflict.doNothing())
+    .execute();
 }
 
 /** Records that a marked answer was looked at again. */

@@ -16,6 +16,12 @@ select * from "drafts" where "tokenHash" = ? and "inspectionId" = ?;
 -- on PostgreSQL
 select * from "drafts" where "tokenHash" = ? and "inspectionId" = ? for update;
 
+-- holdDraftsOfInspection
+-- on SQLite
+select "id" from "drafts" where "inspectionId" = ? order by "id";
+-- on PostgreSQL
+select "id" from "drafts" where "inspectionId" = ? order by "id" for update;
+
 -- insertDraft
 insert into "drafts" ("id", "inspectionId", "approvalId", "tokenHash", "sharedDevice", "about", "answers", "passed", "late", "windows", "revision", "doubts", "changesResponseId", "faults", "language", "startedAt", "savedAt", "closedAt", "eraseAt") values (?, …);
 

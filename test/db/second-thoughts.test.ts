@@ -148,7 +148,8 @@ describeOnBoth("second thoughts", (open) => {
     });
     expect(await save("one more", "window-2", null)).toEqual({ kind: "saved" });
     const lastSave = async () =>
-      (await open.db.selectFrom("drafts").select("windows").executeTakeFirstOrThrow()).windows["focus/1"] ?? "";
+      (await open.db.selectFrom("drafts").select("windows").executeTakeFirstOrThrow()).windows["focus/1"] ??
+      "";
     expect(await save("three", "window-3", await lastSave())).toEqual({ kind: "saved" });
   });
 

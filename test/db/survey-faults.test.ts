@@ -14,7 +14,8 @@ import {
 import { findPauseStatus } from "#app/domain/survey-pauses/find-pause-status.server.ts";
 import { recordFault, withdrawFault } from "#app/domain/survey-pauses/record-fault.server.ts";
 import { countAnsweredByVersion } from "#db/queries/collation.ts";
-import { type ASurvey, aDraft, aResponse, aSurvey, everyAnswer } from "../factories/responses.ts";
+import { anEvidenceBase, sealAndWorkOut } from "../factories/evidence-base.ts";
+import { type ASurvey, aDraft, aResponse, aSurvey, everyAnswer, surveyNow } from "../factories/responses.ts";
 import { describeOnBoth } from "./on-both.ts";
 
 const wellAfter = { minutes: 3 };
@@ -164,6 +165,40 @@ describeOnBoth("what a fault of the survey touched", (open) => {
     expect(await listCountedFaults(open.db, inspectionId)).toMatchObject([
       { marked: 1, unfinished: 0, open: 0, answered: 1 },
     ]);
+  });
+
+  it("is neither recorded nor withdrawn under a seal, by the database itself", async () => {
+    const { inspection, by } = await anEvidenceBase(open.db);
+    const survey = await surveyNow(open.db, inspection.id);
+    const rowOf = (number: number) => ({
+      ...{ id: `fault-${number}`, inspectionId: inspection.id, number, reason: "It did not show." },
+      ...{ startsAt: survey.opensAt, endsAt: survey.closesAt, questionVersionIds: [] },
+      ...{ markedAt: by.now, markedBy: inspection.leadActor.personId, withdrawnAt: null, withdrawnBy: null },
+    });
+    await open.db.insertInto("surveyFaults").values(rowOf(1)).execute();
+    expect((await sealAndWorkOut(open.db, by)).kind).toBe("sealed");
+    const refused = /the evidence base is sealed/;
+    await expect(open.db.insertInto("surveyFaults").values(rowOf(2)).execute()).rejects.toThrow(refused);
+    await expect(open.db.updateTable("surveyFaults").set({ withdrawnAt: by.now }).execute()).rejects.toThrow(
+      refused,
+    );
+  });
+
+  it("is recorded while families send what speaks of danger, without waiting for each other for good", async () => {
+    const one = await aSurvey(open.db);
+    const { survey, set, duringIt: now } = one;
+    const inspectionId = one.inspection.id;
+    const answers = everyAnswer(set, "He is scared of his teacher and says he wants to die.");
+    const tokens: string[] = [];
+    for (let count = 0; count < 4; count += 1) tokens.push(await aDraft(open.db, { survey, answers, now }));
+    const endsAt = now.add({ hours: 1 });
+    const [recorded, ...sent] = await Promise.all([
+      fault(one, { startsAt: now, endsAt, now: endsAt }),
+      ...tokens.map((token) => submitResponse(open.db, { inspectionId, token, now })),
+    ]);
+    expect(recorded.kind).toBe("recorded");
+    expect(sent.map(({ kind }) => kind)).toEqual(tokens.map(() => "received"));
+    expect(await listCountedFaults(open.db, inspectionId)).toMatchObject([{ marked: tokens.length }]);
   });
 
   it("says why a span is none", async () => {

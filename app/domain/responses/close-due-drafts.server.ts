@@ -41,10 +41,10 @@ async function closeDraft(
   due: { id: string; inspectionId: string; closesAt: Temporal.Instant; now: Temporal.Instant },
 ): Promise<void> {
   await db.transaction().execute(async (trx) => {
-    // An extension either came before, and is read below, or waits and finds the draft closed.
-    await serializeTransactions(trx, `inspection:${due.inspectionId}`);
     const draft = await holdDraft(trx, due.id);
     if (!draft || draft.closedAt !== null) return;
+    // An extension either came before, and is read below, or waits and finds the draft closed.
+    await serializeTransactions(trx, `inspection:${due.inspectionId}`);
     // Extended since the list was read, it is not due.
     const survey = await findSurveyOfInspection(trx, draft.inspectionId);
     if (survey && !survey.closesAt.equals(due.closesAt)) return;
