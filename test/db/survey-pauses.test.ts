@@ -190,6 +190,22 @@ describeOnBoth("a survey that breaks", (open) => {
     expect(draft?.late).toEqual({});
   });
 
+  it("counts nothing unfinished of whoever no longer agrees to it once it is reopened", async () => {
+    const one = await aSurvey(open.db);
+    const { survey, set, duringIt } = one;
+    const token = await aDraft(open.db, { survey, answers: everyAnswer(set), now: duringIt });
+    const now = survey.closesAt.add(wellAfter);
+    await closeDueDrafts(open.db, now);
+    expect(await responses()).toHaveLength(1);
+    await extend(one, usual.dayOne, now);
+    const again = await surveyNow(open.db, one.inspection.id);
+    const choices = { ...agreedToAll, useUnfinished: false };
+    const change = { survey: again, token, choices, sharedDevice: false, now };
+    expect(await giveConsent(open.db, change)).toEqual({ kind: "changed" });
+    await closeDueDrafts(open.db, again.closesAt.add(wellAfter));
+    expect(await responses()).toEqual([]);
+  });
+
   it("takes the copy of the first noon back from whoever erases their answers once it is reopened", async () => {
     const one = await aSurvey(open.db);
     const { survey, set, duringIt } = one;
