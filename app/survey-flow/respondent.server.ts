@@ -55,6 +55,18 @@ export function giveDraftCookie(
   return draftCookie(context, survey.slug, token, sharedDevice ? undefined : Math.max(0, seconds));
 }
 
+/**
+ * Where the closing was extended since a device was given its draft, its cookie would go with the first closing: the header
+ * that gives it the later end. None on a shared device, whose cookie has no end, nor without an extension.
+ */
+export function renewDraftCookie(
+  context: RequestContext,
+  { survey, token, draft }: Pick<Respondent, "survey" | "token" | "draft">,
+): Record<string, string> {
+  if (survey.extension === null || token === null || !draft || draft.sharedDevice) return {};
+  return { "Set-Cookie": giveDraftCookie(context, { survey, token, sharedDevice: false }) };
+}
+
 export function clearDraftCookie(context: RequestContext, slug: string): string {
   return draftCookie(context, slug, "", 0);
 }

@@ -22,6 +22,7 @@ import {
   findDraftQuestions,
   findRespondent,
   type Respondent,
+  renewDraftCookie,
   requireAnswering,
   throwNotAnswering,
   throwUnsavedWords,
@@ -82,13 +83,14 @@ export async function saveStep(
       if (isPaused) throwUnsavedWords({ survey, sent: null }, listTooLong(typed, parsed.problems));
       if (Object.values(parsed.problems).some(isTooLong))
         return { kind: "too-long", problems: parsed.problems, translator };
-      if (destination !== null) return { kind: "saved", ...destination };
+      const headers = renewDraftCookie(context, answering);
+      if (destination !== null) return { kind: "saved", headers, ...destination };
       const isUnsaved =
         Object.values(parsed.problems).some((problem) => !isMissing(problem)) ||
         Object.keys(staleAnswers).length > 0;
       // While somebody types what is needed may be missing; "saved" is said only where all that was given is.
       if (done ? !isValid : isUnsaved) return { kind: "invalid", problems: parsed.problems, translator };
-      return { kind: "saved", to: stepPath(survey.slug, next) };
+      return { kind: "saved", to: stepPath(survey.slug, next), headers };
     }
     case "conflict": {
       // The page on which both are compared is not there in a pause.
@@ -172,10 +174,18 @@ async function saveLateStep(
   const { survey, token, draft } = respondent;
   if (!draft || token === null) return throwNotAnswering(args, respondent);
   const { set } = await findDraftQuestions(args.context, draft);
-  const onPage = set.questions.filter((question) => controlOf(question) in typed);
+  const onPage = set.questions
+    .map((question) => ({ question, control: controlOf(question) }))
+    .filter(({ control }) => control in typed && !keepsOtherAnswer(typed, control))
+    .map(({ question }) => question);
   const { answers, problems } = checkAnswers(onPage, typed);
   const now = args.context.receivedAt;
-  await saveDraft(args.context.db, { survey, token, draft, step, answers, done: false, copy: null, now });
+  const copy = parseFormVersion(typed[formVersionField]?.[0]);
+  const saved = await saveDraft(args.context.db, {
+    ...{ survey, token, draft, step, answers, done: false, copy, now },
+  });
+  // Another window's words stand, and may still count where the closing is extended: these are returned at once.
+  if (saved.kind === "conflict") throwUnsavedWords(respondent, listFreeTexts(typed));
   // What is too long to be kept for its writer is returned at once.
   throwUnsavedWords(respondent, listTooLong(typed, problems));
   return throwNotAnswering(args, respondent);

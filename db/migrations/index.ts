@@ -80,6 +80,7 @@ import * as documentsToCheckForDanger from "./0112-documents-to-check-for-danger
 import * as surveyPauses from "./0115-survey-pauses.ts";
 import * as surveyFaults from "./0116-survey-faults.ts";
 import * as surveyFaultsOfDeleted from "./0117-survey-faults-of-deleted.ts";
+import * as surveyFaultsSealed from "./0118-survey-faults-sealed.ts";
 import * as manifests from "./0119-manifests.ts";
 import * as privacyNotices from "./0122-privacy-notices.ts";
 import * as auditWords from "./0127-audit-words.ts";
@@ -171,6 +172,7 @@ export const migrations: Migration[] = [
   { name: "0115-survey-pauses", up: surveyPauses.up },
   { name: "0116-survey-faults", up: surveyFaults.up },
   { name: "0117-survey-faults-of-deleted", up: surveyFaultsOfDeleted.up },
+  { name: "0118-survey-faults-sealed", up: surveyFaultsSealed.up },
   { name: "0119-manifests", up: manifests.up },
   { name: "0122-privacy-notices", up: privacyNotices.up },
   { name: "0127-audit-words", up: auditWords.up },

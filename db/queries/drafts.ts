@@ -1,3 +1,4 @@
+import { sql } from "kysely";
 import type { Queries, Trx } from "../connection.ts";
 import { lockForUpdate } from "../dialects/index.ts";
 import { prepared, preparedInsert } from "../prepared.ts";
@@ -32,6 +33,15 @@ export function holdDraftByToken(trx: Trx, draft: ByToken): Promise<DraftsTable 
 /** As `holdDraftByToken`, by the draft's id. */
 export function holdDraft(trx: Trx, id: string): Promise<DraftsTable | undefined> {
   return lockForUpdate(trx, trx.selectFrom("drafts").selectAll().where("id", "=", id)).executeTakeFirst();
+}
+
+/**
+ * As `holdDraftByToken`, every draft of a re-visit. Whoever sends one holds it before the turn of its re-visit, so whoever
+ * needs both takes the drafts first.
+ */
+export async function holdDraftsOfInspection(trx: Trx, inspectionId: string): Promise<void> {
+  const drafts = trx.selectFrom("drafts").select("id").where("inspectionId", "=", inspectionId).orderBy("id");
+  await lockForUpdate(trx, drafts).execute();
 }
 
 const insertDrafts = preparedInsert("drafts");
@@ -86,11 +96,11 @@ export async function saveToDraft(db: Queries, { id, revision }: Revised, save: 
 export async function saveLate(
   db: Queries,
   { id, revision }: Revised,
-  late: DraftsTable["late"],
+  { late, windows }: Pick<DraftsTable, "late" | "windows">,
 ): Promise<boolean> {
   const { numUpdatedRows } = await db
     .updateTable("drafts")
-    .set({ late, revision: revision + 1 })
+    .set({ late, windows, revision: revision + 1 })
     .where("id", "=", id)
     .where("revision", "=", revision)
     .executeTakeFirst();
@@ -109,7 +119,7 @@ export function listDraftsToClose(
         .onRef("inspectionDates.inspectionId", "=", "drafts.inspectionId")
         .on("inspectionDates.key", "=", "survey-closes"),
     )
-    .select(["drafts.id", "inspectionDates.at as closesAt"])
+    .select(["drafts.id", "drafts.inspectionId", "inspectionDates.at as closesAt"])
     .where("drafts.closedAt", "is", null)
     .where("inspectionDates.at", "<=", closedBy)
     .orderBy("drafts.id")
@@ -127,13 +137,13 @@ export function listDraftsToErase(db: Queries, { dueBy, limit }: { dueBy: Tempor
     .execute();
 }
 
-/** Drafts that the closing noon passed over, with what arrived after it. */
-export function listClosedDrafts(db: Queries, inspectionId: string) {
+/** Drafts to which something arrived after the closing noon, whether the noon's job has seen to them yet or not. */
+export function listDraftsWithLateAnswers(db: Queries, inspectionId: string): Promise<{ id: string }[]> {
   return db
     .selectFrom("drafts")
-    .select(["id", "answers", "late"])
+    .select("id")
     .where("inspectionId", "=", inspectionId)
-    .where("closedAt", "is not", null)
+    .where(sql<string>`late`, "<>", "{}")
     .orderBy("id")
     .execute();
 }

@@ -50,7 +50,10 @@ export async function updateFaultAsWithdrawn(
   return numUpdatedRows > 0n;
 }
 
-/** Adds a fault's number to each draft that was worked on in its span. Returns how many. */
+/**
+ * Adds a fault's number to each draft that was worked on in its span. Returns how many. What changes a response has that
+ * one's beginning, so when its writer came to change it is read of what they agreed to.
+ */
 export async function markDraftsInSpan(trx: Trx, span: Span & { number: number }): Promise<number> {
   const { numUpdatedRows } = await trx
     .updateTable("drafts")
@@ -58,8 +61,18 @@ export async function markDraftsInSpan(trx: Trx, span: Span & { number: number }
     .where("inspectionId", "=", span.inspectionId)
     .where("startedAt", "<", span.endsAt)
     .where("savedAt", ">=", span.startsAt)
-    // What was begun in order to change what was sent goes by what was sent.
-    .where("changesResponseId", "is", null)
+    .where((eb) =>
+      eb.or([
+        eb("changesResponseId", "is", null),
+        eb.exists(
+          eb
+            .selectFrom("consents")
+            .select("consents.id")
+            .whereRef("consents.draftId", "=", "drafts.id")
+            .where("consents.givenAt", "<", span.endsAt),
+        ),
+      ]),
+    )
     .executeTakeFirst();
   return Number(numUpdatedRows);
 }
@@ -97,7 +110,7 @@ export async function markResponsesInSpan(
   return Number(numInsertedOrUpdatedRows ?? 0n);
 }
 
-/** Adds a fault's number to the drafts that were begun in order to change a response that it touched. */
+/** Adds a fault's number to the drafts that were begun in order to change a response that it touched, where it is not there. */
 export async function markDraftsOfMarked(
   trx: Trx,
   { faultId, number }: { faultId: string; number: number },
@@ -108,6 +121,7 @@ export async function markDraftsOfMarked(
     .where("changesResponseId", "in", (eb) =>
       eb.selectFrom("faultMarks").select("faultMarks.responseId").where("faultMarks.faultId", "=", faultId),
     )
+    .where(sql<string>`',' || faults`, "not like", `%,${number},%`)
     .execute();
 }
 
@@ -122,6 +136,7 @@ export async function redrawMarksOfFault(trx: Trx, faultId: string): Promise<voi
     .execute();
 }
 
+/** Leaves a mark of before as it is. */
 export async function insertFaultMark(
   trx: Trx,
   mark: {
@@ -132,7 +147,11 @@ export async function insertFaultMark(
     outcome: FaultOutcome | null;
   },
 ): Promise<void> {
-  await trx.insertInto("faultMarks").values(mark).execute();
+  await trx
+    .insertInto("faultMarks")
+    .values(mark)
+    .onConflict((conflict) => conflict.doNothing())
+    .execute();
 }
 
 /** Records that a marked answer was looked at again. */

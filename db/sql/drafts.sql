@@ -16,23 +16,29 @@ select * from "drafts" where "tokenHash" = ? and "inspectionId" = ?;
 -- on PostgreSQL
 select * from "drafts" where "tokenHash" = ? and "inspectionId" = ? for update;
 
+-- holdDraftsOfInspection
+-- on SQLite
+select "id" from "drafts" where "inspectionId" = ? order by "id";
+-- on PostgreSQL
+select "id" from "drafts" where "inspectionId" = ? order by "id" for update;
+
 -- insertDraft
 insert into "drafts" ("id", "inspectionId", "approvalId", "tokenHash", "sharedDevice", "about", "answers", "passed", "late", "windows", "revision", "doubts", "changesResponseId", "faults", "language", "startedAt", "savedAt", "closedAt", "eraseAt") values (?, …);
-
--- listClosedDrafts
-select "id", "answers", "late" from "drafts" where "inspectionId" = ? and "closedAt" is not null order by "id";
 
 -- listDraftsOfChange
 select "id" from "drafts" where "changesResponseId" = ?;
 
 -- listDraftsToClose
-select "drafts"."id", "inspectionDates"."at" as "closesAt" from "drafts" inner join "inspectionDates" on "inspectionDates"."inspectionId" = "drafts"."inspectionId" and "inspectionDates"."key" = ? where "drafts"."closedAt" is null and "inspectionDates"."at" <= ? order by "drafts"."id" limit ?;
+select "drafts"."id", "drafts"."inspectionId", "inspectionDates"."at" as "closesAt" from "drafts" inner join "inspectionDates" on "inspectionDates"."inspectionId" = "drafts"."inspectionId" and "inspectionDates"."key" = ? where "drafts"."closedAt" is null and "inspectionDates"."at" <= ? order by "drafts"."id" limit ?;
 
 -- listDraftsToErase
 select "id", "inspectionId" from "drafts" where "eraseAt" <= ? order by "id" limit ?;
 
+-- listDraftsWithLateAnswers
+select "id" from "drafts" where "inspectionId" = ? and late <> ? order by "id";
+
 -- saveLate
-update "drafts" set "late" = ?, "revision" = ? where "id" = ? and "revision" = ?;
+update "drafts" set "late" = ?, "windows" = ?, "revision" = ? where "id" = ? and "revision" = ?;
 
 -- saveToDraft
 update "drafts" set "about" = ?, "answers" = ?, "passed" = ?, "windows" = ?, "language" = ?, "savedAt" = ?, "revision" = ? where "id" = ? and "revision" = ?;

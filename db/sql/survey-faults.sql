@@ -15,7 +15,7 @@ select count(*) as "count" from "surveyFaults" where "inspectionId" = ?;
 insert into "surveyFaults" ("id", "inspectionId", "number", "startsAt", "endsAt", "reason", "questionVersionIds", "markedAt", "markedBy", "withdrawnAt", "withdrawnBy") values (?, …);
 
 -- insertFaultMark
-insert into "faultMarks" ("faultId", "responseId", "markedAt", "outcome", "reviewedAt") values (?, …);
+insert into "faultMarks" ("faultId", "responseId", "markedAt", "outcome", "reviewedAt") values (?, …) on conflict do nothing;
 
 -- listFaultMarks
 select "faultMarks"."responseId", "faultMarks"."outcome", "surveyFaults"."number" from "faultMarks" inner join "surveyFaults" on "surveyFaults"."id" = "faultMarks"."faultId" where "surveyFaults"."inspectionId" = ? and "surveyFaults"."withdrawnAt" is null order by "faultMarks"."responseId", "surveyFaults"."number";
@@ -27,10 +27,10 @@ select * from "surveyFaults" where "inspectionId" = ? and "withdrawnAt" is null 
 select "surveyFaults"."number" from "faultMarks" inner join "surveyFaults" on "surveyFaults"."id" = "faultMarks"."faultId" where "faultMarks"."responseId" = ? and "faultMarks"."outcome" is null and "surveyFaults"."withdrawnAt" is null order by "surveyFaults"."number";
 
 -- markDraftsInSpan
-update "drafts" set "faults" = faults || ? where "inspectionId" = ? and "startedAt" < ? and "savedAt" >= ? and "changesResponseId" is null;
+update "drafts" set "faults" = faults || ? where "inspectionId" = ? and "startedAt" < ? and "savedAt" >= ? and ("changesResponseId" is null or exists (select "consents"."id" from "consents" where "consents"."draftId" = "drafts"."id" and "consents"."givenAt" < ?));
 
 -- markDraftsOfMarked
-update "drafts" set "faults" = faults || ? where "changesResponseId" in (select "faultMarks"."responseId" from "faultMarks" where "faultMarks"."faultId" = ?);
+update "drafts" set "faults" = faults || ? where "changesResponseId" in (select "faultMarks"."responseId" from "faultMarks" where "faultMarks"."faultId" = ?) and ',' || faults not like ?;
 
 -- markResponsesInSpan
 insert into "faultMarks" ("faultId", "responseId", "markedAt") select ? as "faultId", "responses"."id" as "responseId", ? as "markedAt" from "responses" where "inspectionId" = ? and "mode" = ? and "withdrawnAt" is null and (("receivedAt" >= ? and "receivedAt" < ?) or ("changedAt" >= ? and "changedAt" < ?));

@@ -54,9 +54,9 @@ export interface DraftsTable {
   answers: Record<string, string[]>;
   /** JSON: names of the steps passed. */
   passed: string[];
-  /** JSON, as `answers`: what arrived after the closing noon, kept only to be returned. */
+  /** JSON, as `answers`: what arrived after the closing noon, kept to be returned. An empty list: it was emptied. */
   late: Record<string, string[]>;
-  /** JSON: by step, the copy of its page (a window's own) that saved it last. */
+  /** JSON: by step, the mark of its last save, by one copy of its page (a window's own); see `form-version.ts`. */
   windows: Partial<Record<string, string>>;
   /** One more with each change of the row. */
   revision: number;

@@ -1,6 +1,7 @@
 import { expect, it } from "vitest";
 import { eraseDraft } from "#app/domain/drafts/erase-draft.server.ts";
 import { receiptOf } from "#app/domain/drafts/find-draft.server.ts";
+import { parseFormVersion } from "#app/domain/drafts/form-version.ts";
 import { giveConsent } from "#app/domain/drafts/give-consent.server.ts";
 import { saveDraft } from "#app/domain/drafts/save-draft.server.ts";
 import { changeResponse } from "#app/domain/responses/change-response.server.ts";
@@ -8,6 +9,7 @@ import { closeDueDrafts } from "#app/domain/responses/close-due-drafts.server.ts
 import { findSentResponse } from "#app/domain/responses/find-sent-response.server.ts";
 import { submitResponse } from "#app/domain/responses/submit-response.server.ts";
 import { withdrawResponse } from "#app/domain/responses/withdraw-response.server.ts";
+import { createFormVersion } from "#app/survey-flow/form-version.server.ts";
 import { aDraft, aSurvey, everyAnswer } from "../factories/responses.ts";
 import { describeOnBoth } from "./on-both.ts";
 
@@ -145,6 +147,34 @@ describeOnBoth("second thoughts", (open) => {
       otherAnswers: { [words]: ["one more"] },
     });
     expect(await save("one more", "window-2", null)).toEqual({ kind: "saved" });
-    expect(await save("three", "window-3", "window-2")).toEqual({ kind: "saved" });
+    const lastSave = async () =>
+      (await open.db.selectFrom("drafts").select("windows").executeTakeFirstOrThrow()).windows["focus/1"] ??
+      "";
+    expect(await save("three", "window-3", await lastSave())).toEqual({ kind: "saved" });
+  });
+
+  it("of a window opened from a page that another had just saved show what that one wrote since", async () => {
+    const { survey, set, duringIt } = await aSurvey(open.db);
+    const token = await aDraft(open.db, { survey, now: duringIt, answers: {} });
+    const words = set.questions.find(({ type }) => type === "long-words")?.id ?? "";
+    const save = (said: string, page: string, now = duringIt) =>
+      saveDraft(open.db, {
+        ...{ survey, token, step: "focus/1", done: false, now },
+        ...{ answers: { [words]: [said] }, copy: parseFormVersion(page) },
+      });
+    const openPage = async () => {
+      const draft = await open.db.selectFrom("drafts").select("windows").executeTakeFirstOrThrow();
+      return createFormVersion(draft.windows["focus/1"]);
+    };
+    const first = await openPage();
+    expect(await save("one", first)).toEqual({ kind: "saved" });
+    const second = await openPage();
+    expect(await save("one more", first)).toEqual({ kind: "saved" });
+    const otherAnswers = { [words]: ["one more"] };
+    expect(await save("two", second)).toEqual({ kind: "conflict", otherAnswers });
+    // A window whose words stand still differs from what came after the closing, too.
+    expect(await save("two", await openPage(), survey.closesAt)).toEqual({ kind: "window-closed" });
+    expect(await save("three", first, survey.closesAt)).toMatchObject({ kind: "conflict" });
+    expect(await save("two", second, survey.closesAt)).toEqual({ kind: "window-closed" });
   });
 });

@@ -14,7 +14,8 @@ import {
 import { findPauseStatus } from "#app/domain/survey-pauses/find-pause-status.server.ts";
 import { recordFault, withdrawFault } from "#app/domain/survey-pauses/record-fault.server.ts";
 import { countAnsweredByVersion } from "#db/queries/collation.ts";
-import { type ASurvey, aDraft, aResponse, aSurvey, everyAnswer } from "../factories/responses.ts";
+import { anEvidenceBase, sealAndWorkOut } from "../factories/evidence-base.ts";
+import { type ASurvey, aDraft, aResponse, aSurvey, everyAnswer, surveyNow } from "../factories/responses.ts";
 import { describeOnBoth } from "./on-both.ts";
 
 const wellAfter = { minutes: 3 };
@@ -127,6 +128,30 @@ describeOnBoth("what a fault of the survey touched", (open) => {
     expect([await count("only"), await count("left-out")]).toEqual([1, 3]);
   });
 
+  it("marks a response that was changed in the span, though sent again only after it", async () => {
+    const one = await aSurvey(open.db);
+    const { survey, set, duringIt } = one;
+    const inspectionId = one.inspection.id;
+    const receipts = [
+      await aResponse(open.db, { survey, answers: everyAnswer(set), now: duringIt }),
+      await aResponse(open.db, { survey, answers: everyAnswer(set), now: duringIt }),
+    ];
+    const [startsAt, endsAt] = [duringIt.add({ hours: 1 }), duringIt.add({ hours: 2 })];
+    const begin = async (receipt: string | undefined, now: Temporal.Instant) => {
+      const begun = await changeResponse(open.db, { survey, receipt: receipt ?? "", now });
+      return begun.kind === "begun" ? begun.token : "";
+    };
+    const inside = await begin(receipts[0], startsAt);
+    const after = await begin(receipts[1], endsAt);
+    const span = { startsAt, endsAt, now: endsAt };
+    expect(await fault(one, span)).toMatchObject({ kind: "recorded", responses: 0, drafts: 1 });
+    for (const token of [inside, after])
+      expect(await submitResponse(open.db, { inspectionId, token, now: endsAt })).toMatchObject({
+        kind: "received",
+      });
+    expect(await listCountedFaults(open.db, inspectionId)).toMatchObject([{ marked: 1, open: 1 }]);
+  });
+
   it("carries a draft's mark into the unfinished response that it becomes, and back out of it", async () => {
     const one = await aSurvey(open.db);
     const { survey, set, duringIt: now } = one;
@@ -140,6 +165,40 @@ describeOnBoth("what a fault of the survey touched", (open) => {
     expect(await listCountedFaults(open.db, inspectionId)).toMatchObject([
       { marked: 1, unfinished: 0, open: 0, answered: 1 },
     ]);
+  });
+
+  it("is neither recorded nor withdrawn under a seal, by the database itself", async () => {
+    const { inspection, by } = await anEvidenceBase(open.db);
+    const survey = await surveyNow(open.db, inspection.id);
+    const rowOf = (number: number) => ({
+      ...{ id: `fault-${number}`, inspectionId: inspection.id, number, reason: "It did not show." },
+      ...{ startsAt: survey.opensAt, endsAt: survey.closesAt, questionVersionIds: [] },
+      ...{ markedAt: by.now, markedBy: inspection.leadActor.personId, withdrawnAt: null, withdrawnBy: null },
+    });
+    await open.db.insertInto("surveyFaults").values(rowOf(1)).execute();
+    expect((await sealAndWorkOut(open.db, by)).kind).toBe("sealed");
+    const refused = /the evidence base is sealed/;
+    await expect(open.db.insertInto("surveyFaults").values(rowOf(2)).execute()).rejects.toThrow(refused);
+    await expect(open.db.updateTable("surveyFaults").set({ withdrawnAt: by.now }).execute()).rejects.toThrow(
+      refused,
+    );
+  });
+
+  it("is recorded while families send what speaks of danger, without waiting for each other for good", async () => {
+    const one = await aSurvey(open.db);
+    const { survey, set, duringIt: now } = one;
+    const inspectionId = one.inspection.id;
+    const answers = everyAnswer(set, "He is scared of his teacher and says he wants to die.");
+    const tokens: string[] = [];
+    for (let count = 0; count < 4; count += 1) tokens.push(await aDraft(open.db, { survey, answers, now }));
+    const endsAt = now.add({ hours: 1 });
+    const [recorded, ...sent] = await Promise.all([
+      fault(one, { startsAt: now, endsAt, now: endsAt }),
+      ...tokens.map((token) => submitResponse(open.db, { inspectionId, token, now })),
+    ]);
+    expect(recorded.kind).toBe("recorded");
+    expect(sent.map(({ kind }) => kind)).toEqual(tokens.map(() => "received"));
+    expect(await listCountedFaults(open.db, inspectionId)).toMatchObject([{ marked: tokens.length }]);
   });
 
   it("says why a span is none", async () => {

@@ -1,5 +1,6 @@
 import { expect, it } from "vitest";
 import { formatDateAndTime } from "#app/domain/calendar/format-dates.ts";
+import { eraseDraft } from "#app/domain/drafts/erase-draft.server.ts";
 import { findDraft, receiptOf } from "#app/domain/drafts/find-draft.server.ts";
 import { giveConsent } from "#app/domain/drafts/give-consent.server.ts";
 import { saveDraft } from "#app/domain/drafts/save-draft.server.ts";
@@ -165,6 +166,60 @@ describeOnBoth("a survey that breaks", (open) => {
       kind: "received",
       receipt: receiptOf(token),
     });
+  });
+
+  it("counts what was said last of what came too late, also before the noon's job and where it was emptied", async () => {
+    const one = await aSurvey(open.db);
+    const { survey, set, duringIt } = one;
+    const inspectionId = one.inspection.id;
+    const answers = everyAnswer(set, "In time.");
+    const token = await aDraft(open.db, { survey, answers, now: duringIt });
+    const now = survey.closesAt.add({ seconds: 5 });
+    const [first, second] = set.questions.filter(({ type }) => type === "long-words").map(({ id }) => id);
+    if (first === undefined) throw new Error("no question");
+    const save = (said: Record<string, string[]>) =>
+      saveDraft(open.db, { survey, token, answers: said, step: "focus/1", done: false, copy: null, now });
+    await save({ [first]: ["Too late."] });
+    await save({ [first]: answers[first] ?? [] });
+    expect(await findDraft(open.db, { inspectionId, token })).toMatchObject({ answers, late: {} });
+    await save({ [second ?? first]: [] });
+    expect(await extend(one, usual.dayOne, now)).toMatchObject({ kind: "extended", isReopened: true });
+    const { [second ?? first]: _, ...others } = answers;
+    const draft = await findDraft(open.db, { inspectionId, token });
+    expect(draft?.answers).toEqual(others);
+    expect(draft?.late).toEqual({});
+  });
+
+  it("counts nothing unfinished of whoever no longer agrees to it once it is reopened", async () => {
+    const one = await aSurvey(open.db);
+    const { survey, set, duringIt } = one;
+    const token = await aDraft(open.db, { survey, answers: everyAnswer(set), now: duringIt });
+    const now = survey.closesAt.add(wellAfter);
+    await closeDueDrafts(open.db, now);
+    expect(await responses()).toHaveLength(1);
+    await extend(one, usual.dayOne, now);
+    const again = await surveyNow(open.db, one.inspection.id);
+    const choices = { ...agreedToAll, useUnfinished: false };
+    const change = { survey: again, token, choices, sharedDevice: false, now };
+    expect(await giveConsent(open.db, change)).toEqual({ kind: "changed" });
+    await closeDueDrafts(open.db, again.closesAt.add(wellAfter));
+    expect(await responses()).toEqual([]);
+  });
+
+  it("takes the copy of the first noon back from whoever erases their answers once it is reopened", async () => {
+    const one = await aSurvey(open.db);
+    const { survey, set, duringIt } = one;
+    const token = await aDraft(open.db, { survey, answers: everyAnswer(set), now: duringIt });
+    const now = survey.closesAt.add(wellAfter);
+    await closeDueDrafts(open.db, now);
+    expect(await responses()).toMatchObject([{ unfinished: true }]);
+    await extend(one, usual.dayOne, now);
+    const again = await surveyNow(open.db, one.inspection.id);
+    expect(await eraseDraft(open.db, { survey: again, token, now })).toEqual({
+      ...{ kind: "erased", consentWithdrawn: true },
+    });
+    expect(await responses()).toEqual([]);
+    expect(await entries()).toContain("unfinished-response.reopened");
   });
 
   it("can be given time also days after, where it closed in a pause that lasts", async () => {

@@ -19,7 +19,7 @@ import { findFreePort } from "../postgres-cluster.ts";
 const postgresUrl = inject("postgresUrl");
 const now = usual.surveyOpensAt.add({ hours: 5 });
 
-type Answer = { status: number; location: string; body: string };
+type Answer = { status: number; location: string; cookies: string[]; body: string };
 
 const kinds = [
   ["SQLite", openTemporarySqlite],
@@ -74,6 +74,7 @@ for (const [name, openTemporary] of kinds)
               resolve({
                 status: response.statusCode ?? 0,
                 location: response.headers.location ?? "",
+                cookies: response.headers["set-cookie"] ?? [],
                 body: Buffer.concat(parts).toString(),
               });
             },
@@ -132,6 +133,16 @@ for (const [name, openTemporary] of kinds)
           const { body } = await ask(port, area);
           expect(body).toContain('dateTime="2026-12-07T12:00:00Z" data-closes=""');
           expect(body).toContain("It did not work for a day.");
+          // The place on this device lasts as long after the later closing as it would have after the first.
+          const until = Temporal.Instant.from("2026-12-14T12:00:00Z");
+          const save = `step=focus%2F1&q-${set.questions[0]?.id}=dont-know`;
+          for (const answer of [
+            await ask(port, `${area}/survey`, { cookie }),
+            await ask(port, `${area}/survey/saving`, { cookie, body: save }),
+          ]) {
+            const [, seconds] = /^noonday-draft=.*; Max-Age=(\d+)/.exec(answer.cookies.join("\n")) ?? [];
+            expect(Number(seconds)).toBeGreaterThan(now.until(until).total("seconds") - 600);
+          }
         }
         expect((await surveyNow(db, inspectionId)).closesAt.toString()).toBe("2026-12-07T12:00:00Z");
 

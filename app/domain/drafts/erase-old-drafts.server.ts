@@ -1,6 +1,6 @@
 import type { Queries } from "#db/connection.ts";
 import { releaseConsentsFromDraft } from "#db/queries/consents.ts";
-import { deleteDraft, listDraftsToErase } from "#db/queries/drafts.ts";
+import { deleteDraft, holdDraft, listDraftsToErase } from "#db/queries/drafts.ts";
 import { recordErasure } from "../erasure/record-erasure.server.ts";
 
 const atATime = 200;
@@ -12,7 +12,12 @@ export async function eraseOldDrafts(db: Queries, now: Temporal.Instant): Promis
     const due = await listDraftsToErase(db, { dueBy: now, limit: atATime });
     if (due.length === 0) break;
     await db.transaction().execute(async (trx) => {
-      for (const { id, inspectionId } of due) {
+      const held = [];
+      for (const { id } of due) held.push(await holdDraft(trx, id));
+      for (const draft of held) {
+        // Where the closing was extended since the list was read, its writer goes on with it.
+        if (!draft?.eraseAt || Temporal.Instant.compare(draft.eraseAt, now) > 0) continue;
+        const { id, inspectionId } = draft;
         await releaseConsentsFromDraft(trx, id);
         await deleteDraft(trx, id);
         await recordErasure(trx, { kind: "draft", inspectionId, subjectId: id, at: now });

@@ -22,6 +22,7 @@ import { acceptsDrafts, type Survey, stateOf } from "../survey/survey.ts";
 import { receiptOf } from "./find-draft.server.ts";
 import { hashReceipt } from "./hash-receipt.server.ts";
 import { makeDraftCode } from "./receipt.ts";
+import { recordReopening, reopenDraft } from "./reopen-draft.server.ts";
 
 export type GiveConsentResult =
   | { kind: "begun"; token: string }
@@ -63,16 +64,22 @@ export async function giveConsent(
   };
 
   return db.transaction().execute(async (trx) => {
-    const draft = token === null ? undefined : await holdDraft(trx, inspectionId, token);
-    if (draft) {
+    const row = token === null ? undefined : await holdDraft(trx, inspectionId, token);
+    if (row) {
+      // In a survey that was reopened, what was counted at the first noon was counted under what they agreed to then.
+      const { draft, wasCounted } = await reopenDraft(trx, { draft: row, now });
       await updateDraft(trx, draft.id, { sharedDevice: input.sharedDevice });
       const before = await findConsentByDraft(trx, draft.id);
-      if (before && isSame(before, statement, choices)) return { kind: "changed" };
+      if (before && isSame(before, statement, choices)) {
+        if (wasCounted) await recordReopening(trx, { draft, now });
+        return { kind: "changed" };
+      }
       await keepConsent(trx, {
         ...consent,
         draftId: draft.id,
         number: (before?.number ?? 0) + 1,
       });
+      if (wasCounted) await recordReopening(trx, { draft, now });
       await audit(trx, { inspectionId, now, statement, action: "consent.changed" });
       return { kind: "changed" };
     }

@@ -5,7 +5,7 @@ import { findSurveyQuestions } from "../survey/find-survey-questions.server.ts";
 import { type About, aboutNames, fitAbout } from "../survey/respondent-profile.ts";
 import { acceptsDrafts, type Step, type Survey } from "../survey/survey.ts";
 import { type Draft, type DraftAnswers, fitAnswers, mergeAnswers } from "./draft.ts";
-import { type FormVersion, isOutdated } from "./form-version.ts";
+import { type FormVersion, isOutdated, markSave } from "./form-version.ts";
 import { recordReopening, reopenDraft } from "./reopen-draft.server.ts";
 
 export type DraftSaved =
@@ -86,16 +86,20 @@ async function fitToQuestions(
  */
 async function saveUnlessChanged(db: Queries, draft: Draft, saved: ToSave): Promise<DraftSaved | null> {
   const { survey, step, copy, now, about, answers = {} } = saved;
-  if (!acceptsDrafts(survey, now)) {
-    const late = mergeAnswers(draft.late, changedOnly(draft.answers, answers));
-    return (await saveLate(db, draft, late)) ? { kind: "window-closed" } : null;
-  }
+  const isLate = !acceptsDrafts(survey, now);
   if (isOutdated(copy, draft.windows[step])) {
+    const storedAnswers = isLate ? { ...draft.answers, ...draft.late } : draft.answers;
     const otherAnswers = {
-      ...findConflicts(answers, draft.answers, Object.keys(answers)),
+      ...findConflicts(answers, storedAnswers, Object.keys(answers)),
       ...findConflicts(about ?? {}, draft.about, about ? aboutNames : []),
     };
     if (Object.keys(otherAnswers).length > 0) return { kind: "conflict", otherAnswers };
+  }
+  const windows = copy ? { ...draft.windows, [step]: markSave(copy, draft.revision + 1) } : draft.windows;
+  if (isLate) {
+    // What was emptied too late stands here as an empty list, and what is again as it was in time is gone from here.
+    const late = changedOnly(draft.answers, { ...draft.late, ...answers });
+    return (await saveLate(db, draft, { late, windows })) ? { kind: "window-closed" } : null;
   }
   if (draft.closedAt !== null) return null;
   const passed = saved.done ? [...new Set([...draft.passed, step])] : draft.passed;
@@ -103,7 +107,7 @@ async function saveUnlessChanged(db: Queries, draft: Draft, saved: ToSave): Prom
     about: about ?? draft.about,
     answers: mergeAnswers(draft.answers, answers),
     passed,
-    windows: copy ? { ...draft.windows, [step]: copy.id } : draft.windows,
+    windows,
     language: saved.language ?? draft.language,
     savedAt: now,
   });

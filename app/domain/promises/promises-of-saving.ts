@@ -44,6 +44,7 @@ export const promisesOfSaving: readonly FamilyPromise[] = [
     testedBy: tested(
       "db/second-thoughts.test.ts",
       "of two windows are told apart, and the later does not overwrite the other unasked",
+      "of a window opened from a page that another had just saved show what that one wrote since",
     ),
   },
   {

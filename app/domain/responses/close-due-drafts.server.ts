@@ -1,4 +1,5 @@
 import type { Queries } from "#db/connection.ts";
+import { serializeTransactions } from "#db/dialects/index.ts";
 import { findConsentByDraft, moveConsentsToResponse } from "#db/queries/consents.ts";
 import { holdDraft, listDraftsToClose, updateDraft } from "#db/queries/drafts.ts";
 import { recordAudit } from "../audit/record-audit.server.ts";
@@ -27,8 +28,8 @@ export async function closeDueDrafts(
   let closed = 0;
   for (;;) {
     const due = await listDraftsToClose(db, { closedBy: now.subtract(waitedFor), limit: atATime });
-    for (const { id, closesAt } of due) {
-      if (closesAt !== null) await closeDraft(db, { id, closesAt: closesAt, now });
+    for (const { id, inspectionId, closesAt } of due) {
+      if (closesAt !== null) await closeDraft(db, { id, inspectionId, closesAt, now });
       closed += 1;
     }
     if (due.length < atATime || closed >= maxDrafts) return closed;
@@ -37,11 +38,13 @@ export async function closeDueDrafts(
 
 async function closeDraft(
   db: Queries,
-  due: { id: string; closesAt: Temporal.Instant; now: Temporal.Instant },
+  due: { id: string; inspectionId: string; closesAt: Temporal.Instant; now: Temporal.Instant },
 ): Promise<void> {
   await db.transaction().execute(async (trx) => {
     const draft = await holdDraft(trx, due.id);
     if (!draft || draft.closedAt !== null) return;
+    // An extension either came before, and is read below, or waits and finds the draft closed.
+    await serializeTransactions(trx, `inspection:${due.inspectionId}`);
     // Extended since the list was read, it is not due.
     const survey = await findSurveyOfInspection(trx, draft.inspectionId);
     if (survey && !survey.closesAt.equals(due.closesAt)) return;

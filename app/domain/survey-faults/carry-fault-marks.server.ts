@@ -40,13 +40,11 @@ export async function carryFaultMarks(trx: Trx, carrying: Carrying): Promise<voi
   for (const fault of faults.filter(({ number }) => numbers.includes(number))) {
     const { id: faultId } = fault;
     const isReviewed = lookedAt.includes(fault.number);
-    if (before === null) {
-      const outcome = isReviewed ? ("answered" as const) : null;
-      await insertFaultMark(trx, {
-        ...{ faultId, responseId, markedAt: fault.markedAt, outcome },
-        reviewedAt: isReviewed ? now : null,
-      });
-    } else if (isReviewed) {
+    const outcome = isReviewed && before === null ? ("answered" as const) : null;
+    const reviewedAt = outcome === null ? null : now;
+    // What changes a response may have been touched though the response was not.
+    await insertFaultMark(trx, { faultId, responseId, markedAt: fault.markedAt, reviewedAt, outcome });
+    if (before !== null && isReviewed) {
       const outcome = isSameIn(fault, before, draft.answers) ? "same" : "changed";
       await updateFaultMarkAsReviewed(trx, { faultId, responseId, reviewedAt: now, outcome });
     }

@@ -2,7 +2,13 @@ import { makeId } from "#app/platform/tokens.ts";
 import type { BackgroundQueries } from "#db/background-queries.ts";
 import type { Queries, Trx } from "#db/connection.ts";
 import { serializeTransactions } from "#db/dialects/index.ts";
-import { holdDraft, listClosedDrafts, updateDraft, updateErasureOfDrafts } from "#db/queries/drafts.ts";
+import {
+  holdDraft,
+  holdDraftsOfInspection,
+  listDraftsWithLateAnswers,
+  updateDraft,
+  updateErasureOfDrafts,
+} from "#db/queries/drafts.ts";
 import { insertDateChanges, updateInspectionDate } from "#db/queries/inspection-dates.ts";
 import { findFirstReleaseSince } from "#db/queries/releases.ts";
 import type { PersonActor } from "../audit/audit.ts";
@@ -63,6 +69,7 @@ export async function extendClosing(
   });
   if (unfit !== null) return { kind: "not-releasable", why: unfit };
   return from.db.transaction().execute(async (trx): Promise<ClosingExtended> => {
+    await holdDraftsOfInspection(trx, inspectionId);
     await serializeTransactions(trx, `inspection:${inspectionId}`);
     const status = await findExtensionStatus(trx, { inspectionId, now });
     if (!status) return { kind: "no-such-inspection" };
@@ -106,8 +113,7 @@ async function takeInLateAnswers(
   { inspectionId, now }: { inspectionId: string; now: Temporal.Instant },
 ): Promise<Draft[]> {
   const counted: Draft[] = [];
-  const closed = await listClosedDrafts(trx, inspectionId);
-  for (const { id } of closed.filter(({ late }) => Object.keys(late).length > 0)) {
+  for (const { id } of await listDraftsWithLateAnswers(trx, inspectionId)) {
     const held = await holdDraft(trx, id);
     if (!held) continue;
     const { draft, wasCounted } = await reopenDraft(trx, { draft: held, now });

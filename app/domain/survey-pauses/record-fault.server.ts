@@ -1,6 +1,7 @@
 import { makeId } from "#app/platform/tokens.ts";
 import type { Queries } from "#db/connection.ts";
 import { serializeTransactions } from "#db/dialects/index.ts";
+import { holdDraftsOfInspection } from "#db/queries/drafts.ts";
 import { listApprovedVersions } from "#db/queries/question-versions.ts";
 import {
   countFaults,
@@ -51,6 +52,7 @@ export async function recordFault(
 ): Promise<FaultRecorded> {
   const { inspectionId, startsAt, endsAt, reason, questionVersionIds, actor, now } = input;
   return db.transaction().execute(async (trx): Promise<FaultRecorded> => {
+    await holdDraftsOfInspection(trx, inspectionId);
     await serializeTransactions(trx, `inspection:${inspectionId}`);
     const survey = await findSurveyOfInspection(trx, inspectionId);
     if (!survey) return { kind: "no-such-inspection" };

@@ -25,6 +25,7 @@ import {
   findDraftQuestions,
   findRespondent,
   findSurveyWordings,
+  renewDraftCookie,
 } from "#app/survey-flow/respondent.server.ts";
 import { viewPause } from "#app/survey-flow/view-pause.server.ts";
 import { ClosedSurvey, NotOpenYet, PausedStart } from "./not-now.tsx";
@@ -44,7 +45,7 @@ export async function loader(args: PageArgs) {
   const found = approvalId === null ? null : await findDraftQuestions(context, { inspectionId, approvalId });
   const going = draft && state === "open" && found ? stepsOf(found.pages) : null;
   const { searchParams } = new URL(request.url);
-  return data({
+  const loaded = {
     locale,
     title: translator.t("survey.of", { area: survey.areaName }),
     state: sent ? ("sent" as const) : state,
@@ -72,7 +73,8 @@ export async function loader(args: PageArgs) {
     ways,
     hasReceiptList,
     letterNews: state === "closed" ? await findLetterNews(context, inspectionId) : ("none" as LetterNewsKind),
-  });
+  };
+  return data(loaded, { headers: renewDraftCookie(context, { survey, token, draft }) });
 }
 
 /** How many questions show in English to somebody who reads another language. */
