@@ -13,6 +13,7 @@ const nobody: Readonly<Record<string, string>> = {
   "questionShares.answerBy": "an instant",
   "inspectionLanguages.signedOffBy":
     "the name of whoever checked a translation, as the lead wrote it: no account",
+  "safeguardingConcerns.saidBy": "a part such as a parent's, as the writer typed it: no account",
   "jobs.leaseOwner": "a process",
   "people.id": "the person",
 };
