@@ -111,7 +111,12 @@ export const jobKinds: { readonly [Kind in JobKind]: JobRules } = {
   "tell-safeguarding-inspector": { queue: "safeguarding", maxTries: 100, retryMs: soon, ...mailTimeout },
   "chase-safeguarding-entries": { ...byClock, queue: "safeguarding", timeoutMs: 2 * minute },
   "send-safeguarding-notice": { queue: "safeguarding", maxTries: 100, retryMs: soon, ...mailTimeout },
-  "check-document-for-danger": { queue: "danger-checks", maxTries: 12, retryMs: later, timeoutMs: 15 * minute },
+  "check-document-for-danger": {
+    queue: "danger-checks",
+    maxTries: 12,
+    retryMs: later,
+    timeoutMs: 15 * minute,
+  },
   "close-due-drafts": { ...byClock, isIrreversible: true },
   "make-daily-releases": { ...byClock, isIrreversible: true },
   "make-manifests": { ...byClock, timeoutMs: 30 * minute, isIrreversible: true },

@@ -130,7 +130,14 @@ export function recordReferral(
   const { id, referredTo, referredAt, reference, words, now } = input;
   return decide(db, input, async (trx, flag): Promise<ReferralRecorded> => {
     if (Temporal.Instant.compare(referredAt, now) > 0) return { kind: "in-the-future" };
-    const referral = { kind: "referral" as const, value: null, done: words, referredTo, referredAt, reference };
+    const referral = {
+      kind: "referral" as const,
+      value: null,
+      done: words,
+      referredTo,
+      referredAt,
+      reference,
+    };
     const entry = { action: "safeguarding.referral-recorded" as const, details: { entry: flag.number } };
     if (await record(trx, input, entry, { ...referral, id })) return { kind: "recorded" };
     const actions = await listSafeguardingActions(trx, input.inspectionId);

@@ -47,5 +47,8 @@ export function writeConcern(
 
 function isSame(before: Concern & { writtenBy: string }, concern: Concern, writtenBy: string): boolean {
   const { words, saidBy, happened, setting, dangerNow } = before;
-  return before.writtenBy === writtenBy && markOfFields({ words, saidBy, happened, setting, dangerNow }) === markOfFields(concern);
+  return (
+    before.writtenBy === writtenBy &&
+    markOfFields({ words, saidBy, happened, setting, dangerNow }) === markOfFields(concern)
+  );
 }
