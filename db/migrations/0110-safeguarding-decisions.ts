@@ -2,12 +2,15 @@ import { sql } from "kysely";
 import type { Trx } from "../connection.ts";
 
 const dayMs = 24 * 3_600_000;
+/** A weekend, and a day to see to them. */
+const daysAnew = 3;
 const untilSet = "1970-01-01T00:00:00.000Z";
 
 /**
  * Each entry of the safeguarding queue gets its level with the deadline that follows from it, its owner, its outcome, and
  * where it is about a document, the passages. What is done about it is of several kinds, a referral among them (¶16-17).
- * Entries from before had no deadline: theirs is a day after they came.
+ * Entries from before had no deadline: theirs is a day after they came, and where that is over, three days from now. So they are
+ * not all chased as the new version starts, and none is left out.
  */
 export async function up(trx: Trx): Promise<void> {
   const flags = () => trx.schema.alterTable("safeguardingFlags");
@@ -44,12 +47,16 @@ export async function up(trx: Trx): Promise<void> {
     .column("closedAt")
     .execute();
 
+  const now = Temporal.Now.instant().epochMilliseconds;
+  const textOf = (ms: number) =>
+    Temporal.Instant.fromEpochMilliseconds(ms).toString({ smallestUnit: "millisecond" });
   const { rows } = await sql<{ id: string; raisedAt: Temporal.Instant }>`
     select id, "raisedAt" from "safeguardingFlags"`.execute(trx);
   for (const { id, raisedAt } of rows) {
-    const [startsAt, dueAt] = [raisedAt.epochMilliseconds, raisedAt.epochMilliseconds + dayMs].map((ms) =>
-      Temporal.Instant.fromEpochMilliseconds(ms).toString({ smallestUnit: "millisecond" }),
-    );
+    const raised = raisedAt.epochMilliseconds;
+    const isOverdue = raised + dayMs <= now;
+    const startsAt = textOf(isOverdue ? now : raised);
+    const dueAt = textOf(isOverdue ? now + daysAnew * dayMs : raised + dayMs);
     await sql`update "safeguardingFlags" set "startsAt" = ${startsAt}, "dueAt" = ${dueAt} where id = ${id}`.execute(
       trx,
     );

@@ -39,13 +39,12 @@ export function findConcern(db: Queries, flagId: string) {
     .executeTakeFirst();
 }
 
-/** Whether an entry has this id: a form that was sent twice wrote it before. */
-export async function isFlag(db: Queries, key: { inspectionId: string; flagId: string }): Promise<boolean> {
+/** Whether an entry has this id, of whichever re-visit: a form that was sent twice wrote it before. */
+export async function isFlag(db: Queries, flagId: string): Promise<boolean> {
   const row = await db
     .selectFrom("safeguardingFlags")
     .select("id")
-    .where("inspectionId", "=", key.inspectionId)
-    .where("id", "=", key.flagId)
+    .where("id", "=", flagId)
     .executeTakeFirst();
   return row !== undefined;
 }

@@ -1,5 +1,7 @@
+import type { ExpressionBuilder } from "kysely";
 import type { Queries, Trx } from "../connection.ts";
 import type { EntryActionKind } from "../tables/enumerations.ts";
+import type { Tables } from "../tables/index.ts";
 import type { SafeguardingNoticesTable } from "../tables/safeguarding.ts";
 
 /** What counts as something done about an entry. */
@@ -29,13 +31,24 @@ export function listFlagsNotSeenTo(
             .selectFrom("safeguardingActions")
             .select("safeguardingActions.id")
             .whereRef("safeguardingActions.flagId", "=", "safeguardingFlags.id")
-            .where("safeguardingActions.kind", "in", actionKinds),
+            .where("safeguardingActions.kind", "in", actionKinds)
+            .where((action) => action.not(action.exists(laterReopening(action)))),
         ),
       ),
     )
     .orderBy("safeguardingFlags.inspectionId")
     .orderBy("safeguardingFlags.number")
     .execute();
+}
+
+/** That an entry was opened again after an action: what was done before no longer counts. */
+export function laterReopening(eb: ExpressionBuilder<Tables, "safeguardingActions">) {
+  return eb
+    .selectFrom("safeguardingActions as reopening")
+    .select("reopening.id")
+    .whereRef("reopening.flagId", "=", "safeguardingActions.flagId")
+    .where("reopening.kind", "=", "reopened")
+    .whereRef("reopening.recordedAt", ">=", "safeguardingActions.recordedAt");
 }
 
 /** Who was or is to be written to about these entries. */
@@ -118,5 +131,14 @@ export async function deletePassedNotice(
     .where("flagId", "=", flagId)
     .where("personId", "=", personId)
     .where("step", "=", "passed")
+    .execute();
+}
+
+/** Its time begins anew: whoever was chased about it before is chased again. */
+export async function deleteChasingNotices(trx: Trx, flagId: string): Promise<void> {
+  await trx
+    .deleteFrom("safeguardingNotices")
+    .where("flagId", "=", flagId)
+    .where("step", "<>", "passed")
     .execute();
 }

@@ -2,6 +2,7 @@ import type { ExpressionBuilder } from "kysely";
 import type { Queries } from "../connection.ts";
 import type { EntryActionKind, Role } from "../tables/enumerations.ts";
 import type { Tables } from "../tables/index.ts";
+import { laterReopening } from "./safeguarding-notices.ts";
 
 type WaitingFor = {
   inspectionId: string;
@@ -242,5 +243,6 @@ function actionsOfEntry(eb: ExpressionBuilder<Tables, "safeguardingFlags">) {
     .selectFrom("safeguardingActions")
     .select("safeguardingActions.id")
     .whereRef("safeguardingActions.flagId", "=", "safeguardingFlags.id")
-    .where("safeguardingActions.kind", "in", actionKinds);
+    .where("safeguardingActions.kind", "in", actionKinds)
+    .where((action) => action.not(action.exists(laterReopening(action))));
 }

@@ -5,7 +5,7 @@ select "safeguardingConcerns".*, "people"."name" as "writtenByName" from "safegu
 insert into "safeguardingConcerns" ("flagId", "words", "saidBy", "happened", "setting", "dangerNow", "writtenBy", "writtenAt") values (?, …);
 
 -- isFlag
-select "id" from "safeguardingFlags" where "inspectionId" = ? and "id" = ?;
+select "id" from "safeguardingFlags" where "id" = ?;
 
 -- listOpenFlagsOfResponse
 select "number" from "safeguardingFlags" where "responseId" = ? and "closedAt" is null;

@@ -241,6 +241,7 @@ export type JobKind =
 
 export type JobQueue =
   | "safeguarding"
+  | "danger-checks"
   | "clock"
   | "sweeps"
   | "messages"

@@ -11,7 +11,7 @@ import { listWaitingSeals } from "#db/queries/seals.ts";
 import { listInspectionsWithTextsToCheck } from "#db/queries/texts-to-check.ts";
 import { fileKinds, isImage } from "../file-formats/file-kinds.ts";
 import { enqueueJob } from "./enqueue-job.server.ts";
-import { jobKinds, keyOfJob } from "./job-kinds.ts";
+import { jobKinds, keyOfJob, tirelessQueues } from "./job-kinds.ts";
 
 /** Of images that were sent before there were previews, too. */
 const imageKinds = fileKinds.filter(isImage).map(({ key }) => key);
@@ -123,5 +123,5 @@ export async function enqueueMissingJobs(
 }
 
 function isAlert({ kind }: Missing): boolean {
-  return jobKinds[kind].queue === "safeguarding";
+  return tirelessQueues.has(jobKinds[kind].queue);
 }

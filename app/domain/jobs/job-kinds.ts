@@ -49,6 +49,8 @@ export type { JobKind };
 export const jobQueues = {
   /** Tells inspectors of words that may speak of danger to a child. */
   safeguarding: 2,
+  /** Looks through documents for such words. */
+  "danger-checks": 1,
   /** What falls due: drafts to close or to erase, releases at noon. */
   clock: 2,
   /** What keeps files and tables tidy, and may hold them for minutes. */
@@ -64,6 +66,9 @@ export const jobQueues = {
 } as const;
 
 export type { JobQueue };
+
+/** Of these nothing is left alone for a day because it failed: what waits may be about danger to a child. */
+export const tirelessQueues: ReadonlySet<JobQueue> = new Set(["safeguarding", "danger-checks"]);
 
 /** Done on connections that nothing slow holds. */
 export const urgentQueues: ReadonlySet<JobQueue> = new Set(["safeguarding"]);
@@ -108,7 +113,12 @@ export const jobKinds: { readonly [Kind in JobKind]: JobRules } = {
   "tell-safeguarding-inspector": { queue: "safeguarding", maxTries: 100, retryMs: soon, ...mailTimeout },
   "chase-safeguarding-entries": { ...byClock, queue: "safeguarding", timeoutMs: 2 * minute },
   "send-safeguarding-notice": { queue: "safeguarding", maxTries: 100, retryMs: soon, ...mailTimeout },
-  "check-document-for-danger": { queue: "sweeps", maxTries: 12, retryMs: later, timeoutMs: 15 * minute },
+  "check-document-for-danger": {
+    queue: "danger-checks",
+    maxTries: 12,
+    retryMs: later,
+    timeoutMs: 15 * minute,
+  },
   "close-due-drafts": { ...byClock, isIrreversible: true },
   "make-daily-releases": { ...byClock, isIrreversible: true },
   "make-manifests": { ...byClock, timeoutMs: 30 * minute, isIrreversible: true },

@@ -24,15 +24,30 @@ type KnownNotice = Awaited<ReturnType<typeof listNotices>>[number];
  * first day has come is told of what nobody has opened.
  */
 export async function chaseEntries(db: Queries, now: Temporal.Instant): Promise<void> {
-  await tellStandIns(db, now);
+  const told = await tellStandIns(db, now).catch((error: unknown) => ({ error }));
+  await chaseDue(db, now);
+  if (told) throw told.error;
+}
+
+async function chaseDue(db: Queries, now: Temporal.Instant): Promise<void> {
   const flags = await listFlagsNotSeenTo(db, { now });
   const known = await listNotices(
     db,
     flags.map(({ id }) => id),
   );
   const due = flags.filter((flag) => listMissingSteps(flag, known, now).length > 0);
-  for (const inspectionId of new Set(due.map((flag) => flag.inspectionId)))
-    await db.transaction().execute((trx) => chaseWithin(trx, { inspectionId, now }));
+  await inTurn(
+    [...new Set(due.map((flag) => flag.inspectionId))].map(
+      (inspectionId) => () => db.transaction().execute((trx) => chaseWithin(trx, { inspectionId, now })),
+    ),
+  );
+}
+
+/** One after the other, each of them even where another fails; throws at the end what failed. */
+async function inTurn(works: readonly (() => Promise<void>)[]): Promise<void> {
+  const errors: unknown[] = [];
+  for (const work of works) await work().catch((error: unknown) => errors.push(error));
+  if (errors.length > 0) throw new AggregateError(errors, "not every re-visit could be looked at");
 }
 
 async function chaseWithin(

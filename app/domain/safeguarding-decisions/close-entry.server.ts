@@ -1,6 +1,7 @@
 import type { Queries } from "#db/connection.ts";
 import { listSafeguardingActions } from "#db/queries/safeguarding.ts";
 import { updateFlagDecision } from "#db/queries/safeguarding-decisions.ts";
+import { deleteChasingNotices } from "#db/queries/safeguarding-notices.ts";
 import type { EntryOutcome } from "#db/tables/enumerations.ts";
 import { findBankHolidays } from "../calendar/find-bank-holidays.server.ts";
 import { formatInstant } from "../calendar/instant-text.ts";
@@ -8,7 +9,7 @@ import { findDeadline } from "../safeguarding/deadlines.ts";
 import { markOfFields } from "../text/mark-of.server.ts";
 import { type DecidedSince, decide, type EntryAuthor, record } from "./decide-entry.server.ts";
 
-type NoEntry = { kind: "no-such-entry" };
+type NoEntry = { kind: "no-such-entry" | "not-reader" };
 
 /** What of an entry its outcome's form comes with a mark of. */
 export const markOfOutcome = (entry: { outcome: EntryOutcome | null; closedAt: Temporal.Instant | null }) =>
@@ -62,6 +63,7 @@ export function reopenEntry(db: Queries, input: EntryAuthor & { reason: string }
     await updateFlagDecision(trx, flag.id, {
       ...{ outcome: null, outcomeWords: null, closedBy: null, closedAt: null, ...deadline },
     });
+    await deleteChasingNotices(trx, flag.id);
     await record(
       trx,
       input,

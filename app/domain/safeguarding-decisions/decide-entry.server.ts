@@ -1,9 +1,14 @@
 import { makeId } from "#app/platform/tokens.ts";
 import type { Queries, Trx } from "#db/connection.ts";
 import { serializeTransactions } from "#db/dialects/index.ts";
-import { findFlag, insertSafeguardingAction, updateFlagAsSeen } from "#db/queries/safeguarding.ts";
+import {
+  findFlag,
+  insertSafeguardingAction,
+  listSafeguardingActions,
+  updateFlagAsSeen,
+} from "#db/queries/safeguarding.ts";
 import { updateFlagDecision } from "#db/queries/safeguarding-decisions.ts";
-import { deletePassedNotice } from "#db/queries/safeguarding-notices.ts";
+import { deleteChasingNotices, deletePassedNotice } from "#db/queries/safeguarding-notices.ts";
 import type { EntryLevel } from "#db/tables/enumerations.ts";
 import type { SafeguardingActionsTable } from "#db/tables/safeguarding.ts";
 import type { PersonActor } from "../audit/audit.ts";
@@ -12,7 +17,7 @@ import { recordAudit } from "../audit/record-audit.server.ts";
 import { findBankHolidays } from "../calendar/find-bank-holidays.server.ts";
 import { addNotices } from "../safeguarding/add-notices.server.ts";
 import { findDeadline } from "../safeguarding/deadlines.ts";
-import { findNamedInspector } from "../safeguarding/find-named-inspector.server.ts";
+import { findNamedInspector, mayDecideAbout } from "../safeguarding/find-named-inspector.server.ts";
 import { noDecision } from "../safeguarding/record-action.server.ts";
 import { isOutdated, markOfFields } from "../text/mark-of.server.ts";
 
@@ -24,7 +29,7 @@ export type EntryAuthor = {
 };
 
 type Flag = NonNullable<Awaited<ReturnType<typeof findFlag>>>;
-type NoEntry = { kind: "no-such-entry" };
+type NoEntry = { kind: "no-such-entry" | "not-reader" };
 /** Another window decided otherwise since the page was loaded; the mark is of what stands there now. */
 export type DecidedSince = { kind: "changed-since"; mark: string };
 type Closed = { kind: "closed" };
@@ -54,6 +59,7 @@ export function setLevel(
     if (level !== "danger-now" && reason === "") return { kind: "reason-missing" };
     const deadline = findDeadline(level, { from: now, holidays: await findBankHolidays(trx) });
     await updateFlagDecision(trx, flag.id, { level, ...deadline });
+    await deleteChasingNotices(trx, flag.id);
     await record(
       trx,
       input,
@@ -110,7 +116,7 @@ export function passEntryOn(
 
 export type ReferralRecorded = { kind: "recorded" | "in-the-future" } | NoEntry;
 
-/** Records to whom an entry was referred, when, and their reference. Sent twice, it is written once. */
+/** Records to whom an entry was referred, when, and their reference. Sent twice as it is, it is written once. */
 export function recordReferral(
   db: Queries,
   input: EntryAuthor & {
@@ -124,17 +130,32 @@ export function recordReferral(
   const { id, referredTo, referredAt, reference, words, now } = input;
   return decide(db, input, async (trx, flag): Promise<ReferralRecorded> => {
     if (Temporal.Instant.compare(referredAt, now) > 0) return { kind: "in-the-future" };
-    await record(
-      trx,
-      input,
-      { action: "safeguarding.referral-recorded", details: { entry: flag.number } },
-      { id, kind: "referral", value: null, done: words, referredTo, referredAt, reference },
+    const referral = {
+      kind: "referral" as const,
+      value: null,
+      done: words,
+      referredTo,
+      referredAt,
+      reference,
+    };
+    const entry = { action: "safeguarding.referral-recorded" as const, details: { entry: flag.number } };
+    if (await record(trx, input, entry, { ...referral, id })) return { kind: "recorded" };
+    const actions = await listSafeguardingActions(trx, input.inspectionId);
+    const isSame = actions.some(
+      (one) =>
+        one.id === id &&
+        one.flagId === flag.id &&
+        one.done === words &&
+        one.referredTo === referredTo &&
+        one.reference === reference &&
+        one.referredAt?.epochMilliseconds === referredAt.epochMilliseconds,
     );
+    if (!isSame) await record(trx, input, entry, referral);
     return { kind: "recorded" };
   });
 }
 
-/** Runs a decision in turn with everything else of the re-visit; whoever decides has seen the entry. */
+/** Runs a decision in turn with everything else of the re-visit; whoever decides may read the entry, and has seen it. */
 export function decide<Decided>(
   db: Queries,
   { inspectionId, entryId, actor, now }: EntryAuthor,
@@ -144,20 +165,23 @@ export function decide<Decided>(
     await serializeTransactions(trx, `inspection:${inspectionId}`);
     const flag = await findFlag(trx, { inspectionId, flagId: entryId });
     if (!flag) return { kind: "no-such-entry" } as const;
+    if (!(await mayDecideAbout(trx, flag, { inspectionId, actor, now })))
+      return { kind: "not-reader" } as const;
     await updateFlagAsSeen(trx, { flagId: flag.id, seenAt: now, seenBy: actor.personId });
     return change(trx, flag);
   });
 }
 
-/** Adds to an entry's history, and to the audit that something was decided; never in which words. */
+/** Adds to an entry's history, and to the audit that something was decided; never in which words. False where it was written before. */
 export async function record(
   trx: Trx,
   { inspectionId, entryId, actor, now }: EntryAuthor,
   entry: { action: AuditAction; details: Record<string, unknown> },
   action: Pick<SafeguardingActionsTable, "kind" | "value" | "done"> & Partial<SafeguardingActionsTable>,
-): Promise<void> {
+): Promise<boolean> {
   const added = { ...noDecision, id: makeId(), ...action };
   const by = { flagId: entryId, doneBy: actor.personId, recordedAt: now };
-  if (!(await insertSafeguardingAction(trx, { ...added, ...by }))) return;
+  if (!(await insertSafeguardingAction(trx, { ...added, ...by }))) return false;
   await recordAudit(trx, { at: now, actor, inspectionId, ...entry });
+  return true;
 }

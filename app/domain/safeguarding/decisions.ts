@@ -26,6 +26,12 @@ export function isAction(kind: EntryActionKind): boolean {
   return actionKinds.includes(kind);
 }
 
+/** Whether something was done about an entry, since it was opened again where it was; `actions` from the oldest on. */
+export function wasActedOn(actions: readonly { kind: EntryActionKind }[]): boolean {
+  const reopened = actions.findLastIndex(({ kind }) => kind === "reopened");
+  return actions.slice(reopened + 1).some(({ kind }) => isAction(kind));
+}
+
 /** What was done, in a line: a note says it in its own words. */
 export function describeAction({ kind, done, value, passedToName, ...referral }: EntryAction): string {
   switch (kind) {

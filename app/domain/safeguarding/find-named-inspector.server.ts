@@ -1,8 +1,11 @@
 import type { Queries } from "#db/connection.ts";
+import { findInspection } from "#db/queries/inspections.ts";
 import { findPerson, listMembersByInspection } from "#db/queries/people.ts";
 import { findSafeguardingInspector } from "#db/queries/safeguarding.ts";
+import type { FlagSource } from "#db/tables/enumerations.ts";
 import { may } from "../access/permissions.ts";
 import type { Role } from "../access/roles.ts";
+import type { PersonActor } from "../audit/audit.ts";
 import { listStandIns } from "../stand-ins/find-stand-ins.server.ts";
 
 export type Inspector = { personId: string; name: string; email: string; role: Role };
@@ -105,4 +108,17 @@ export function mayReadConcern(
   if (role === "lead-inspector") return true;
   const readers = [inspector?.personId, absent?.personId, second?.personId, ownerId];
   return readers.includes(personId);
+}
+
+/** Whether somebody may decide about an entry: of a concern, whoever reads it, since one who does not could give it to themselves. */
+export async function mayDecideAbout(
+  db: Queries,
+  flag: { source: FlagSource; ownerId: string | null },
+  { inspectionId, actor, now }: { inspectionId: string; actor: PersonActor; now: Temporal.Instant },
+): Promise<boolean> {
+  if (flag.source !== "concern") return true;
+  const inspection = await findInspection(db, inspectionId);
+  if (!inspection || actor.role === null) return false;
+  const named = await findNamedInspector(db, inspection, now);
+  return mayReadConcern({ personId: actor.personId, role: actor.role }, named, flag.ownerId);
 }

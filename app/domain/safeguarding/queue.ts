@@ -1,6 +1,6 @@
 import { safeguardingMessages } from "#app/messages/work/safeguarding-messages.ts";
 import type { EntryActionKind } from "#db/tables/enumerations.ts";
-import { isAction } from "./decisions.ts";
+import { wasActedOn } from "./decisions.ts";
 import type { SafeguardingEntry } from "./list-entries.server.ts";
 
 /** In the order in which they need somebody. */
@@ -22,7 +22,7 @@ type Followed = Pick<SafeguardingEntry, "seenAt" | "closedAt" | "dueAt"> & {
 /** Overdue is what nothing was done about in time; what was done about in time only lacks its outcome. */
 export function findState({ seenAt, closedAt, dueAt, actions }: Followed, now: Temporal.Instant): EntryState {
   if (closedAt !== null) return "closed";
-  if (actions.some(({ kind }) => isAction(kind))) return "recorded";
+  if (wasActedOn(actions)) return "recorded";
   if (Temporal.Instant.compare(dueAt, now) <= 0) return "overdue";
   return seenAt === null ? "unseen" : "seen";
 }

@@ -9,6 +9,7 @@ import {
 } from "#db/queries/safeguarding.ts";
 import type { PersonActor } from "../audit/audit.ts";
 import { recordAudit } from "../audit/record-audit.server.ts";
+import { mayDecideAbout } from "./find-named-inspector.server.ts";
 
 /** What an action that is only a note has none of. */
 export const noDecision = { value: null, referredTo: null, referredAt: null, reference: null };
@@ -27,12 +28,13 @@ export async function recordAction(
     actor: PersonActor;
     now: Temporal.Instant;
   },
-): Promise<{ kind: "recorded" } | { kind: "no-such-entry" }> {
+): Promise<{ kind: "recorded" } | { kind: "no-such-entry" | "not-reader" }> {
   const { inspectionId, entryId, id, done, actor, now } = input;
   return db.transaction().execute(async (trx) => {
     await serializeTransactions(trx, `inspection:${inspectionId}`);
     const flag = await findFlag(trx, { inspectionId, flagId: entryId });
     if (!flag) return { kind: "no-such-entry" };
+    if (!(await mayDecideAbout(trx, flag, input))) return { kind: "not-reader" };
     const recordedAt = now;
     const doneBy = actor.personId;
     const written = { ...noDecision, flagId: entryId, kind: "note" as const, done, doneBy, recordedAt };

@@ -4,6 +4,9 @@ import { listUntoldFlags, updateFlagsAsNotified } from "#db/queries/safeguarding
 import { findNamedInspector } from "./find-named-inspector.server.ts";
 import { safeguardingMessage } from "./safeguarding.ts";
 
+/** What is tried again within so long is the same message. */
+const sameMessageMs = 5 * 60_000;
+
 type Message = { id: string; to: string; subject: string; text: string };
 
 /**
@@ -27,8 +30,10 @@ export async function tellNamedInspector(
   const { inspector, ended, absent } = await findNamedInspector(db, { id: inspectionId, createdBy }, now);
   if (!inspector) return "nobody-named";
   const { personId, name, email } = inspector;
-  // The same where it went and that could not be recorded; another for other entries, or for somebody else.
-  const id = `${flags.at(-1)?.id}.${personId.slice(0, 8)}`;
+  // The same where it went and that could not be recorded; another for other entries, for somebody else, and for whoever is
+  // told again later: a mailbox shows a message that it knows no second time.
+  const slot = Math.floor(now.epochMilliseconds / sameMessageMs);
+  const id = `${flags.at(-1)?.id}.${personId.slice(0, 8)}.${slot}`;
   const link = `${origin}${paths.safeguarding.list(inspectionId)}`;
   const message = safeguardingMessage({
     name,

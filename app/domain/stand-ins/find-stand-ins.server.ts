@@ -1,5 +1,6 @@
 import type { Queries } from "#db/connection.ts";
 import { listMembersByInspection } from "#db/queries/people.ts";
+import { findSafeguardingInspector } from "#db/queries/safeguarding.ts";
 import { listStandIns as listStandInRows, listStandInsOfPerson } from "#db/queries/stand-ins.ts";
 import type { StandInKind } from "#db/tables/enumerations.ts";
 import { may, type Resource } from "../access/permissions.ts";
@@ -47,7 +48,10 @@ export function mayStandIn(role: string): boolean {
   return ["lead-inspector", "cqc-inspector", "quality-assurance"].includes(role);
 }
 
-/** For whom somebody stands in now. Whoever is absent and has left since, or was deactivated, has no stand-in either. */
+/**
+ * For whom somebody stands in now. Whoever is absent and has left since, or was deactivated, has no stand-in either, nor has
+ * whoever the queue is no longer named for.
+ */
 export async function listStandInsOf(
   db: Queries,
   { now, ...key }: { inspectionId: string; personId: string; now: Temporal.Instant },
@@ -56,8 +60,15 @@ export async function listStandInsOf(
   if (rows.length === 0) return [];
   const members = await listMembersByInspection(db, key.inspectionId);
   const roleOf = (id: string) => members.find(({ personId }) => personId === id)?.role;
+  // Who has come back with another part, such as the area's, stands in for nobody.
+  if (!mayStandIn(roleOf(key.personId) ?? "")) return [];
+  const named = (await findSafeguardingInspector(db, key.inspectionId))?.personId;
+  const namedRole = named === undefined ? undefined : roleOf(named);
+  const isNamed = namedRole !== undefined && may(namedRole, "change", "safeguarding-entries");
   return rows.filter(({ kind, absentId }) =>
-    kind === "lead" ? roleOf(absentId) === "lead-inspector" : roleOf(absentId) !== undefined,
+    kind === "lead"
+      ? roleOf(absentId) === "lead-inspector"
+      : roleOf(absentId) !== undefined && (!isNamed || named === absentId),
   );
 }
 

@@ -21,7 +21,7 @@ export function ConcernWords({ concern }: { concern: WrittenConcern | { isHidden
       <Inset title="What was written is not for you to read">
         <p>
           The lead inspectors, the inspector named for this queue, who stands in for them, a second inspector
-          and whoever the entry is with read it.
+          and whoever the entry is with read it. Only they decide about it.
         </p>
       </Inset>
     );

@@ -18,7 +18,7 @@ import { recordAction } from "#app/domain/safeguarding/record-action.server.ts";
 import { describePlace, formatDangerKinds, maxActionLength } from "#app/domain/safeguarding/safeguarding.ts";
 import { formatMode } from "#app/domain/survey/mode.ts";
 import { describeTranslation, languageOfTranslation } from "#app/domain/text-translations/translation.ts";
-import { notFound } from "#app/http/not-found.ts";
+import { forbidden, notFound } from "#app/http/not-found.ts";
 import { parseForm, typedOr } from "#app/http/parse-form.ts";
 import { readParam } from "#app/http/read-param.ts";
 import { requireRole } from "#app/http/require-role.server.ts";
@@ -55,7 +55,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     areaName: inspection.areaName,
     inspectionId: inspection.id,
     entryId: entry.id,
-    mayWrite: mayAct("safeguarding-entries"),
+    mayWrite: mayAct("safeguarding-entries") && entry.concern?.isHidden !== true,
     id: makeId(),
     saved: new URL(request.url).searchParams.has("saved"),
     wasClosed: new URL(request.url).searchParams.has("closed"),
@@ -135,6 +135,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
     now: context.receivedAt,
   });
   if (outcome.kind === "no-such-entry") throw notFound();
+  if (outcome.kind === "not-reader") throw forbidden();
   return redirect(`${paths.safeguarding.entry(inspection.id, readParam(params, "entryId"))}?saved`);
 }
 

@@ -9,7 +9,7 @@ import { entryLevelNames, entryLevels, entryLevelWords } from "#app/domain/safeg
 import { maxDecisionLengths } from "#app/domain/safeguarding/decisions.ts";
 import { markOfLevel, setLevel } from "#app/domain/safeguarding-decisions/decide-entry.server.ts";
 import { levelForm } from "#app/domain/safeguarding-decisions/decision-forms.server.ts";
-import { notFound } from "#app/http/not-found.ts";
+import { forbidden, notFound } from "#app/http/not-found.ts";
 import { type FieldErrors, parseForm, type Typed, typedOr } from "#app/http/parse-form.ts";
 import { describeConflict, readSeen, seenToSend } from "#app/http/seen-mark.ts";
 import {
@@ -36,6 +36,8 @@ export async function action(args: ActionFunctionArgs) {
   switch (outcome.kind) {
     case "no-such-entry":
       throw notFound();
+    case "not-reader":
+      throw forbidden();
     case "closed":
       return redirect(`${back}?closed`);
     case "reason-missing":

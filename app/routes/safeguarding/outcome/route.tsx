@@ -8,7 +8,7 @@ import { TextArea } from "#app/components/text-area.tsx";
 import { entryOutcomeNames, entryOutcomes, maxDecisionLengths } from "#app/domain/safeguarding/decisions.ts";
 import { closeEntry, markOfOutcome } from "#app/domain/safeguarding-decisions/close-entry.server.ts";
 import { outcomeForm } from "#app/domain/safeguarding-decisions/decision-forms.server.ts";
-import { notFound } from "#app/http/not-found.ts";
+import { forbidden, notFound } from "#app/http/not-found.ts";
 import { type FieldErrors, parseForm, type Typed, typedOr } from "#app/http/parse-form.ts";
 import { describeConflict, readSeen, seenToSend } from "#app/http/seen-mark.ts";
 import {
@@ -36,6 +36,8 @@ export async function action(args: ActionFunctionArgs) {
   switch (outcome.kind) {
     case "no-such-entry":
       throw notFound();
+    case "not-reader":
+      throw forbidden();
     case "referral-missing":
       return again(
         { outcome: "No referral is recorded: record it first, with to whom and when it was made" },

@@ -8,7 +8,7 @@ import { roleNames } from "#app/domain/access/roles.ts";
 import { findEntryOwner } from "#app/domain/safeguarding/find-named-inspector.server.ts";
 import { markOfOwner, passEntryOn } from "#app/domain/safeguarding-decisions/decide-entry.server.ts";
 import { ownerForm } from "#app/domain/safeguarding-decisions/decision-forms.server.ts";
-import { notFound } from "#app/http/not-found.ts";
+import { forbidden, notFound } from "#app/http/not-found.ts";
 import { type FieldErrors, parseForm, type Typed, typedOr } from "#app/http/parse-form.ts";
 import { describeConflict, readSeen, seenToSend } from "#app/http/seen-mark.ts";
 import {
@@ -52,6 +52,8 @@ export async function action(args: ActionFunctionArgs) {
   switch (outcome.kind) {
     case "no-such-entry":
       throw notFound();
+    case "not-reader":
+      throw forbidden();
     case "closed":
       return redirect(`${back}?closed`);
     case "no-such-inspector":

@@ -1,6 +1,6 @@
-import { findNamedInspector } from "#app/domain/safeguarding/find-named-inspector.server.ts";
+import { findNamedInspector, mayDecideAbout } from "#app/domain/safeguarding/find-named-inspector.server.ts";
 import { listEntries } from "#app/domain/safeguarding/list-entries.server.ts";
-import { notFound } from "#app/http/not-found.ts";
+import { forbidden, notFound } from "#app/http/not-found.ts";
 import { readParam } from "#app/http/read-param.ts";
 import { requireRole } from "#app/http/require-role.server.ts";
 import { paths } from "#app/paths.ts";
@@ -26,5 +26,6 @@ export async function readEntryToDecide(args: LoaderFunctionArgs) {
   const entries = await listEntries(db, inspection.id);
   const entry = entries.find(({ id }) => id === author.entryId);
   if (!entry) throw notFound();
+  if (!(await mayDecideAbout(db, entry, author))) throw forbidden();
   return { entry, named: await findNamedInspector(db, inspection, now), back, inspection };
 }

@@ -13,7 +13,7 @@ import { recordReferral } from "#app/domain/safeguarding-decisions/decide-entry.
 import { referralForm } from "#app/domain/safeguarding-decisions/decision-forms.server.ts";
 import { readDate } from "#app/domain/typed-fields/read-date.ts";
 import { readTime } from "#app/domain/typed-fields/read-time.ts";
-import { notFound } from "#app/http/not-found.ts";
+import { forbidden, notFound } from "#app/http/not-found.ts";
 import { checkForm, type FieldErrors, type Typed, typedIn, typedOr } from "#app/http/parse-form.ts";
 import { readForm } from "#app/http/read-form.ts";
 import { makeId } from "#app/platform/tokens.ts";
@@ -64,6 +64,8 @@ export async function action(args: ActionFunctionArgs) {
   switch (outcome.kind) {
     case "no-such-entry":
       throw notFound();
+    case "not-reader":
+      throw forbidden();
     case "in-the-future":
       return again({ date: "Record a referral when it has been made: this is yet to come" }, typed);
     case "recorded":

@@ -7,7 +7,7 @@ import { TextArea } from "#app/components/text-area.tsx";
 import { maxDecisionLengths } from "#app/domain/safeguarding/decisions.ts";
 import { reopenEntry } from "#app/domain/safeguarding-decisions/close-entry.server.ts";
 import { reopeningForm } from "#app/domain/safeguarding-decisions/decision-forms.server.ts";
-import { notFound } from "#app/http/not-found.ts";
+import { forbidden, notFound } from "#app/http/not-found.ts";
 import { type FieldErrors, parseForm, typedOr } from "#app/http/parse-form.ts";
 import {
   type ActionFunctionArgs,
@@ -32,6 +32,8 @@ export async function action(args: ActionFunctionArgs) {
   switch (outcome.kind) {
     case "no-such-entry":
       throw notFound();
+    case "not-reader":
+      throw forbidden();
     case "open":
     case "reopened":
       return redirect(`${back}?saved`);
