@@ -4,6 +4,7 @@ import { countedColumns } from "#db/dialects/person-columns.ts";
 import * as held from "#db/queries/person-data.ts";
 import type { PersonActor } from "../audit/audit.ts";
 import { describeAuditAction } from "../audit/audit-actions.ts";
+import { readWords } from "../audit/read-words.server.ts";
 import { recordAudit } from "../audit/record-audit.server.ts";
 
 type Connections = { db: Queries; reader: BackgroundQueries };
@@ -50,7 +51,8 @@ export async function* listPersonEntries(db: Queries, personId: string) {
     const entries = await held.listEntriesOfPerson(db, { personId, after, limit: batchSize });
     const last = entries.at(-1);
     if (!last) return;
-    yield entries.map(({ action, ...entry }) => ({ ...entry, action: describeAuditAction(action) }));
+    const readable = await readWords(db, entries);
+    yield readable.map(({ action, ...entry }) => ({ ...entry, action: describeAuditAction(action) }));
     after = last.number;
   }
 }
