@@ -256,9 +256,3 @@ function isOrigin(text: string): boolean {
     url.hash === ""
   );
 }
-
-/** Whether it is the example, and others than whoever started it can reach it: there anybody signs in as anybody. */
-export function isPublicDemo({ demo, publicOrigin }: Pick<Env, "demo" | "publicOrigin">): boolean {
-  const { hostname } = new URL(publicOrigin);
-  return demo && !/^(?:(?:.+\.)?localhost|127\.0\.0\.1|\[::1\])$/.test(hostname);
-}

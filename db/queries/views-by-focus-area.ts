@@ -26,7 +26,7 @@ export function sumFacesByFocusArea(db: Queries, inspectionId: string) {
     .execute();
 }
 
-/** What was chosen with cards and laid on mats in all discussions of a re-visit, for each focus area and question. */
+/** What was chosen with cards and laid on mats in each discussion of a re-visit, for each focus area and question. */
 export function sumCardsByFocusArea(db: Queries, inspectionId: string) {
   return db
     .selectFrom("discussionTallies")
@@ -34,6 +34,7 @@ export function sumCardsByFocusArea(db: Queries, inspectionId: string) {
     .innerJoin("questionVersions", "questionVersions.id", "discussionTallies.questionVersionId")
     .innerJoin("questions", "questions.id", "questionVersions.questionId")
     .select(["discussionTallies.focusAreaId", "discussionTallies.questionVersionId"])
+    .select("discussionTallies.discussionId")
     .select("discussionTallies.face as answer")
     .select(["questionVersions.type", "questionVersions.text", "questionVersions.meaningId"])
     .select(["questionVersions.choices", "questionVersions.pictures"])
@@ -41,6 +42,7 @@ export function sumCardsByFocusArea(db: Queries, inspectionId: string) {
     .where("discussions.inspectionId", "=", inspectionId)
     .where("questionVersions.type", "in", ["cards", "mat"])
     .groupBy(["discussionTallies.focusAreaId", "discussionTallies.questionVersionId"])
+    .groupBy("discussionTallies.discussionId")
     .groupBy(["discussionTallies.face", "questionVersions.type", "questionVersions.text"])
     .groupBy(["questionVersions.meaningId", "questionVersions.choices", "questionVersions.pictures"])
     .groupBy(["questionVersions.number", "questions.position"])

@@ -42,21 +42,10 @@ export async function countWaiting(
       openEntries(eb, inspectionId)
         .where((one) => one.exists(actionsOfEntry(one)))
         .as("entriesWithoutOutcome"),
-      eb
-        .selectFrom("questionComments")
-        .innerJoin("questionShares", "questionShares.id", "questionComments.shareId")
-        .select((one) => one.fn.countAll<number>().as("count"))
-        .where("questionShares.inspectionId", "=", inspectionId)
-        .where("questionComments.answeredAt", "is", null)
-        .as("unansweredComments"),
-      eb
-        .selectFrom("questionReviews")
-        .innerJoin("questionShares", "questionShares.id", "questionReviews.shareId")
-        .select((one) => one.fn.countAll<number>().as("count"))
-        .where("questionShares.inspectionId", "=", inspectionId)
-        .where("questionReviews.remark", "<>", "")
-        .where("questionReviews.answeredAt", "is", null)
-        .as("unansweredRemarks"),
+      unansweredComments(eb, { inspectionId, audience: "parents" }).as("unansweredComments"),
+      unansweredComments(eb, { inspectionId, audience: "young-people" }).as("unansweredGroupComments"),
+      unansweredRemarks(eb, { inspectionId, audience: "parents" }).as("unansweredRemarks"),
+      unansweredRemarks(eb, { inspectionId, audience: "young-people" }).as("unansweredGroupRemarks"),
       eb
         .selectFrom("evidenceUploads")
         .select((one) => one.fn.countAll<number>().as("count"))
@@ -139,36 +128,7 @@ export async function countWaiting(
         .where("messages.inspectionId", "=", inspectionId)
         .where("messages.state", "=", "failed")
         .as("failedMessages"),
-      // The latest share, where it was neither answered by this reviewer nor overtaken by an approval.
-      eb
-        .selectFrom("questionShares")
-        .select((one) => one.fn.countAll<number>().as("count"))
-        .where("questionShares.inspectionId", "=", inspectionId)
-        .where("questionShares.audience", "=", "parents")
-        .where((one) =>
-          one.not(
-            one.exists(
-              one
-                .selectFrom("questionShares as later")
-                .select("later.id")
-                .whereRef("later.inspectionId", "=", "questionShares.inspectionId")
-                .whereRef("later.audience", "=", "questionShares.audience")
-                .whereRef("later.number", ">", "questionShares.number"),
-            ),
-          ),
-        )
-        .where((one) =>
-          one.not(
-            one.exists(
-              one
-                .selectFrom("questionReviews")
-                .select("questionReviews.id")
-                .whereRef("questionReviews.shareId", "=", "questionShares.id")
-                .where("questionReviews.reviewerId", "=", personId)
-                .where("questionReviews.finishedAt", "is not", null),
-            ),
-          ),
-        )
+      sharesToReview(eb, { inspectionId, personId, audience: "parents" })
         .where((one) =>
           one.not(
             one.exists(
@@ -181,6 +141,19 @@ export async function countWaiting(
           ),
         )
         .as("sharesToReview"),
+      sharesToReview(eb, { inspectionId, personId, audience: "young-people" })
+        .where((one) =>
+          one.not(
+            one.exists(
+              one
+                .selectFrom("youngPeopleApprovals")
+                .select("youngPeopleApprovals.id")
+                .whereRef("youngPeopleApprovals.inspectionId", "=", "questionShares.inspectionId")
+                .whereRef("youngPeopleApprovals.approvedAt", ">", "questionShares.sharedAt"),
+            ),
+          ),
+        )
+        .as("groupSharesToReview"),
       // One confirmation covers several questions. Under the seal nothing can be confirmed.
       eb
         .selectFrom("reachConfirmations")
@@ -215,7 +188,9 @@ export async function countWaiting(
     entriesWithoutAction: Number(counts.entriesWithoutAction),
     entriesWithoutOutcome: Number(counts.entriesWithoutOutcome),
     unansweredComments: Number(counts.unansweredComments),
+    unansweredGroupComments: Number(counts.unansweredGroupComments),
     unansweredRemarks: Number(counts.unansweredRemarks),
+    unansweredGroupRemarks: Number(counts.unansweredGroupRemarks),
     unopenedUploads: Number(counts.unopenedUploads),
     withdrawalRequests: Number(counts.withdrawalRequests),
     evidenceRequests: Number(counts.evidenceRequests),
@@ -224,6 +199,7 @@ export async function countWaiting(
     unansweredLetterComments: Number(counts.unansweredLetterComments),
     failedMessages: Number(counts.failedMessages),
     sharesToReview: Number(counts.sharesToReview),
+    groupSharesToReview: Number(counts.groupSharesToReview),
     fallenConfirmations: Number(counts.fallenConfirmations),
     deletionsToConfirm: Number(counts.deletionsToConfirm),
   };
@@ -245,4 +221,63 @@ function actionsOfEntry(eb: ExpressionBuilder<Tables, "safeguardingFlags">) {
     .whereRef("safeguardingActions.flagId", "=", "safeguardingFlags.id")
     .where("safeguardingActions.kind", "in", actionKinds)
     .where((action) => action.not(action.exists(laterReopening(action))));
+}
+
+type OfAudience = { inspectionId: string; audience: "parents" | "young-people" };
+
+function unansweredComments(eb: ExpressionBuilder<Tables, never>, { inspectionId, audience }: OfAudience) {
+  return eb
+    .selectFrom("questionComments")
+    .innerJoin("questionShares", "questionShares.id", "questionComments.shareId")
+    .select((one) => one.fn.countAll<number>().as("count"))
+    .where("questionShares.inspectionId", "=", inspectionId)
+    .where("questionShares.audience", "=", audience)
+    .where("questionComments.answeredAt", "is", null);
+}
+
+function unansweredRemarks(eb: ExpressionBuilder<Tables, never>, { inspectionId, audience }: OfAudience) {
+  return eb
+    .selectFrom("questionReviews")
+    .innerJoin("questionShares", "questionShares.id", "questionReviews.shareId")
+    .select((one) => one.fn.countAll<number>().as("count"))
+    .where("questionShares.inspectionId", "=", inspectionId)
+    .where("questionShares.audience", "=", audience)
+    .where("questionReviews.remark", "<>", "")
+    .where("questionReviews.answeredAt", "is", null);
+}
+
+/** The latest share, where this reviewer has not answered it; whether an approval overtook it is asked of each audience's own. */
+function sharesToReview(
+  eb: ExpressionBuilder<Tables, never>,
+  { inspectionId, personId, audience }: OfAudience & { personId: string },
+) {
+  return eb
+    .selectFrom("questionShares")
+    .select((one) => one.fn.countAll<number>().as("count"))
+    .where("questionShares.inspectionId", "=", inspectionId)
+    .where("questionShares.audience", "=", audience)
+    .where((one) =>
+      one.not(
+        one.exists(
+          one
+            .selectFrom("questionShares as later")
+            .select("later.id")
+            .whereRef("later.inspectionId", "=", "questionShares.inspectionId")
+            .whereRef("later.audience", "=", "questionShares.audience")
+            .whereRef("later.number", ">", "questionShares.number"),
+        ),
+      ),
+    )
+    .where((one) =>
+      one.not(
+        one.exists(
+          one
+            .selectFrom("questionReviews")
+            .select("questionReviews.id")
+            .whereRef("questionReviews.shareId", "=", "questionShares.id")
+            .where("questionReviews.reviewerId", "=", personId)
+            .where("questionReviews.finishedAt", "is not", null),
+        ),
+      ),
+    );
 }

@@ -14,6 +14,18 @@ export function findLatestYoungPeopleApproval(
     .executeTakeFirst();
 }
 
+export function findYoungPeopleApproval(
+  db: Queries,
+  approval: { inspectionId: string; approvalId: string },
+): Promise<YoungPeopleApprovalsTable | undefined> {
+  return db
+    .selectFrom("youngPeopleApprovals")
+    .selectAll()
+    .where("inspectionId", "=", approval.inspectionId)
+    .where("id", "=", approval.approvalId)
+    .executeTakeFirst();
+}
+
 /** Newest first, each with the name of who approved it. */
 export function listYoungPeopleApprovals(db: Queries, inspectionId: string) {
   return db

@@ -1,6 +1,9 @@
 -- findLatestYoungPeopleApproval
 select * from "youngPeopleApprovals" where "inspectionId" = ? order by "number" desc limit ?;
 
+-- findYoungPeopleApproval
+select * from "youngPeopleApprovals" where "inspectionId" = ? and "id" = ?;
+
 -- insertYoungPeopleApproval
 insert into "youngPeopleApprovalVersions" ("approvalId", "questionVersionId", "position") values (?, …), …;
 insert into "youngPeopleApprovals" ("id", "inspectionId", "number", "approvedBy", "approvedAt", "unanswered", "remark") values (?, …);

@@ -1,5 +1,8 @@
 import { expect, it } from "vitest";
 import type { Role } from "#app/domain/access/roles.ts";
+import { approveYoungPeoplesSet } from "#app/domain/approvals/approve-young-peoples-set.server.ts";
+import { checkYoungPeoplesSet } from "#app/domain/approvals/check-young-peoples-set.server.ts";
+import { addQuestion } from "#app/domain/questions/add-question.server.ts";
 import { shareQuestions } from "#app/domain/review-answers/share-questions.server.ts";
 import { findReview } from "#app/domain/reviews/find-review.server.ts";
 import { saveReview } from "#app/domain/reviews/save-review.server.ts";
@@ -59,6 +62,47 @@ describeOnBoth("what waits for somebody", (open) => {
       unansweredRemarks: 1,
     });
     expect(await waitingFor(inspection.id, assurance.id, "quality-assurance")).toEqual({});
+  });
+
+  it("is the same for a young people's group, apart from the forum's, until its set is approved", async () => {
+    const now = longBefore.add({ hours: 1 });
+    const inspection = await anInspection(open.db);
+    const forum = await aMember(open.db, { inspection, role: "parent-carer-forum" });
+    const group = await aMember(open.db, { inspection, role: "young-peoples-group" });
+    const by = { inspectionId: inspection.id, actor: inspection.leadActor, now };
+    const [area] = await listFocusAreasByInspection(open.db, inspection.id);
+    const audience = "young-people";
+    const question = aQuestionInput({ type: "faces", focusAreaIds: [area?.id ?? ""] });
+    await addQuestion(open.db, { ...by, audience, question });
+    const shared = await shareQuestions(fromDatabase(open.db), {
+      ...{ ...by, audience, message: "", answerBy: null },
+    });
+    if (shared.kind !== "shared") throw new Error(shared.kind);
+    const ofGroup = () => waitingFor(inspection.id, group.id, "young-peoples-group");
+    expect(await ofGroup()).toEqual({ groupSharesToReview: 1 });
+    expect(await waitingFor(inspection.id, forum.id, "parent-carer-forum")).toEqual({});
+    const viewer = { personId: group.id, organisation: "", seesAll: true };
+    const review = await findReview(open.db, { inspectionId: inspection.id, audience, viewer });
+    const questionVersionId = review?.questions[0]?.version.id ?? "";
+    await saveReview(open.db, {
+      ...{ ...by, audience, actor: group.actor, shareId: shared.shareId, finished: false },
+      questionReviews: [
+        { questionVersionId, wellPhrased: false, body: "Too long", suggestedText: "", readStamp: "" },
+      ],
+      remark: { words: "Ask about buses.", readStamp: "" },
+    });
+    expect(await ofGroup()).toEqual({ groupSharesToReview: 1 });
+    expect(await waitingFor(inspection.id, inspection.lead.id, "lead-inspector")).toEqual({
+      unansweredGroupComments: 1,
+      unansweredGroupRemarks: 1,
+    });
+    const { seen } = await checkYoungPeoplesSet(open.db, inspection.id);
+    const later = { ...by, now: now.add({ minutes: 1 }) };
+    const approved = await approveYoungPeoplesSet(open.db, {
+      ...{ ...later, seen, withoutQuestionAccepted: true, remark: "" },
+    });
+    expect(approved).toMatchObject({ kind: "approved" });
+    expect(await ofGroup()).toEqual({});
   });
 
   it("is a sample until it is agreed to, then its texts for each reader, of this re-visit alone", async () => {

@@ -246,7 +246,7 @@ describe.each(kinds)("whoever runs Noonday, at a shell (%s)", (kind) => {
     await aStory(60_000_000);
     const backup = mustBackUp();
     const appears = async (isThere: () => boolean) => {
-      for (let tries = 0; tries < 2000 && !isThere(); tries += 1) await wait(10);
+      for (let tries = 0; tries < 6000 && !isThere(); tries += 1) await wait(10);
       expect(isThere()).toBe(true);
     };
     const killOnce = async (child: ReturnType<typeof start>, isThere: () => boolean) => {

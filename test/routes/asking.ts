@@ -73,6 +73,7 @@ export function sendWaiting(context: RequestContext): Promise<void> {
 }
 
 type RequestOptions = {
+  headers?: Record<string, string>;
   path: string;
   params?: Record<string, string>;
   cookie?: string;
@@ -94,7 +95,7 @@ export async function ask(
   );
   const body = options.form && new URLSearchParams([...fields, [formEndName, "yes"]]);
   const request = new Request(`${origin}${options.path}`, {
-    headers: options.cookie === undefined ? {} : { Cookie: options.cookie },
+    headers: { ...options.headers, ...(options.cookie === undefined ? {} : { Cookie: options.cookie }) },
     ...(body === undefined ? {} : { method: "POST", body }),
   });
   try {

@@ -50,6 +50,7 @@ describeOnBoth("the pages of a discussion with young people", (open) => {
     handler: Handler,
     params: Record<string, string> = {},
     form?: Record<string, string>,
+    headers: Record<string, string> = {},
   ) => {
     const cookie = cookies.get(person.id) ?? (await signInAs(open.db, person));
     cookies.set(person.id, cookie);
@@ -58,6 +59,7 @@ describeOnBoth("the pages of a discussion with young people", (open) => {
       params: { id: inspection.id, ...params },
       cookie,
       form,
+      headers,
     };
     return ask(handler, requestContext(open.database, now), asked);
   };
@@ -215,6 +217,17 @@ describeOnBoth("the pages of a discussion with young people", (open) => {
     const shown = await (await as(inspection.lead, focus, { discussionId, number: "1" })).json();
     expect(shown.tallies).toMatchObject([{ counts: { ok: 2 } }]);
     expect((await as(inspection.lead, focus, { discussionId, number: "9" })).status).toBe(404);
+    // Pages that were opened before questions had cards name the answer otherwise, and add to each face.
+    const { answer: face, ...others } = sent;
+    const older = { ...others, face, press: "press-one" };
+    const json = await as(inspection.lead, press, { discussionId }, older, { Accept: "application/json" });
+    expect(await json.json()).toMatchObject({
+      kind: "already-tallied",
+      counts: { good: 0, ok: 2, "not-good": 0, "not-sure": 0 },
+    });
+    expect(
+      (await as(inspection.lead, press, { discussionId }, { ...others, press: "press-five" })).status,
+    ).toBe(404);
   });
 
   it("refuse in words what may not be recorded", async () => {

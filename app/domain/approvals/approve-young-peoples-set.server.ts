@@ -1,10 +1,13 @@
 import { makeId } from "#app/platform/tokens.ts";
 import type { Queries } from "#db/connection.ts";
 import { serializeTransactions } from "#db/dialects/index.ts";
+import { listMembersInRole } from "#db/queries/question-reviews.ts";
 import { insertYoungPeopleApproval } from "#db/queries/young-people-approvals.ts";
 import type { PersonActor } from "../audit/audit.ts";
 import { recordAudit } from "../audit/record-audit.server.ts";
+import { enqueueMessage } from "../messages/enqueue-message.server.ts";
 import { freezeVersion } from "../questions/freeze-version.server.ts";
+import { reviewerRole } from "../reviews/list-recipients.server.ts";
 import { unansweredForums } from "../reviews/review-status.ts";
 import { checkYoungPeoplesSet } from "./check-young-peoples-set.server.ts";
 
@@ -69,6 +72,13 @@ export async function approveYoungPeoplesSet(
         withoutQuestion: check.withoutQuestion.map(({ id }) => id),
       },
     });
+    const role = reviewerRole("young-people");
+    for (const { personId } of await listMembersInRole(trx, { inspectionId, role })) {
+      await enqueueMessage(trx, {
+        template: "questions-approved",
+        ...{ inspectionId, personId, subjectId: approval.id, now },
+      });
+    }
     return { kind: "approved", approvalId: approval.id, number: approval.number };
   });
 }

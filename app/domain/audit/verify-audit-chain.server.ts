@@ -82,8 +82,14 @@ async function findStoredWords(
   return { words, deletedIds };
 }
 
+/** None in what somebody changed into no JSON any more: by its hash that is found out. */
 function referencesIn(details: string): WordsReference[] {
-  return details.includes('"sha256"') ? Object.values(JSON.parse(details)).filter(isWordsReference) : [];
+  if (!details.includes('"sha256"')) return [];
+  try {
+    return Object.values(JSON.parse(details) ?? {}).filter(isWordsReference);
+  } catch {
+    return [];
+  }
 }
 
 /** Whether what an entry refers to is what was typed, or went with its re-visit. */

@@ -106,7 +106,8 @@ async function makeFolder(folder: string): Promise<void> {
     await mkdir(folder, { mode: 0o700 }).catch((error: NodeJS.ErrnoException) => {
       if (error.code !== "EEXIST") throw error;
     });
-    await access(folder, constants.W_OK);
+    // Of a file that lies there nobody would hear before the backup is written; with a slash at its end it is none.
+    await access(join(folder, "/"), constants.W_OK);
   } catch {
     throw new BackupRefused(
       `${folder} is no folder that can be written to. The one above it has to be there.`,

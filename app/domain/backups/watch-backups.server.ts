@@ -1,3 +1,4 @@
+import { existsSync } from "node:fs";
 import { readdir, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -28,7 +29,8 @@ export async function watchBackups(
   const { dataDir } = about;
   await removeAbandonedCopies(dataDir);
   const file = await findDatabaseFile(db);
-  if (file !== null) await removeRestoringFiles(file);
+  // Where the database was moved away while this serves, a restore may be under way in its place.
+  if (file !== null && existsSync(file)) await removeRestoringFiles(file);
   await removeEarlierChecks(tmpdir());
   for (const folder of await readBackupFolders(dataDir)) await watchFolder(folder, about);
 }

@@ -10,6 +10,7 @@ import { findLetterSending } from "#db/queries/letters.ts";
 import { findManifestHead } from "#db/queries/manifests.ts";
 import { findPersonToSignIn } from "#db/queries/people.ts";
 import { findShareById } from "#db/queries/question-shares.ts";
+import { findYoungPeopleApproval } from "#db/queries/young-people-approvals.ts";
 import { findMembership } from "../access/find-membership.server.ts";
 import { proofMessage } from "../audit-proofs/proof-message.ts";
 import { proposedDatesMessage } from "../bank-holidays/proposed-dates-message.ts";
@@ -62,7 +63,9 @@ export async function renderMessage(trx: Trx, rendering: Rendering): Promise<Ren
   if (!membership) return null;
   const { inspection } = membership;
   const { areaName } = inspection;
-  const review = `${origin}${paths.reviews.review(inspection.id)}`;
+  const isGroup = membership.role === "young-peoples-group";
+  const reviewPath = isGroup ? paths.reviews.youngPeoplesReview : paths.reviews.review;
+  const review = `${origin}${reviewPath(inspection.id)}`;
   const subjectId = message.subjectId ?? "";
   switch (template) {
     case "invitation-ran-out": {
@@ -83,17 +86,25 @@ export async function renderMessage(trx: Trx, rendering: Rendering): Promise<Ren
       const answerBy = share.answerBy === null ? null : Temporal.PlainDate.from(share.answerBy);
       const { audience } = share;
       const isReviewer = reviewerRole(audience) === membership.role;
-      const isGroup = membership.role === "young-peoples-group";
-      const address = isGroup ? `${origin}${paths.reviews.youngPeoplesReview(inspection.id)}` : review;
-      const told = { audience, number, areaName, name, message: words, answerBy, address, isReviewer };
+      const told = {
+        audience,
+        number,
+        areaName,
+        name,
+        message: words,
+        answerBy,
+        address: review,
+        isReviewer,
+      };
       return { to, ...writeShareMessage(told) };
     }
     case "questions-approved": {
-      const approval = await findApproval(trx, { inspectionId: inspection.id, approvalId: subjectId });
+      const wanted = { inspectionId: inspection.id, approvalId: subjectId };
+      const approval = await (isGroup ? findYoungPeopleApproval : findApproval)(trx, wanted);
       if (!approval) return null;
       return {
         to,
-        ...approvedMessage({ name, areaName, number: approval.number, address: review }),
+        ...approvedMessage({ name, areaName, number: approval.number, address: review, isGroup }),
       };
     }
     case "letter-sent": {

@@ -45,9 +45,10 @@ export async function acceptSuggestion(
       ...{ answerOutcome: "changed", answerReason: "", answeredBy: actor.personId, answeredAt: now },
       replacedText: question.text === suggestedText ? null : question.text,
     });
-    const details = { commentId, questionId: question.id, from: question.text, to: suggestedText };
+    const details = { commentId, questionId: question.id };
+    const words = { from: question.text, to: suggestedText };
     const action = "question.suggestion-accepted";
-    await recordAudit(trx, { at: now, actor, inspectionId, action, details });
+    await recordAudit(trx, { at: now, actor, inspectionId, action, details, words });
     return { kind: "accepted" };
   });
 }
@@ -69,9 +70,10 @@ export async function undoSuggestion(db: Queries, input: Accepting): Promise<Und
       ...{ answerOutcome: null, answerReason: null, answeredBy: null, answeredAt: null },
       replacedText: null,
     });
-    const details = { commentId, questionId: question.id, from: suggestedText, to: text };
+    const details = { commentId, questionId: question.id };
+    const words = { from: suggestedText, to: text };
     const action = "question.suggestion-undone";
-    await recordAudit(trx, { at: now, actor, inspectionId, action, details });
+    await recordAudit(trx, { at: now, actor, inspectionId, action, details, words });
     return { kind: "undone" };
   });
 }

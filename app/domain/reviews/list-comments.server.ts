@@ -122,6 +122,18 @@ export async function listCommentsSeen(
   });
 }
 
+/** Whose questions a comment, or a remark on all of them, is on; parents' where there is no such comment. */
+export async function findAudienceOfComment(
+  db: Queries,
+  { inspectionId, id }: { inspectionId: string; id: string },
+): Promise<Audience> {
+  const rows = [
+    ...(await listCommentsByInspection(db, inspectionId)),
+    ...(await listReviewsByInspection(db, inspectionId)),
+  ];
+  return rows.find((row) => row.id === id)?.audience ?? "parents";
+}
+
 /** What a reviewer said of the questions as a whole, and what the lead answered. */
 export type Remark = {
   id: string;

@@ -1,18 +1,25 @@
 import { formatDate } from "../calendar/format-dates.ts";
 import type { Audience } from "../questions/question.ts";
 
-/** Tells a forum that the questions which it looked at are approved. */
+/** Tells a forum, or a young people's group, that the questions which it looked at are approved. */
 export function approvedMessage({
   name,
   areaName,
   number,
   address,
+  isGroup,
 }: {
   name: string;
   areaName: string;
   number: number;
   address: string;
+  isGroup: boolean;
 }): { subject: string; text: string } {
+  if (isGroup)
+    return {
+      subject: `Questions for young people in ${areaName}: ready`,
+      text: `Dear ${name},\n\nThe questions for young people are ready (version ${number}).\n\nYou can see them here. If you said something, you can read the answer here, too:\n${address}\n`,
+    };
   return {
     subject: `Questions for parents in ${areaName}: approved`,
     text: `Dear ${name},\n\nThe lead inspector has approved the questions for parents (version ${number}). What was done with each comment, and why, is here:\n${address}\n`,

@@ -1,6 +1,7 @@
 import type { PersonActor } from "#app/domain/audit/audit.ts";
 import { recordAudit } from "#app/domain/audit/record-audit.server.ts";
 import { isStrongMethod, type SignInMethod } from "#app/domain/people/sign-in-method.ts";
+import type { Env } from "#app/platform/env.ts";
 import type { Queries } from "#db/connection.ts";
 import { serializeTransactions } from "#db/dialects/index.ts";
 import { findOpenidAccount } from "#db/queries/openid-accounts.ts";
@@ -76,4 +77,10 @@ export async function findOwnMethods(
   const passkeys = await listPasskeysByPerson(db, personId);
   const account = issuer === null ? undefined : await findOpenidAccount(db, { issuer, personId });
   return { hasPasskey: passkeys.length > 0, hasOpenid: account !== undefined };
+}
+
+/** Whether it is the example, and others than whoever started it can reach it: there anybody signs in as anybody. */
+export function isPublicDemo({ demo, publicOrigin }: Pick<Env, "demo" | "publicOrigin">): boolean {
+  const { hostname } = new URL(publicOrigin);
+  return demo && !/^(?:(?:.+\.)?localhost|127\.0\.0\.1|\[::1\])$/.test(hostname);
 }

@@ -88,9 +88,9 @@ export async function extendClosing(
         movedAt: now,
       },
     );
-    const change = { key: "survey-closes", fromValue: textOf(set), toValue: textOf(to), reason };
+    const change = { key: "survey-closes", fromValue: textOf(set), toValue: textOf(to) };
     await insertDateChanges(trx, [
-      { id: makeId(), inspectionId, ...change, changedBy: actor.personId, changedAt: now },
+      { id: makeId(), inspectionId, ...change, reason, changedBy: actor.personId, changedAt: now },
     ]);
     const isReopened = Temporal.Instant.compare(now, status.survey.closesAt) >= 0;
     const counted = await takeInLateAnswers(trx, { inspectionId, now });
@@ -99,7 +99,9 @@ export async function extendClosing(
       await enqueueMessage(trx, { template: "survey-extended", inspectionId, personId, now });
     const details = { ...change, isReopened };
     for (const draft of counted) await recordReopening(trx, { draft, now });
-    await recordAudit(trx, { at: now, actor, inspectionId, action: "survey.closing-extended", details });
+    await recordAudit(trx, {
+      ...{ at: now, actor, inspectionId, action: "survey.closing-extended", details, words: { reason } },
+    });
     return { kind: "extended", closesAt: to.at, isReopened };
   });
 }

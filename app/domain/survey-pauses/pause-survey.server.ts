@@ -52,8 +52,11 @@ export async function pauseSurvey(
       ...{ id: pauseId, inspectionId, reason, note, expectedAt },
       ...{ pausedAt: now, pausedBy: actor.personId, toldAt: null, resumedAt: null, resumedBy: null },
     });
-    const details = { reason, note, expectedAt: expectedAt && formatInstant(expectedAt) };
-    await recordAudit(trx, { at: now, actor, inspectionId, action: "survey.paused", details });
+    await recordAudit(trx, {
+      ...{ at: now, actor, inspectionId, action: "survey.paused" },
+      details: { expectedAt: expectedAt && formatInstant(expectedAt) },
+      words: { reason, note },
+    });
     return { kind: "paused", pauseId };
   });
 }

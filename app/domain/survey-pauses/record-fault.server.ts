@@ -82,9 +82,10 @@ export async function recordFault(
       inspectionId,
       action: "survey.fault-recorded",
       details: {
-        ...{ fault: number, reason, startsAt: formatInstant(startsAt), endsAt: formatInstant(endsAt) },
+        ...{ fault: number, startsAt: formatInstant(startsAt), endsAt: formatInstant(endsAt) },
         ...{ questions: [...questionVersionIds], responses, drafts },
       },
+      words: { reason },
     });
     return { kind: "recorded", number, responses, drafts };
   });

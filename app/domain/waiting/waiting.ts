@@ -8,6 +8,8 @@ export type WaitingKind =
   | "entriesWithoutOutcome"
   | "unansweredComments"
   | "unansweredRemarks"
+  | "unansweredGroupComments"
+  | "unansweredGroupRemarks"
   | "unopenedUploads"
   | "withdrawalRequests"
   | "evidenceRequests"
@@ -16,6 +18,7 @@ export type WaitingKind =
   | "unansweredLetterComments"
   | "failedMessages"
   | "sharesToReview"
+  | "groupSharesToReview"
   | "fallenConfirmations"
   | "deletionsToConfirm";
 
@@ -27,6 +30,8 @@ export const actsOn: Record<WaitingKind, { doing: "see" | "change"; resource: Re
   entriesWithoutOutcome: { doing: "change", resource: "safeguarding-entries" },
   unansweredComments: { doing: "change", resource: "answers-to-comments" },
   unansweredRemarks: { doing: "change", resource: "answers-to-comments" },
+  unansweredGroupComments: { doing: "change", resource: "answers-to-comments" },
+  unansweredGroupRemarks: { doing: "change", resource: "answers-to-comments" },
   unopenedUploads: { doing: "change", resource: "evidence-requests" },
   withdrawalRequests: { doing: "change", resource: "evidence-withdrawals" },
   evidenceRequests: { doing: "change", resource: "evidence" },
@@ -35,6 +40,7 @@ export const actsOn: Record<WaitingKind, { doing: "see" | "change"; resource: Re
   unansweredLetterComments: { doing: "change", resource: "answers-to-letter-comments" },
   failedMessages: { doing: "change", resource: "people" },
   sharesToReview: { doing: "change", resource: "question-review" },
+  groupSharesToReview: { doing: "change", resource: "young-peoples-question-review" },
   fallenConfirmations: { doing: "change", resource: "area-totals-confirmation" },
   deletionsToConfirm: { doing: "change", resource: "deletion" },
 };

@@ -8,6 +8,7 @@ import {
 } from "./answer-groups.ts";
 
 export type CardRow = {
+  discussionId: string;
   focusAreaId: string;
   meaningId: string;
   type: QuestionType;
@@ -45,8 +46,19 @@ export function tallyCards(rows: readonly CardRow[]): CardTally[] {
     const counts: Record<string, number> = {};
     for (const { answer, count } of own) counts[answer] = (counts[answer] ?? 0) + Number(count);
     const groups = answerGroupsOf(latest).map((group) => withCounts(group, counts));
-    return [{ meaningId, type: latest.type, question: latest.text, people: countPeople(counts), groups }];
+    return [{ meaningId, type: latest.type, question: latest.text, people: countPeopleIn(own), groups }];
   });
+}
+
+/** Young people of two discussions are others, whichever cards they laid. */
+function countPeopleIn(rows: readonly CardRow[]): number {
+  const byDiscussion = new Map<string, Record<string, number>>();
+  for (const { discussionId, answer, count } of rows) {
+    const counts = byDiscussion.get(discussionId) ?? {};
+    counts[answer] = (counts[answer] ?? 0) + Number(count);
+    byDiscussion.set(discussionId, counts);
+  }
+  return [...byDiscussion.values()].reduce((sum, counts) => sum + countPeople(counts), 0);
 }
 
 function withCounts({ key, label, picture, answers }: AnswerGroup, counts: AnswerCounts) {

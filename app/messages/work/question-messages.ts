@@ -41,7 +41,7 @@ export const questionMessages = createWorkMessages({
   "desk.added-before-typing":
     "It was added as it stood when you pressed. What you typed since is not: it stands here for another one.",
   "desk.answered-before-typing":
-    "Your answer is kept as it stood when you pressed. What you typed since is not sent: add it among the forum’s comments.",
+    "Your answer is kept as it stood when you pressed. What you typed since is not sent: add it among the comments.",
   "desk.wordings-failed": "Easy Read and the languages could not be loaded.",
   "desk.moved-to": "Moved to “{area}”.",
   "desk.moved-back": "It is back where it was.",

@@ -11,6 +11,10 @@ export const waitingMessages = createWorkMessages({
   entriesWithoutOutcome:
     "{count, plural, one {# safeguarding entry} other {# safeguarding entries}} without an outcome",
   unansweredComments: "{count, plural, one {# comment} other {# comments}} of the forum on the questions",
+  unansweredGroupComments:
+    "{count, plural, one {# comment} other {# comments}} of the young people’s group on the questions",
+  unansweredGroupRemarks:
+    "{count, plural, one {# remark} other {# remarks}} of the young people’s group on all the questions",
   unansweredRemarks: "{count, plural, one {# remark} other {# remarks}} of the forum on all the questions",
   unopenedUploads: "{count, plural, one {# file} other {# files}} of evidence that nobody has opened",
   withdrawalRequests: "{count, plural, one {# request} other {# requests}} to take evidence back",
@@ -19,6 +23,7 @@ export const waitingMessages = createWorkMessages({
   sampleTextsToRead: "{count, plural, one {# text} other {# texts}} left to read blind",
   unansweredLetterComments: "{count, plural, one {# comment} other {# comments}} on facts in the letter",
   failedMessages: "{count, plural, one {# message} other {# messages}} that could not be sent",
+  groupSharesToReview: "The questions for young people are with you: say if they are easy to understand",
   sharesToReview: "The questions for parents are with you for review",
   fallenConfirmations: "The totals that were confirmed have changed, so figures are not weighted by them",
   deletionsToConfirm: "Somebody asks for everything to be deleted, and a second person has to confirm it",
@@ -36,6 +41,8 @@ export const waitingMessages = createWorkMessages({
   "act.entriesWithoutOutcome": "Record the outcome",
   "act.unansweredComments": "Answer the comments",
   "act.unansweredRemarks": "Answer the remarks",
+  "act.unansweredGroupComments": "Answer the comments",
+  "act.unansweredGroupRemarks": "Answer the remarks",
   "act.unopenedUploads": "Look at the evidence",
   "act.withdrawalRequests": "Answer the requests",
   "act.evidenceRequests": "Send the evidence",
@@ -44,6 +51,7 @@ export const waitingMessages = createWorkMessages({
   "act.unansweredLetterComments": "Answer the comments",
   "act.failedMessages": "See who was not told",
   "act.sharesToReview": "Review the questions",
+  "act.groupSharesToReview": "Look at the questions",
   "act.fallenConfirmations": "Check and confirm the totals",
   "act.deletionsToConfirm": "See how long it is kept",
   "act.letter.draft": "Draft the letter",

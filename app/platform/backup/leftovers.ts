@@ -17,13 +17,20 @@ export const checkPrefix = "noonday-check-";
 
 const dayMs = 24 * 3_600_000;
 
-/** What a drill that was killed has left, a day ago or more: one may be under way. */
+/**
+ * What a drill that was killed has left, a day ago or more: one may be under way. What belongs to somebody else of this machine
+ * stays, and holds nothing up.
+ */
 export async function removeEarlierChecks(folder: string): Promise<void> {
   const nowMs = systemClock.now().epochMilliseconds;
   const names = await readdir(folder).catch(ifMissing<string[]>([]));
   for (const name of names.filter((one) => one.startsWith(checkPrefix))) {
     const path = join(folder, name);
     const changedMs = (await stat(path).catch(ifMissing(null)))?.mtimeMs ?? nowMs;
-    if (nowMs - changedMs > dayMs) await rm(path, { recursive: true, force: true });
+    if (nowMs - changedMs > dayMs) await rm(path, { recursive: true, force: true }).catch(ifNotOwn);
   }
+}
+
+function ifNotOwn(error: NodeJS.ErrnoException): void {
+  if (error.code !== "EACCES" && error.code !== "EPERM") throw error;
 }

@@ -7,6 +7,7 @@ import {
 } from "#app/domain/approvals/check-young-peoples-set.server.ts";
 import { listYoungPeoplesApprovals } from "#app/domain/approvals/list-approvals.server.ts";
 import { verifyAuditChain } from "#app/domain/audit/verify-audit-chain.server.ts";
+import { renderMessage } from "#app/domain/message-delivery/render-message.server.ts";
 import { addQuestion } from "#app/domain/questions/add-question.server.ts";
 import { editQuestion } from "#app/domain/questions/edit-question.server.ts";
 import { listQuestionStates } from "#app/domain/questions/list-question-states.server.ts";
@@ -100,6 +101,29 @@ describeOnBoth("the young people's set", (open) => {
     const back = { ...by, questionId, focusAreaIds: [area(0)] };
     expect(await restoreQuestion(open.db, back)).toEqual({ kind: "set-full" });
     expect(await approve()).toMatchObject({ kind: "approved" });
+  });
+
+  it("is said to be approved to the group that looked at it, as to forums, and to nobody else", async () => {
+    const { personId } = await group();
+    await aMember(open.db, { inspection, role: "parent-carer-forum", organisation: "Voices" });
+    await add(write("How is school?"));
+    await share();
+    await approve();
+    const messages = await open.db
+      .selectFrom("messages")
+      .selectAll()
+      .where("template", "=", "questions-approved")
+      .execute();
+    expect(messages).toMatchObject([{ personId }]);
+    const [message] = messages;
+    if (!message) throw new Error("no message");
+    const rendered = await open.db
+      .transaction()
+      .execute((trx) =>
+        renderMessage(trx, { message: { ...message, details: {} }, origin: "https://noonday.test", now }),
+      );
+    expect(rendered?.subject).toMatch(/^Questions for young people in .*: ready$/);
+    expect(rendered?.text).toContain(`https://noonday.test/revisits/${inspection.id}/young-peoples-review\n`);
   });
 
   it("two who add the sixth at once add one", async () => {

@@ -9,13 +9,13 @@ import { roleNames } from "#app/domain/access/roles.ts";
 import { formatDateAndTime } from "#app/domain/calendar/format-dates.ts";
 import { isStrongMethod } from "#app/domain/people/sign-in-method.ts";
 import {
+  isPublicDemo,
   requireStrongSignIn,
   viewSignInRule,
 } from "#app/domain/sign-in-rules/require-strong-sign-in.server.ts";
 import { requireFreshSignIn } from "#app/http/require-fresh-sign-in.server.ts";
 import { requireRole } from "#app/http/require-role.server.ts";
 import { paths } from "#app/paths.ts";
-import { isPublicDemo } from "#app/platform/env.ts";
 import {
   type ActionFunctionArgs,
   data,

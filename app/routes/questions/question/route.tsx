@@ -15,6 +15,7 @@ import { type CurrentQuestion, findQuestion } from "#app/domain/questions/list-q
 import type { Audience, Wording } from "#app/domain/questions/question.ts";
 import { questionForm } from "#app/domain/questions/question-form.server.ts";
 import { typesFor } from "#app/domain/questions/question-input.ts";
+import { commentsAddress, commentsTitle } from "#app/http/comments-address.ts";
 import { notFound } from "#app/http/not-found.ts";
 import { checkForm, typedIn } from "#app/http/parse-form.ts";
 import { readCompleteForm } from "#app/http/read-form.ts";
@@ -99,7 +100,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
       const toComments = new URL(request.url).searchParams.get("to") === "comments";
       return redirect(
         toComments
-          ? `${paths.reviews.comments(inspection.id)}?done=edited`
+          ? commentsAddress(inspection.id, { audience: found.audience, done: "edited" })
           : `${paths.questions.list(inspection.id)}?audience=${found.audience}&done=edited`,
       );
     }
@@ -134,7 +135,7 @@ export default function ChangeQuestion() {
       width="work"
       before={
         fromComments ? (
-          <BackLink href={paths.reviews.comments(inspectionId)}>The forum’s comments</BackLink>
+          <BackLink href={commentsAddress(inspectionId, { audience })}>{commentsTitle(audience)}</BackLink>
         ) : (
           <BackLink href={list}>{`Questions: ${audienceNames[audience]}`}</BackLink>
         )

@@ -10,7 +10,8 @@ import { describeChange } from "#app/domain/questions/describe-change.ts";
 import { findQuestion } from "#app/domain/questions/list-questions.server.ts";
 import { isUnchanged } from "#app/domain/questions/same-question.ts";
 import { answerComment } from "#app/domain/review-answers/answer-comment.server.ts";
-import { listCommentsSeen } from "#app/domain/reviews/list-comments.server.ts";
+import { findAudienceOfComment, listCommentsSeen } from "#app/domain/reviews/list-comments.server.ts";
+import { commentsAddress, commentsTitle } from "#app/http/comments-address.ts";
 import { notFound } from "#app/http/not-found.ts";
 import { typedIn, typedOr } from "#app/http/parse-form.ts";
 import { readForm } from "#app/http/read-form.ts";
@@ -45,6 +46,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   return {
     inspectionId: inspection.id,
     areaName: inspection.areaName,
+    audience: await findAudienceOfComment(context.db, { inspectionId: inspection.id, id: comment.id }),
     comment: {
       ...{ id: comment.id, body: comment.body, by: comment.by, organisation: comment.organisation },
       suggestedText: comment.suggestedText,
@@ -92,8 +94,11 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
     case "not-releasable":
     case "reason-needed":
       return refuse(explainRefusal(answered));
-    case "answered":
-      return redirect(`${paths.reviews.comments(inspection.id)}?done=answered#comment-${wanted.commentId}`);
+    case "answered": {
+      const { inspectionId, commentId: id } = wanted;
+      const audience = await findAudienceOfComment(context.db, { inspectionId, id });
+      return redirect(`${commentsAddress(inspectionId, { audience, done: "answered" })}#comment-${id}`);
+    }
   }
 }
 
@@ -109,7 +114,9 @@ export default function AnswerComment() {
   return (
     <Page
       width="work"
-      before={<BackLink href={paths.reviews.comments(view.inspectionId)}>The forum’s comments</BackLink>}
+      before={
+        <BackLink href={commentsAddress(view.inspectionId, view)}>{commentsTitle(view.audience)}</BackLink>
+      }
     >
       <ErrorSummary errors={errors} />
       <h1>Answer a comment</h1>

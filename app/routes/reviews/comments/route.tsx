@@ -10,6 +10,7 @@ import type { Audience } from "#app/domain/questions/question.ts";
 import { readAudience } from "#app/domain/questions/read-audience.ts";
 import { findReview } from "#app/domain/reviews/find-review.server.ts";
 import { listCommentsSeen } from "#app/domain/reviews/list-comments.server.ts";
+import { commentsTitle } from "#app/http/comments-address.ts";
 import { requireRole } from "#app/http/require-role.server.ts";
 import { questionMessages } from "#app/messages/work/question-messages.ts";
 import { paths, withQuery } from "#app/paths.ts";
@@ -89,12 +90,8 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   };
 }
 
-function titleOf(audience: Audience | undefined): string {
-  return audience === "young-people" ? "The group’s comments" : "The forum’s comments";
-}
-
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
-  { title: `${titleOf(data?.audience)} – ${data?.areaName ?? ""} – Noonday` },
+  { title: `${commentsTitle(data?.audience)} – ${data?.areaName ?? ""} – Noonday` },
 ];
 
 export default function Comments() {
@@ -111,7 +108,7 @@ export default function Comments() {
       }
     >
       <CommentsNotice done={done} />
-      <h1>{titleOf(audience)}</h1>
+      <h1>{commentsTitle(audience)}</h1>
       {share ? (
         <p>
           Shared at {share.sharedText}

@@ -10,7 +10,7 @@ export function describeAnswerByOther({ by, words }: AnswerByOther): string {
 
 /** The same at the desk, where only what has no answer yet is answered. */
 export function describeAnswerAtDesk({ by, words }: AnswerByOther): string {
-  return `${by} has answered meanwhile${words === "" ? "" : `: “${words}”`}. Change that answer among the forum’s comments.`;
+  return `${by} has answered meanwhile${words === "" ? "" : `: “${words}”`}. Change that answer among the comments.`;
 }
 
 type Refusal = Exclude<AnsweredComment, { kind: "answered" | "no-such-comment" }>;

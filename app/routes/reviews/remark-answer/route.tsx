@@ -6,13 +6,13 @@ import { Page } from "#app/components/page.tsx";
 import { Quote } from "#app/components/quote.tsx";
 import { TextArea } from "#app/components/text-area.tsx";
 import { answerRemark } from "#app/domain/review-answers/answer-remark.server.ts";
-import { listRemarks } from "#app/domain/reviews/list-comments.server.ts";
+import { findAudienceOfComment, listRemarks } from "#app/domain/reviews/list-comments.server.ts";
+import { commentsAddress, commentsTitle } from "#app/http/comments-address.ts";
 import { notFound } from "#app/http/not-found.ts";
 import { typedIn, typedOr } from "#app/http/parse-form.ts";
 import { readForm } from "#app/http/read-form.ts";
 import { readParam } from "#app/http/read-param.ts";
 import { requireRole } from "#app/http/require-role.server.ts";
-import { paths } from "#app/paths.ts";
 import {
   type ActionFunctionArgs,
   data,
@@ -33,7 +33,9 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const remarks = await listRemarks(context.db, { inspectionId: inspection.id, viewer });
   const remark = remarks.find(({ id }) => id === params.remarkId);
   if (!remark) throw notFound();
-  return { inspectionId: inspection.id, areaName: inspection.areaName, remark };
+  const of = { inspectionId: inspection.id, id: remark.id };
+  const audience = await findAudienceOfComment(context.db, of);
+  return { inspectionId: inspection.id, areaName: inspection.areaName, audience, remark };
 }
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
@@ -63,8 +65,11 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
     case "answer-needed":
     case "not-releasable":
       return refuse(explainRemarkRefusal(answered));
-    case "answered":
-      return redirect(`${paths.reviews.comments(inspection.id)}?done=answered#remark-${reviewId}`);
+    case "answered": {
+      const of = { inspectionId: inspection.id, id: reviewId };
+      const audience = await findAudienceOfComment(context.db, of);
+      return redirect(`${commentsAddress(inspection.id, { audience, done: "answered" })}#remark-${reviewId}`);
+    }
   }
 }
 
@@ -73,12 +78,14 @@ export const meta: MetaFunction<typeof loader> = ({ data: loaded }) => [
 ];
 
 export default function AnswerRemark() {
-  const { inspectionId, remark } = useLoaderData<typeof loader>();
+  const { inspectionId, audience, remark } = useLoaderData<typeof loader>();
   const again = useActionData<typeof action>();
   return (
     <Page
       width="work"
-      before={<BackLink href={paths.reviews.comments(inspectionId)}>The forum’s comments</BackLink>}
+      before={
+        <BackLink href={commentsAddress(inspectionId, { audience })}>{commentsTitle(audience)}</BackLink>
+      }
     >
       <ErrorSummary errors={{ answer: again?.error }} />
       <h1>Answer a comment on the whole</h1>

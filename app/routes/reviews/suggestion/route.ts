@@ -1,6 +1,8 @@
 import { acceptSuggestion, undoSuggestion } from "#app/domain/reviews/accept-suggestion.server.ts";
+import { findAudienceOfComment } from "#app/domain/reviews/list-comments.server.ts";
 import { readChoice } from "#app/domain/text/text-field.ts";
 import { answerAct } from "#app/http/answer-act.ts";
+import { commentsAddress } from "#app/http/comments-address.ts";
 import { notFound } from "#app/http/not-found.ts";
 import { typedIn, typedOr } from "#app/http/parse-form.ts";
 import { readForm } from "#app/http/read-form.ts";
@@ -34,7 +36,8 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
       : await undoSuggestion(context.db, accepting);
   if (outcome.kind === "no-such-suggestion") throw notFound();
   const done = outcome.kind === "question-removed" ? "changed-meanwhile" : outcome.kind;
-  const page = `${paths.reviews.comments(inspection.id)}?done=${done}#comment-${commentId}`;
+  const audience = await findAudienceOfComment(context.db, { inspectionId: inspection.id, id: commentId });
+  const page = `${commentsAddress(inspection.id, { audience, done })}#comment-${commentId}`;
   const suggestion = paths.reviews.suggestion(inspection.id, commentId);
   switch (outcome.kind) {
     case "accepted":

@@ -6,6 +6,7 @@ import { paths } from "#app/paths.ts";
 
 type Now = {
   inspectionId: string;
+  slug: string;
   surveyIs: SurveyState;
   visitIsOver: boolean;
   /** What of the letter they may read. */
@@ -73,7 +74,12 @@ function ForumsPart(now: Now) {
 function GroupsPart(now: Now) {
   return (
     <Part>
-      <PublishedLetter {...now} />
+      {/* They read it where everybody does: the pages of work on it are not theirs. */}
+      {now.letter === "published" ? (
+        <li>
+          <a href={paths.letter.published(now.slug)}>Read the inspectors’ letter</a>. It is published.
+        </li>
+      ) : null}
       <li>
         <a href={paths.reviews.youngPeoplesReview(now.inspectionId)}>
           Look at the questions for young people

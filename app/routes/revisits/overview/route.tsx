@@ -176,6 +176,7 @@ export default function InspectionHome() {
           <PossibleTasks
             role={role}
             inspectionId={inspectionId}
+            slug={slug}
             surveyIs={loaded.surveyIs}
             visitIsOver={loaded.visitIsOver}
             letter={loaded.letter}

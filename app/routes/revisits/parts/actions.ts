@@ -1,6 +1,6 @@
 import type { PaletteEntry } from "#app/components/workplace/palette-entry.ts";
 import type { Doing, Resource } from "#app/domain/access/permissions.ts";
-import { paths } from "#app/paths.ts";
+import { paths, withQuery } from "#app/paths.ts";
 
 type Action = {
   label: string;
@@ -33,8 +33,20 @@ const actions: readonly Action[] = [
     resource: "answers-to-comments",
   },
   {
+    label: "The young people’s group’s comments",
+    pathOf: (inspectionId) => withQuery(paths.reviews.comments(inspectionId), { audience: "young-people" }),
+    doing: "see",
+    resource: "answers-to-comments",
+  },
+  {
     label: "Approve the questions",
     pathOf: paths.questions.approval,
+    doing: "change",
+    resource: "question-approval",
+  },
+  {
+    label: "Approve the questions for young people",
+    pathOf: paths.questions.youngPeoplesApproval,
     doing: "change",
     resource: "question-approval",
   },

@@ -5,12 +5,15 @@ import type { Waiting } from "#app/domain/waiting/list-waiting.server.ts";
 import type { LetterTask, WaitingKind } from "#app/domain/waiting/waiting.ts";
 import { retentionMessages } from "#app/messages/work/retention-messages.ts";
 import { waitingMessages } from "#app/messages/work/waiting-messages.ts";
-import { paths } from "#app/paths.ts";
+import { paths, withQuery } from "#app/paths.ts";
 
 const { t } = waitingMessages;
 
 /** One thing that waits: how much of what, and the act that ends the waiting. */
 export type WaitingLine = { key: string; words: string; href: string; act: string };
+
+const groupsComments = (inspectionId: string) =>
+  withQuery(paths.reviews.comments(inspectionId), { audience: "young-people" });
 
 /** Where the act is done that ends the waiting. */
 const actPaths: Record<WaitingKind, (inspectionId: string) => string> = {
@@ -20,6 +23,8 @@ const actPaths: Record<WaitingKind, (inspectionId: string) => string> = {
   entriesWithoutOutcome: paths.safeguarding.list,
   unansweredComments: paths.reviews.comments,
   unansweredRemarks: paths.reviews.comments,
+  unansweredGroupComments: groupsComments,
+  unansweredGroupRemarks: groupsComments,
   unopenedUploads: paths.evidence.list,
   withdrawalRequests: paths.evidence.list,
   evidenceRequests: paths.evidence.list,
@@ -28,6 +33,7 @@ const actPaths: Record<WaitingKind, (inspectionId: string) => string> = {
   unansweredLetterComments: paths.letter.comments,
   failedMessages: paths.members.list,
   sharesToReview: paths.reviews.review,
+  groupSharesToReview: paths.reviews.youngPeoplesReview,
   fallenConfirmations: paths.reach.totalsConfirmation,
   deletionsToConfirm: paths.keeping.overview,
 };
@@ -37,6 +43,8 @@ const sectionPaths: Record<WaitingKind, (inspectionId: string) => string> = {
   ...actPaths,
   unansweredComments: paths.questions.list,
   unansweredRemarks: paths.questions.list,
+  unansweredGroupComments: paths.questions.list,
+  unansweredGroupRemarks: paths.questions.list,
   proposedSamples: paths.reading.room,
   sampleTextsToRead: paths.reading.room,
   unansweredLetterComments: paths.letter.overview,

@@ -1,5 +1,7 @@
 import { z } from "zod";
+import { faces } from "#app/domain/discussions/tally.ts";
 import { tallyAnswer } from "#app/domain/discussions/tally-answer.server.ts";
+import type { AnswerCounts } from "#app/domain/young-peoples-answers/answer-groups.ts";
 import { notFound } from "#app/http/not-found.ts";
 import { parseForm } from "#app/http/parse-form.ts";
 import { requireRole } from "#app/http/require-role.server.ts";
@@ -9,7 +11,9 @@ import { type ActionFunctionArgs, redirect } from "#app/remix.server.ts";
 const shape = z.object({
   "focus-area": z.string(),
   question: z.string(),
-  answer: z.string().max(60),
+  answer: z.string().max(60).optional(),
+  /** So a page calls it that was opened before questions had cards, and whose presses waited for a signal since. */
+  face: z.enum(faces).optional(),
   change: z.enum(["1", "-1"]).transform(Number),
   number: z.string().regex(/^\d+$/),
   press: z.string().min(8).max(200),
@@ -24,7 +28,9 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   );
   const parsed = await parseForm(request, shape);
   if (!parsed.ok) throw notFound();
-  const { answer, change, number, press, question } = parsed.value;
+  const { face, change, number, press, question } = parsed.value;
+  const answer = parsed.value.answer ?? face;
+  if (answer === undefined) throw notFound();
   const { discussionId = "" } = params;
   const tallied = await tallyAnswer(context.db, {
     inspectionId: inspection.id,
@@ -38,9 +44,16 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
     now: context.receivedAt,
   });
   if (tallied.kind === "no-such-discussion" || tallied.kind === "no-such-question") throw notFound();
-  if (request.headers.get("Accept") === "application/json") return Response.json(tallied);
+  if (request.headers.get("Accept") === "application/json")
+    return Response.json(face !== undefined && "counts" in tallied ? withEveryFace(tallied) : tallied);
   const why = tallied.kind === "all-counted" ? "?tally=all-counted" : "";
   return redirect(
     `${paths.youngPeople.focus(inspection.id, discussionId, number)}${why}#question-${question}`,
   );
+}
+
+/** The older page adds to each face's number, so that none may be missing. */
+function withEveryFace<Tallied extends { counts: AnswerCounts }>(tallied: Tallied): Tallied {
+  const none = Object.fromEntries(faces.map((face) => [face, 0]));
+  return { ...tallied, counts: { ...none, ...tallied.counts } };
 }
