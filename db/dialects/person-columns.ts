@@ -77,6 +77,7 @@ export const countedColumns = {
   "letterSectionComments.answeredBy": "comments between inspectors settled",
   "letterSectionVersions.writtenBy": "versions of sections of the letter",
   "letterSendings.sentBy": "sendings of the draft letter",
+  "letterSummaries.writtenBy": "what families read beside a letter's decisions, written",
   "letters.createdBy": "letters begun",
   "meetingNotes.takenBy": "notes of the open meeting",
   "meetingSessions.createdBy": "sessions of the open meeting arranged",

@@ -6,10 +6,12 @@ const dayMs = 24 * 3_600_000;
 const daysAnew = 3;
 const untilSet = "1970-01-01T00:00:00.000Z";
 
+const readMs = (text: string) => Temporal.Instant.from(text).epochMilliseconds;
+
 /**
  * Each entry of the safeguarding queue gets its level with the deadline that follows from it, its owner, its outcome, and
  * where it is about a document, the passages. What is done about it is of several kinds, a referral among them (¶16-17).
- * Entries from before had no deadline: theirs is a day after they came, and where that is over, three days from now. So they are
+ * Entries from before had no deadline: theirs is a day after they came, and where that is over, three days from the newest entry of the audit. So they are
  * not all chased as the new version starts, and none is left out.
  */
 export async function up(trx: Trx): Promise<void> {
@@ -47,13 +49,15 @@ export async function up(trx: Trx): Promise<void> {
     .column("closedAt")
     .execute();
 
-  const now = Temporal.Now.instant().epochMilliseconds;
+  const { rows: newest } = await sql<{ newest: string | null }>`
+    select max("at") as "newest" from "auditEntries"`.execute(trx);
+  const now = readMs(newest[0]?.newest ?? untilSet);
   const textOf = (ms: number) =>
     Temporal.Instant.fromEpochMilliseconds(ms).toString({ smallestUnit: "millisecond" });
-  const { rows } = await sql<{ id: string; raisedAt: Temporal.Instant }>`
-    select id, "raisedAt" from "safeguardingFlags"`.execute(trx);
-  for (const { id, raisedAt } of rows) {
-    const raised = raisedAt.epochMilliseconds;
+  const { rows } = await sql<{ id: string; raised: string }>`
+    select id, "raisedAt" as "raised" from "safeguardingFlags"`.execute(trx);
+  for (const { id, raised: raisedText } of rows) {
+    const raised = readMs(raisedText);
     const isOverdue = raised + dayMs <= now;
     const startsAt = textOf(isOverdue ? now : raised);
     const dueAt = textOf(isOverdue ? now + daysAnew * dayMs : raised + dayMs);

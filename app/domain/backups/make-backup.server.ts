@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { access, constants, mkdir, readdir, rm, stat } from "node:fs/promises";
-import { join } from "node:path";
+import { join, sep } from "node:path";
 import { Readable } from "node:stream";
 import { createZstdCompress, constants as zstd } from "node:zlib";
 import { rememberBackupFolder } from "#app/platform/backup/backup-folders.ts";
@@ -107,7 +107,7 @@ async function makeFolder(folder: string): Promise<void> {
       if (error.code !== "EEXIST") throw error;
     });
     // Of a file that lies there nobody would hear before the backup is written; with a slash at its end it is none.
-    await access(join(folder, "/"), constants.W_OK);
+    await access(`${folder}${sep}`, constants.W_OK);
   } catch {
     throw new BackupRefused(
       `${folder} is no folder that can be written to. The one above it has to be there.`,

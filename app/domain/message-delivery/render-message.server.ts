@@ -86,7 +86,7 @@ export async function renderMessage(trx: Trx, rendering: Rendering): Promise<Ren
       const answerBy = share.answerBy === null ? null : Temporal.PlainDate.from(share.answerBy);
       const { audience } = share;
       const isReviewer = reviewerRole(audience) === membership.role;
-      const told = {
+      const message = {
         audience,
         number,
         areaName,
@@ -96,7 +96,7 @@ export async function renderMessage(trx: Trx, rendering: Rendering): Promise<Ren
         address: review,
         isReviewer,
       };
-      return { to, ...writeShareMessage(told) };
+      return { to, ...writeShareMessage(message) };
     }
     case "questions-approved": {
       const wanted = { inspectionId: inspection.id, approvalId: subjectId };

@@ -40,13 +40,15 @@ export type CardTally = {
 export function tallyCards(rows: readonly CardRow[]): CardTally[] {
   const meaningIds = [...new Set(rows.map(({ meaningId }) => meaningId))];
   return meaningIds.flatMap((meaningId) => {
-    const own = rows.filter((row) => row.meaningId === meaningId);
-    const latest = own.at(-1);
+    const ofMeaning = rows.filter((row) => row.meaningId === meaningId);
+    const latest = ofMeaning.at(-1);
     if (!latest) return [];
     const counts: Record<string, number> = {};
-    for (const { answer, count } of own) counts[answer] = (counts[answer] ?? 0) + Number(count);
+    for (const { answer, count } of ofMeaning) counts[answer] = (counts[answer] ?? 0) + Number(count);
     const groups = answerGroupsOf(latest).map((group) => withCounts(group, counts));
-    return [{ meaningId, type: latest.type, question: latest.text, people: countPeopleIn(own), groups }];
+    return [
+      { meaningId, type: latest.type, question: latest.text, people: countPeopleIn(ofMeaning), groups },
+    ];
   });
 }
 

@@ -27,10 +27,10 @@ export async function removeEarlierChecks(folder: string): Promise<void> {
   for (const name of names.filter((one) => one.startsWith(checkPrefix))) {
     const path = join(folder, name);
     const changedMs = (await stat(path).catch(ifMissing(null)))?.mtimeMs ?? nowMs;
-    if (nowMs - changedMs > dayMs) await rm(path, { recursive: true, force: true }).catch(ifNotOwn);
+    if (nowMs - changedMs > dayMs) await rm(path, { recursive: true, force: true }).catch(ignoreDenied);
   }
 }
 
-function ifNotOwn(error: NodeJS.ErrnoException): void {
+function ignoreDenied(error: NodeJS.ErrnoException): void {
   if (error.code !== "EACCES" && error.code !== "EPERM") throw error;
 }

@@ -1,7 +1,7 @@
 import { inspectorateNames } from "#app/domain/access/inspectorate.ts";
 import { formatDate, formatDateAndTime } from "#app/domain/calendar/format-dates.ts";
-import { isOver, type LetterDates } from "#app/domain/letter-status/steps.ts";
 import type { Need, StepNeeds } from "#app/domain/letter-checks/step-needs.ts";
+import { isOver, type LetterDates } from "#app/domain/letter-status/steps.ts";
 import type { FoundLetter } from "#app/domain/letters/find-letter.server.ts";
 import { letterCheckMessages } from "#app/messages/work/letter-check-messages.ts";
 import { paths } from "#app/paths.ts";
