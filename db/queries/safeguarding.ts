@@ -166,6 +166,7 @@ export function listUntoldFlags(db: Queries, inspectionId: string) {
     .select(["safeguardingFlags.id", "inspections.areaName", "inspections.createdBy"])
     .where("safeguardingFlags.inspectionId", "=", inspectionId)
     .where("safeguardingFlags.toldAt", "is", null)
+    .where("safeguardingFlags.closedAt", "is", null)
     .orderBy("safeguardingFlags.raisedAt")
     .execute();
 }
@@ -189,6 +190,7 @@ export async function listInspectionsWithUntoldFlags(db: Queries): Promise<strin
     .select("inspectionId")
     .distinct()
     .where("toldAt", "is", null)
+    .where("closedAt", "is", null)
     .execute();
   return rows.map(({ inspectionId }) => inspectionId);
 }

@@ -31,13 +31,13 @@ select "id", "kinds", "ofTranslation", "seenAt", "wordsChangedAt", "closedAt" fr
 select "id", "kinds", "ofTranslation", "seenAt", "wordsChangedAt", "closedAt" from "safeguardingFlags" where "sourceId" = ?;
 
 -- listInspectionsWithUntoldFlags
-select distinct "inspectionId" from "safeguardingFlags" where "toldAt" is null;
+select distinct "inspectionId" from "safeguardingFlags" where "toldAt" is null and "closedAt" is null;
 
 -- listSafeguardingActions
 select "safeguardingActions"."id", "safeguardingActions"."flagId", "safeguardingActions"."done", "safeguardingActions"."kind", "safeguardingActions"."value", "safeguardingActions"."referredTo", "safeguardingActions"."referredAt", "safeguardingActions"."reference", "safeguardingActions"."recordedAt", "people"."name" as "doneByName", "chosen"."name" as "passedToName" from "safeguardingActions" inner join "safeguardingFlags" on "safeguardingFlags"."id" = "safeguardingActions"."flagId" inner join "people" on "people"."id" = "safeguardingActions"."doneBy" left join "people" as "chosen" on "chosen"."id" = "safeguardingActions"."value" and "safeguardingActions"."kind" = ? where "safeguardingFlags"."inspectionId" = ? order by "safeguardingActions"."recordedAt", "safeguardingActions"."id";
 
 -- listUntoldFlags
-select "safeguardingFlags"."id", "inspections"."areaName", "inspections"."createdBy" from "safeguardingFlags" inner join "inspections" on "inspections"."id" = "safeguardingFlags"."inspectionId" where "safeguardingFlags"."inspectionId" = ? and "safeguardingFlags"."toldAt" is null order by "safeguardingFlags"."raisedAt";
+select "safeguardingFlags"."id", "inspections"."areaName", "inspections"."createdBy" from "safeguardingFlags" inner join "inspections" on "inspections"."id" = "safeguardingFlags"."inspectionId" where "safeguardingFlags"."inspectionId" = ? and "safeguardingFlags"."toldAt" is null and "safeguardingFlags"."closedAt" is null order by "safeguardingFlags"."raisedAt";
 
 -- updateFlagAsSeen
 update "safeguardingFlags" set "seenAt" = ?, "seenBy" = ? where "id" = ? and "seenAt" is null;

@@ -211,6 +211,30 @@ describeOnBoth("the safeguarding queue", (open) => {
     expect(messages[0]?.text).not.toContain("teacher");
   });
 
+  it("tells whoever is named next of what nobody has opened, and nobody of what was named twice", async () => {
+    const made = await opened();
+    const { inspection, duringIt: now } = made;
+    const cqc = await aMember(open.db, { inspection, role: "cqc-inspector" });
+    await send(made, { [made.first]: [fearful] });
+    const recipients: string[] = [];
+    const about = { inspectionId: inspection.id, origin: "https://noonday.example", now };
+    const tell = () =>
+      tellNamedInspector(open.db, {
+        ...about,
+        send: async ({ to }) => {
+          recipients.push(to);
+          return true;
+        },
+      });
+    await tell();
+    const naming = { inspectionId: inspection.id, personId: cqc.id, actor: inspection.leadActor, now };
+    await nameInspector(open.db, naming);
+    expect(await tell()).toBe("told");
+    await nameInspector(open.db, naming);
+    expect(await tell()).toBe("nothing-to-tell");
+    expect(recipients).toEqual([inspection.lead.email, cqc.email]);
+  });
+
   it("is looked after by whom the lead names, or else by the lead who started the re-visit", async () => {
     const { inspection, duringIt: now } = await opened();
     const named = async () => {

@@ -26,13 +26,6 @@ export type NamedInspector = {
   assurers: Inspector[];
 };
 
-/** Those who could be named: the re-visit's inspectors now. */
-export async function listInspectors(db: Queries, inspectionId: string): Promise<Inspector[]> {
-  return (await listPeople(db, inspectionId)).filter(({ role }) =>
-    may(role, "change", "safeguarding-entries"),
-  );
-}
-
 async function listPeople(db: Queries, inspectionId: string): Promise<Inspector[]> {
   const members = await listMembersByInspection(db, inspectionId);
   return members.map(({ personId, name, email, role }) => ({ personId, name, email, role }));

@@ -1,11 +1,16 @@
 import type { Queries } from "#db/connection.ts";
 import { serializeTransactions } from "#db/dialects/index.ts";
-import { upsertSafeguardingInspector } from "#db/queries/safeguarding.ts";
+import { findInspection } from "#db/queries/inspections.ts";
+import { updateUnseenFlagsAsUntold, upsertSafeguardingInspector } from "#db/queries/safeguarding.ts";
 import type { PersonActor } from "../audit/audit.ts";
 import { recordAudit } from "../audit/record-audit.server.ts";
-import { listInspectors } from "./find-named-inspector.server.ts";
+import { enqueueAlert } from "./add-entries.server.ts";
+import { findNamedInspector } from "./find-named-inspector.server.ts";
 
-/** Names the inspector who looks after the safeguarding queue: one of the re-visit's own. */
+/**
+ * Names the inspector who looks after the safeguarding queue: one of the re-visit's own. Where that is somebody else than
+ * before, they are told of what nobody has opened.
+ */
 export async function nameInspector(
   db: Queries,
   input: { inspectionId: string; personId: string; actor: PersonActor; now: Temporal.Instant },
@@ -13,12 +18,18 @@ export async function nameInspector(
   const { inspectionId, personId, actor, now } = input;
   return db.transaction().execute(async (trx) => {
     await serializeTransactions(trx, `inspection:${inspectionId}`);
-    const inspectors = await listInspectors(trx, inspectionId);
-    if (!inspectors.some((inspector) => inspector.personId === personId)) {
+    const { createdBy } = (await findInspection(trx, inspectionId)) ?? { createdBy: "" };
+    const findNamed = () => findNamedInspector(trx, { id: inspectionId, createdBy }, now);
+    const before = await findNamed();
+    if (!before.inspectors.some((inspector) => inspector.personId === personId)) {
       return { kind: "no-such-inspector" };
     }
     const namedAt = now;
     await upsertSafeguardingInspector(trx, { inspectionId, personId, namedBy: actor.personId, namedAt });
+    const after = await findNamed();
+    const isOther = after.inspector?.personId !== before.inspector?.personId;
+    if (isOther && (await updateUnseenFlagsAsUntold(trx, inspectionId)) > 0)
+      await enqueueAlert(trx, inspectionId);
     const action = "safeguarding.inspector-named";
     await recordAudit(trx, { at: now, actor, inspectionId, action, details: { personId } });
     return { kind: "named" };
