@@ -67,7 +67,7 @@ export function listOpenFlagsOfText(
 export function listOpenFlagsOfResponse(trx: Trx, responseId: string) {
   return trx
     .selectFrom("safeguardingFlags")
-    .select("number")
+    .select(["number", "kinds", "ofTranslation", "questionVersionId"])
     .where("responseId", "=", responseId)
     .where("closedAt", "is", null)
     .execute();

@@ -8,7 +8,7 @@ insert into "safeguardingConcerns" ("flagId", "words", "saidBy", "happened", "se
 select "id" from "safeguardingFlags" where "id" = ?;
 
 -- listOpenFlagsOfResponse
-select "number" from "safeguardingFlags" where "responseId" = ? and "closedAt" is null;
+select "number", "kinds", "ofTranslation", "questionVersionId" from "safeguardingFlags" where "responseId" = ? and "closedAt" is null;
 
 -- listOpenFlagsOfText
 select "number", "kinds", "ofTranslation" from "safeguardingFlags" where "source" = ? and "sourceId" = ? and "closedAt" is null;

@@ -231,6 +231,26 @@ describeOnBoth("a response that did not come online", (open) => {
     expect(opened?.entry.answers).toEqual(entry.answers);
   });
 
+  it("keeps in a correction what an open entry of the safeguarding queue is about", async () => {
+    const survey = await aSurvey(open.db);
+    const id = makeId();
+    const said = "My son is scared of his teacher, who hits him.";
+    await enterOne(open.db, survey, {
+      id,
+      entry: anEntry(survey, { answers: everyAnswer(survey.set, said) }),
+    });
+    const by = { inspectionId: survey.inspection.id, responseId: id, actor: survey.inspection.leadActor };
+    const correct = (words: string) => {
+      const entry = anEntry(survey, { answers: everyAnswer(survey.set, words) });
+      return correctEnteredResponse(open.db, { ...by, entry, now: survey.duringIt.add({ hours: 2 }) });
+    };
+    const held = await correct("Nothing of it");
+    expect(held).toMatchObject({ kind: "held", questionVersionIds: expect.any(Array) });
+    expect(await correct(`${said} Since May.`)).toEqual({ kind: "corrected", number: 1 });
+    await open.db.updateTable("safeguardingFlags").set({ closedAt: survey.duringIt }).execute();
+    expect(await correct("Nothing of it")).toEqual({ kind: "corrected", number: 1 });
+  });
+
   it("can be withdrawn: its words are erased, it counts no more, and that it was there stays", async () => {
     const survey = await aSurvey(open.db);
     const id = makeId();

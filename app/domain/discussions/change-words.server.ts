@@ -8,8 +8,8 @@ import { recordAudit } from "../audit/record-audit.server.ts";
 import { recordErasure } from "../erasure/record-erasure.server.ts";
 import { askAboutNames } from "../names/ask-about-names.server.ts";
 import type { PossibleName } from "../names/find-possible-names.ts";
-import { isCorrectionHeld } from "../safeguarding/check-hold.server.ts";
 import { raiseFlagsOfText } from "../safeguarding/raise-flags-of-text.server.ts";
+import { isCorrectionHeld } from "../safeguarding-decisions/check-hold.server.ts";
 import { isOutdated } from "../text/mark-of.server.ts";
 import { findDiscussion } from "./find-discussion.server.ts";
 

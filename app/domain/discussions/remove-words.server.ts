@@ -5,7 +5,7 @@ import { deleteWords, findWords } from "#db/queries/young-peoples-views.ts";
 import type { PersonActor } from "../audit/audit.ts";
 import { recordAudit } from "../audit/record-audit.server.ts";
 import { recordRemoval } from "../erasure/record-erasure.server.ts";
-import { isTextHeld } from "../safeguarding/check-hold.server.ts";
+import { isTextHeld } from "../safeguarding-decisions/check-hold.server.ts";
 
 export type RemovedWords = { kind: "removed" } | { kind: "no-such-words" | "held" };
 

@@ -8,7 +8,7 @@ import { recordAudit } from "../audit/record-audit.server.ts";
 import { findLeavingProblem, type LeavingProblem } from "../disclosure-checks/check-leaving-words.server.ts";
 import { recordErasure } from "../erasure/record-erasure.server.ts";
 import { removeErasedFile } from "../files/erase-file.server.ts";
-import { isUploadHeld } from "../safeguarding/check-hold.server.ts";
+import { isUploadHeld } from "../safeguarding-decisions/check-hold.server.ts";
 import { recordErasedFiles } from "./record-erased-files.server.ts";
 
 export type AnsweredWithdrawal =

@@ -6,7 +6,7 @@ import type { PersonActor } from "../audit/audit.ts";
 import { recordAudit } from "../audit/record-audit.server.ts";
 import { recordErasure } from "../erasure/record-erasure.server.ts";
 import { removeErasedFile } from "../files/erase-file.server.ts";
-import { isUploadHeld } from "../safeguarding/check-hold.server.ts";
+import { isUploadHeld } from "../safeguarding-decisions/check-hold.server.ts";
 import { recordErasedFiles } from "./record-erased-files.server.ts";
 
 export type WithdrawnUpload =

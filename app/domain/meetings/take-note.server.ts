@@ -6,8 +6,8 @@ import { findSession } from "#db/queries/meetings.ts";
 import type { PersonActor } from "../audit/audit.ts";
 import { recordAudit } from "../audit/record-audit.server.ts";
 import { recordRemoval } from "../erasure/record-erasure.server.ts";
-import { isTextHeld } from "../safeguarding/check-hold.server.ts";
 import { raiseFlagsOfText } from "../safeguarding/raise-flags-of-text.server.ts";
+import { isTextHeld } from "../safeguarding-decisions/check-hold.server.ts";
 import type { Agreement } from "./agreement.ts";
 import { checkNote, type RefusedNote } from "./check-note.server.ts";
 

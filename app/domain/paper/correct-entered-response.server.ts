@@ -4,6 +4,7 @@ import { findConsentByResponse } from "#db/queries/consents.ts";
 import { findEnteredResponse, updateEnteredResponse } from "#db/queries/entered-responses.ts";
 import type { PersonActor } from "../audit/audit.ts";
 import { recordAudit } from "../audit/record-audit.server.ts";
+import { listHeldAnswers } from "../safeguarding-decisions/check-hold.server.ts";
 import { consentChoiceNames, statementId } from "../survey/consent-statement.ts";
 import { keepConsent } from "../survey/keep-consent.server.ts";
 import { readConsent } from "../survey/read-consent.ts";
@@ -16,6 +17,8 @@ export type EnteredResponseCorrected =
   | { kind: "corrected"; number: number }
   | { kind: "no-such-response" }
   | { kind: "withdrawn" }
+  /** An open entry of the safeguarding queue is about these answers, and would lose what it is about. */
+  | { kind: "held"; questionVersionIds: string[] }
   /** Somebody corrected it since the page was opened. */
   | { kind: "changed-meanwhile" }
   | EntryRefused;
@@ -40,8 +43,12 @@ export async function correctEnteredResponse(
     if (!before) return { kind: "no-such-response" };
     if (before.withdrawnAt !== null) return { kind: "withdrawn" };
     const { approvalId } = before;
-    const current = entryToMark(await readStoredEntry(trx, before));
+    const stored = await readStoredEntry(trx, before);
+    const current = entryToMark(stored);
     if (isOutdated(seen, { current, next: entryToMark(entry) })) return { kind: "changed-meanwhile" };
+    const answersHeld = { responseId, answers: entry.answers, before: stored.answers };
+    const questionVersionIds = await listHeldAnswers(trx, answersHeld);
+    if (questionVersionIds.length > 0) return { kind: "held", questionVersionIds };
     const received = await receiveEntry(trx, { inspectionId, approvalId, entry, instead: responseId, now });
     if (received.kind !== "received") return received;
     const { receivedAt, mode, choices } = entry;

@@ -4,7 +4,7 @@ import { findEnteredResponse, updateEnteredResponse } from "#db/queries/entered-
 import type { PersonActor } from "../audit/audit.ts";
 import { recordAudit } from "../audit/record-audit.server.ts";
 import { eraseResponse } from "../responses/erase-response.server.ts";
-import { isResponseHeld } from "../safeguarding/check-hold.server.ts";
+import { isResponseHeld } from "../safeguarding-decisions/check-hold.server.ts";
 import { findSurveyOfInspection } from "../survey/find-survey.server.ts";
 import { findEntryEnd } from "./find-entry-end.server.ts";
 

@@ -8,7 +8,7 @@ import { leavingProblemWords } from "#app/domain/disclosure-checks/check-leaving
 import { answerWithdrawal } from "#app/domain/evidence/answer-withdrawal.server.ts";
 import { withdrawalAnswerForm } from "#app/domain/evidence/evidence-forms.server.ts";
 import { maxReasonLength } from "#app/domain/evidence/evidence-forms.ts";
-import { heldWords } from "#app/domain/safeguarding/check-hold.server.ts";
+import { heldWords } from "#app/domain/safeguarding-decisions/check-hold.server.ts";
 import { notFound } from "#app/http/not-found.ts";
 import { parseForm, typedOr } from "#app/http/parse-form.ts";
 import { readParam } from "#app/http/read-param.ts";

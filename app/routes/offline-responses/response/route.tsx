@@ -12,6 +12,7 @@ import { findEntryEnd } from "#app/domain/paper/find-entry-end.server.ts";
 import { findEnteredResponse } from "#app/domain/paper/list-entered-responses.server.ts";
 import { type OpenedEntry, openEnteredResponse } from "#app/domain/paper/open-entered-response.server.ts";
 import { entryToMark } from "#app/domain/paper/read-stored-entry.server.ts";
+import { heldWords } from "#app/domain/safeguarding-decisions/check-hold.server.ts";
 import { consentChoiceNames } from "#app/domain/survey/consent-statement.ts";
 import { findSurveyOfInspection } from "#app/domain/survey/find-survey.server.ts";
 import { markOfFields } from "#app/domain/text/mark-of.server.ts";
@@ -111,6 +112,11 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   switch (outcome.kind) {
     case "corrected":
       return redirect(`${paths.offlineResponses.list(inspection.id)}?corrected=${outcome.number}`);
+    case "held": {
+      const held = set.questions.filter(({ id }) => outcome.questionVersionIds.includes(id));
+      const errors = Object.fromEntries(held.map((question) => [controlOf(question), heldWords.correction]));
+      return again({ errors }, typed);
+    }
     case "no-such-response":
     case "withdrawn":
       throw notFound();

@@ -7,7 +7,7 @@ import { Page } from "#app/components/page.tsx";
 import { formatDateAndTime } from "#app/domain/calendar/format-dates.ts";
 import { findEnteredResponse } from "#app/domain/paper/list-entered-responses.server.ts";
 import { withdrawEnteredResponse } from "#app/domain/paper/withdraw-entered-response.server.ts";
-import { heldWords } from "#app/domain/safeguarding/check-hold.server.ts";
+import { heldWords } from "#app/domain/safeguarding-decisions/check-hold.server.ts";
 import { formatMode } from "#app/domain/survey/mode.ts";
 import { notFound } from "#app/http/not-found.ts";
 import { typedIn, typedOr } from "#app/http/parse-form.ts";

@@ -7,7 +7,7 @@ import { Page } from "#app/components/page.tsx";
 import { listFocusAreas } from "#app/domain/focus-areas/list-focus-areas.server.ts";
 import { changeNote, contentOf } from "#app/domain/meetings/change-note.server.ts";
 import { findSession } from "#app/domain/meetings/find-session.server.ts";
-import { heldWords } from "#app/domain/safeguarding/check-hold.server.ts";
+import { heldWords } from "#app/domain/safeguarding-decisions/check-hold.server.ts";
 import { markOfFields } from "#app/domain/text/mark-of.server.ts";
 import { isTranslated } from "#app/domain/text-translations/find-translations.server.ts";
 import { notFound } from "#app/http/not-found.ts";

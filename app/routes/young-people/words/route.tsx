@@ -10,7 +10,7 @@ import { changedWordsShape } from "#app/domain/discussions/discussion-form.serve
 import { findDiscussion } from "#app/domain/discussions/find-discussion.server.ts";
 import { recordWordsOpened } from "#app/domain/discussions/record-words-opened.server.ts";
 import { readNamesAnswer, replaceNames } from "#app/domain/names/names-answer.ts";
-import { heldWords } from "#app/domain/safeguarding/check-hold.server.ts";
+import { heldWords } from "#app/domain/safeguarding-decisions/check-hold.server.ts";
 import { markOfFields } from "#app/domain/text/mark-of.server.ts";
 import { isTranslated } from "#app/domain/text-translations/find-translations.server.ts";
 import { findQuestionsByFocusArea } from "#app/domain/young-people/find-questions-by-focus-area.server.ts";

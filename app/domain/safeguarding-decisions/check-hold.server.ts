@@ -23,7 +23,31 @@ export async function isCorrectionHeld(
   { words, before, ...text }: HeldText & { words: string; before: string },
 ): Promise<boolean> {
   if (words === before) return false;
-  const flags = await listOpenFlagsOfText(trx, text);
+  return takesAway(await listOpenFlagsOfText(trx, text), { words, before });
+}
+
+/** The questions of a response whose corrected answer would take that away. */
+export async function listHeldAnswers(
+  trx: Trx,
+  { responseId, answers, before }: { responseId: string; answers: Answers; before: Answers },
+): Promise<string[]> {
+  const flags = await listOpenFlagsOfResponse(trx, responseId);
+  const wordsOf = (given: Answers, id: string) => (given[id] ?? []).join("\n");
+  const questions = new Set(flags.flatMap(({ questionVersionId }) => questionVersionId ?? []));
+  return [...questions].filter((id) =>
+    takesAway(
+      flags.filter(({ questionVersionId }) => questionVersionId === id),
+      { words: wordsOf(answers, id), before: wordsOf(before, id) },
+    ),
+  );
+}
+
+type Answers = Readonly<Record<string, readonly string[] | undefined>>;
+
+function takesAway(
+  flags: readonly { ofTranslation: boolean; kinds: readonly string[] }[],
+  { words, before }: { words: string; before: string },
+): boolean {
   const [found, foundBefore] = [findDanger(words), findDanger(before)] as readonly (readonly string[])[];
   return flags.some(
     ({ ofTranslation, kinds }) =>
