@@ -118,10 +118,19 @@ export async function restoreSnapshot(
     await pipeline(contents, stdin);
   } catch (error) {
     restoring.kill();
-    await ended;
-    throw error;
+    const failure = await ended.then(
+      () => null,
+      (reason: unknown) => reason,
+    );
+    // A pipe that broke tells less than the program that broke it; what is wrong with the backup tells more.
+    throw failure !== null && isBrokenPipe(error) ? failure : error;
   }
   await ended;
+}
+
+function isBrokenPipe(error: unknown): boolean {
+  const code = error instanceof Error && "code" in error ? String(error.code) : "";
+  return /^(?:EPIPE|ECONNRESET|ERR_STREAM_(?:PREMATURE_CLOSE|DESTROYED))$/.test(code);
 }
 
 async function writeNewFile(path: string, contents: AsyncIterable<Buffer>): Promise<void> {

@@ -148,7 +148,9 @@ describe.each(databaseKinds)("erased is erased (%s)", (kind) => {
     expect(storyMarks.map(({ name }) => name).filter((name) => !found.has(name))).toEqual(
       kind === "postgres" ? ["restore", "copy"] : [],
     );
-    expect([...new Set(before.map((one) => one.kind))].sort()).toEqual(kindsWithWords[kind]);
+    // Whether SQLite has written its log into its file by then is a matter of how much came.
+    const kinds = new Set(before.map((one) => one.kind).filter((one) => one !== "database"));
+    expect([...kinds].sort()).toEqual(kindsWithWords[kind]);
     await story.takeBack();
     // What no record names is put into quarantine first.
     await runJobs();

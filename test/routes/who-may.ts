@@ -244,7 +244,7 @@ export const whoMay: Record<string, { get?: WhoMay; post?: WhoMay }> = {
   "safeguarding/referral": { get: may("LC", "Q"), post: may("LC", "Q") },
   "safeguarding/outcome": { get: may("LC", "Q"), post: may("LC", "Q") },
   "safeguarding/reopening": { get: may("LC", "Q"), post: may("LC", "Q") },
-  "concerns/new": { get: may("LCQFOR"), post: may("LCQFOR") },
+  "concerns/new": { get: may("LCQFORY"), post: may("LCQFORY") },
   "stand-ins/new": { get: may("LC", "Q"), post: may("LC", "Q") },
   "stand-ins/ending": { post: may("LC", "Q") },
   "safeguarding/state": { get: may("LCQ") },

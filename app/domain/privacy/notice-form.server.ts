@@ -5,7 +5,6 @@ import { maxNoticeLength } from "./notice.ts";
 const text = (max: number) =>
   z
     .string()
-    .default("")
     .transform((typed) => typed.trim())
     .pipe(z.string().max(max, `Use ${formatNumber(max)} characters at most`));
 

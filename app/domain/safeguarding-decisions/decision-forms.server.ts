@@ -3,13 +3,14 @@ import { formatNumber } from "#app/messages/format-number.ts";
 import { entryLevels } from "../safeguarding/deadlines.ts";
 import { entryOutcomes, maxDecisionLengths } from "../safeguarding/decisions.ts";
 
+/** May be left empty, but not out: a part of the form that did not arrive is not taken for empty. */
 const words = (max: number) =>
   z
     .string()
-    .default("")
     .transform((typed) => typed.trim())
     .pipe(z.string().max(max, `Make it shorter: at most ${formatNumber(max)} characters.`));
-const neededWords = (max: number, missing: string) => words(max).pipe(z.string().min(1, missing));
+const neededWords = (max: number, missing: string) =>
+  z.string(missing).pipe(words(max)).pipe(z.string().min(1, missing));
 
 export const levelForm = z.object({
   level: z.enum(entryLevels, "Choose how soon it is to be seen to"),

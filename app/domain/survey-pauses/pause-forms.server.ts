@@ -8,6 +8,8 @@ const maxReasonLength = 500;
 const maxNoteLength = 1000;
 
 const typed = z.string().default("");
+/** May be left empty, but not out: a part of the form that did not arrive is not taken for empty. */
+const sent = z.string();
 const several = z.union([z.string(), z.array(z.string())]).default([]);
 
 /** The form that pauses: words for families, a note for inspectors, and when it should go on, where that is known. */
@@ -15,12 +17,12 @@ export const pauseForm = z
   .object({
     ...{
       reason: typed,
-      "pause-note": typed,
-      "expected-day": typed,
-      "expected-month": typed,
-      "expected-year": typed,
+      "pause-note": sent,
+      "expected-day": sent,
+      "expected-month": sent,
+      "expected-year": sent,
     },
-    "expected-time": typed,
+    "expected-time": sent,
   })
   .transform((form, context) => {
     const reason = take(

@@ -176,8 +176,14 @@ describeOnBoth("taking the notification back", (open) => {
     expect(audited.action).toBe("notification.withdrawn");
     expect(JSON.parse(audited.details)).toEqual({
       recordedAt: "2026-11-23T09:00:00.000Z",
-      reason: "It was told on the phone only",
+      reason: { words: expect.any(String), sha256: expect.any(String) },
     });
+    const reasons = await open.db
+      .selectFrom("auditWords")
+      .select("words")
+      .where("inspectionId", "=", inspection.id)
+      .execute();
+    expect(reasons).toContainEqual({ words: "It was told on the phone only" });
     expect(await withdraw(inspection, usual.notifiedAt.add({ hours: 2 }))).toEqual({ kind: "not-recorded" });
     expect((await recordNotification(open.db, by(inspection))).kind).toBe("recorded");
   });

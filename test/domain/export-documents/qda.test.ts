@@ -95,6 +95,7 @@ it("each role may take what the table of permissions lets them see, and nothing 
     "parent-carer-forum": outside,
     "local-area-officer": outside,
     "letter-recipient": ["letter"],
+    "young-peoples-group": [],
   };
   for (const role of roles) {
     expect(
