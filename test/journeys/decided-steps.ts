@@ -115,6 +115,7 @@ export async function readDecided(page: Page): Promise<void> {
     await page.goto("/areas/middlefold/show");
     await page.locator(`input[name=${name}][value=${value}]`).check();
     await page.locator("main form button").last().click();
+    await page.waitForURL((url) => !url.pathname.endsWith("/show"));
     await page.goto("/areas/middlefold/decided");
     await expect(page.getByText(words).first()).toBeVisible();
     await expect(page.locator("main svg.picture").first()).toBeVisible();
@@ -124,6 +125,7 @@ export async function readDecided(page: Page): Promise<void> {
   await page.locator("input[name=language][value=en]").check();
   await page.locator("input[name=easyRead][value=off]").check();
   await page.locator("main form button").last().click();
+  await page.waitForURL((url) => !url.pathname.endsWith("/show"));
 }
 
 /** What was corrected is corrected there, too, and told to nobody again. */

@@ -187,6 +187,7 @@ test("two people delete Middlefold under a lifted hold, and its seal's check say
   await page.goto("/areas/middlefold/show");
   await page.getByRole("radio", { name: "Easy Read" }).check();
   await page.getByRole("button", { name: "Show it like this" }).click();
+  await page.waitForURL(/\/deleted$/);
   await page.goto("/areas/middlefold");
   await expect(
     page.getByText("We only keep the name, the dates, some numbers, and a list of what inspectors did."),
