@@ -20,9 +20,13 @@ test("an inspector finds what is not translated, writes it beside the original, 
   await expect(rows.first()).toContainText("Not translated yet");
   const count = await rows.count();
   await rows.filter({ hasText: "استانی" }).click();
-  await page.keyboard.press("l");
+  await expect(page.locator(".workbench-words")).toContainText("استانی");
   const field = page.getByRole("textbox", { name: "Translation or transcript" });
-  await expect(field).toBeFocused();
+  // Keys do nothing before the script is there.
+  await expect(async () => {
+    if (!(await field.isVisible())) await page.keyboard.press("l");
+    await expect(field).toBeFocused({ timeout: 2000 });
+  }).toPass();
   await expectAccessible(page);
   await expect(page.getByRole("combobox", { name: "The original is in" })).toHaveValue("ur");
   await page.getByRole("button", { name: "Save it beside the original" }).click();

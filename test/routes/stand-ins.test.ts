@@ -73,13 +73,20 @@ describeOnBoth("the pages of safeguarding, asked by those who stand in and by ot
       const person = await aMember(open.db, { inspection, role });
       const cookie = await signInAs(open.db, person, at);
       const to = { path: `/revisits/${inspection.id}/concern`, params: { id: inspection.id }, cookie };
-      const long = { entry: makeId(), danger: "maybe", words: "a".repeat(4001), "said-by": "b".repeat(121) };
+      const empty = { happened: "", setting: "" };
+      const long = {
+        entry: makeId(),
+        danger: "maybe",
+        words: "a".repeat(4001),
+        "said-by": "b".repeat(121),
+        ...empty,
+      };
       const refused = await ask(writeDown, asked, { ...to, form: long });
       expect(refused.status).toBe(422);
       const { errors, typed } = await refused.json();
       expect(Object.keys(errors).toSorted()).toEqual(["danger", "said-by", "words"]);
       expect(typed.words[0]).toHaveLength(4001);
-      const fine = { entry: makeId(), danger: "no", words: "The green bus." };
+      const fine = { entry: makeId(), danger: "no", words: "The green bus.", "said-by": "", ...empty };
       expect((await ask(writeDown, asked, { ...to, form: fine })).status).toBe(302);
       const stranger = { ...to, params: { id: makeId() } };
       expect((await ask(writeDown, asked, { ...stranger, form: fine })).status).toBe(404);
