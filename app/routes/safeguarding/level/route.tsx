@@ -9,18 +9,16 @@ import { entryLevelNames, entryLevels, entryLevelWords } from "#app/domain/safeg
 import { maxDecisionLengths } from "#app/domain/safeguarding/decisions.ts";
 import { markOfLevel, setLevel } from "#app/domain/safeguarding-decisions/decide-entry.server.ts";
 import { levelForm } from "#app/domain/safeguarding-decisions/decision-forms.server.ts";
-import { forbidden, notFound } from "#app/http/not-found.ts";
-import { type FieldErrors, parseForm, type Typed, typedOr } from "#app/http/parse-form.ts";
+import { type FieldErrors, parseForm, typedOr } from "#app/http/parse-form.ts";
 import { describeConflict, readSeen, seenToSend } from "#app/http/seen-mark.ts";
 import {
   type ActionFunctionArgs,
-  data,
   type LoaderFunctionArgs,
   type MetaFunction,
   redirect,
 } from "#app/remix.server.ts";
 import { useActionData, useLoaderData } from "#app/remix.ts";
-import { readDecider, readEntryToDecide } from "../parts/read-entry.server.ts";
+import { askAgain, readDecider, readEntryToDecide, requireDecided } from "../parts/read-entry.server.ts";
 
 export async function loader(args: LoaderFunctionArgs) {
   const { entry, back } = await readEntryToDecide(args);
@@ -30,20 +28,16 @@ export async function loader(args: LoaderFunctionArgs) {
 export async function action(args: ActionFunctionArgs) {
   const { author, back } = await readDecider(args);
   const form = await parseForm(args.request, levelForm);
-  if (!form.ok) return again(form.errors, form.typed);
+  if (!form.ok) return askAgain(form.errors, form.typed);
   const seen = readSeen(form.typed);
-  const outcome = await setLevel(args.context.db, { ...author, ...form.value, seen });
+  const outcome = requireDecided(await setLevel(args.context.db, { ...author, ...form.value, seen }));
   switch (outcome.kind) {
-    case "no-such-entry":
-      throw notFound();
-    case "not-reader":
-      throw forbidden();
     case "closed":
       return redirect(`${back}?closed`);
     case "reason-missing":
-      return again({ reason: "Say why it is less urgent" }, form.typed);
+      return askAgain({ reason: "Say why it is less urgent" }, form.typed);
     case "changed-since":
-      return again(
+      return askAgain(
         {
           level: describeConflict(seen, {
             changed: "Somebody changed it since you opened the page.",
@@ -56,10 +50,6 @@ export async function action(args: ActionFunctionArgs) {
     case "unchanged":
       return redirect(`${back}?saved`);
   }
-}
-
-function again(errors: FieldErrors, typed: Typed) {
-  return data({ errors, typed }, { status: 422 });
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data: loaded }) => [

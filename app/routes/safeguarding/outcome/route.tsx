@@ -8,18 +8,16 @@ import { TextArea } from "#app/components/text-area.tsx";
 import { entryOutcomeNames, entryOutcomes, maxDecisionLengths } from "#app/domain/safeguarding/decisions.ts";
 import { closeEntry, markOfOutcome } from "#app/domain/safeguarding-decisions/close-entry.server.ts";
 import { outcomeForm } from "#app/domain/safeguarding-decisions/decision-forms.server.ts";
-import { forbidden, notFound } from "#app/http/not-found.ts";
-import { type FieldErrors, parseForm, type Typed, typedOr } from "#app/http/parse-form.ts";
+import { type FieldErrors, parseForm, typedOr } from "#app/http/parse-form.ts";
 import { describeConflict, readSeen, seenToSend } from "#app/http/seen-mark.ts";
 import {
   type ActionFunctionArgs,
-  data,
   type LoaderFunctionArgs,
   type MetaFunction,
   redirect,
 } from "#app/remix.server.ts";
 import { useActionData, useLoaderData } from "#app/remix.ts";
-import { readDecider, readEntryToDecide } from "../parts/read-entry.server.ts";
+import { askAgain, readDecider, readEntryToDecide, requireDecided } from "../parts/read-entry.server.ts";
 
 export async function loader(args: LoaderFunctionArgs) {
   const { entry, back } = await readEntryToDecide(args);
@@ -30,21 +28,17 @@ export async function loader(args: LoaderFunctionArgs) {
 export async function action(args: ActionFunctionArgs) {
   const { author, back } = await readDecider(args);
   const form = await parseForm(args.request, outcomeForm);
-  if (!form.ok) return again(form.errors, form.typed);
+  if (!form.ok) return askAgain(form.errors, form.typed);
   const seen = readSeen(form.typed);
-  const outcome = await closeEntry(args.context.db, { ...author, ...form.value, seen });
+  const outcome = requireDecided(await closeEntry(args.context.db, { ...author, ...form.value, seen }));
   switch (outcome.kind) {
-    case "no-such-entry":
-      throw notFound();
-    case "not-reader":
-      throw forbidden();
     case "referral-missing":
-      return again(
+      return askAgain(
         { outcome: "No referral is recorded: record it first, with to whom and when it was made" },
         form.typed,
       );
     case "changed-since":
-      return again(
+      return askAgain(
         {
           outcome: describeConflict(seen, {
             changed: "Somebody recorded an outcome or opened it again since you opened the page.",
@@ -56,10 +50,6 @@ export async function action(args: ActionFunctionArgs) {
     case "closed":
       return redirect(`${back}?saved`);
   }
-}
-
-function again(errors: FieldErrors, typed: Typed) {
-  return data({ errors, typed }, { status: 422 });
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data: loaded }) => [

@@ -8,18 +8,16 @@ import { roleNames } from "#app/domain/access/roles.ts";
 import { findEntryOwner } from "#app/domain/safeguarding/find-named-inspector.server.ts";
 import { markOfOwner, passEntryOn } from "#app/domain/safeguarding-decisions/decide-entry.server.ts";
 import { ownerForm } from "#app/domain/safeguarding-decisions/decision-forms.server.ts";
-import { forbidden, notFound } from "#app/http/not-found.ts";
-import { type FieldErrors, parseForm, type Typed, typedOr } from "#app/http/parse-form.ts";
+import { type FieldErrors, parseForm, typedOr } from "#app/http/parse-form.ts";
 import { describeConflict, readSeen, seenToSend } from "#app/http/seen-mark.ts";
 import {
   type ActionFunctionArgs,
-  data,
   type LoaderFunctionArgs,
   type MetaFunction,
   redirect,
 } from "#app/remix.server.ts";
 import { useActionData, useLoaderData } from "#app/remix.ts";
-import { readDecider, readEntryToDecide } from "../parts/read-entry.server.ts";
+import { askAgain, readDecider, readEntryToDecide, requireDecided } from "../parts/read-entry.server.ts";
 
 export async function loader(args: LoaderFunctionArgs) {
   const { entry, named, back } = await readEntryToDecide(args);
@@ -41,25 +39,23 @@ export async function loader(args: LoaderFunctionArgs) {
 export async function action(args: ActionFunctionArgs) {
   const { inspection, author, back } = await readDecider(args);
   const form = await parseForm(args.request, ownerForm);
-  if (!form.ok) return again(form.errors, form.typed);
+  if (!form.ok) return askAgain(form.errors, form.typed);
   const seen = readSeen(form.typed);
-  const outcome = await passEntryOn(args.context.db, {
-    ...author,
-    createdBy: inspection.createdBy,
-    personId: form.value.person,
-    seen,
-  });
+  const outcome = requireDecided(
+    await passEntryOn(args.context.db, {
+      ...author,
+      createdBy: inspection.createdBy,
+      personId: form.value.person,
+      seen,
+    }),
+  );
   switch (outcome.kind) {
-    case "no-such-entry":
-      throw notFound();
-    case "not-reader":
-      throw forbidden();
     case "closed":
       return redirect(`${back}?closed`);
     case "no-such-inspector":
-      return again({ person: "Choose an inspector of this re-visit who is not away" }, form.typed);
+      return askAgain({ person: "Choose an inspector of this re-visit who is not away" }, form.typed);
     case "changed-since":
-      return again(
+      return askAgain(
         {
           person: describeConflict(seen, {
             changed: "Somebody passed it on since you opened the page.",
@@ -72,10 +68,6 @@ export async function action(args: ActionFunctionArgs) {
     case "unchanged":
       return redirect(`${back}?saved`);
   }
-}
-
-function again(errors: FieldErrors, typed: Typed) {
-  return data({ errors, typed }, { status: 422 });
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data: loaded }) => [
@@ -91,7 +83,7 @@ export default function EntryOwnerPage() {
     <Page width="work" before={<BackLink href={back}>{`Entry ${number}`}</BackLink>}>
       <ErrorSummary errors={errors} />
       <h1>Who is to see to entry {number}?</h1>
-      <p className="lead">They are written to. Its deadline stays as it is.</p>
+      <p className="lead">They are written to. Its deadline stays.</p>
       <Form>
         <input type="hidden" name="seen" value={seenToSend(seen, typed)} />
         <Select

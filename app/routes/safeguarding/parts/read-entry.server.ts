@@ -1,10 +1,11 @@
 import { findNamedInspector, mayDecideAbout } from "#app/domain/safeguarding/find-named-inspector.server.ts";
 import { listEntries } from "#app/domain/safeguarding/list-entries.server.ts";
 import { forbidden, notFound } from "#app/http/not-found.ts";
+import type { FieldErrors, Typed } from "#app/http/parse-form.ts";
 import { readParam } from "#app/http/read-param.ts";
 import { requireRole } from "#app/http/require-role.server.ts";
 import { paths } from "#app/paths.ts";
-import type { ActionFunctionArgs, LoaderFunctionArgs } from "#app/remix.server.ts";
+import { type ActionFunctionArgs, data, type LoaderFunctionArgs } from "#app/remix.server.ts";
 
 /** Whoever may decide about an entry, and the address of its page. */
 export async function readDecider({ request, params, context }: ActionFunctionArgs | LoaderFunctionArgs) {
@@ -28,4 +29,20 @@ export async function readEntryToDecide(args: LoaderFunctionArgs) {
   if (!entry) throw notFound();
   if (!(await mayDecideAbout(db, entry, author))) throw forbidden();
   return { entry, named: await findNamedInspector(db, inspection, now), back, inspection };
+}
+
+type Undecided = { kind: "no-such-entry" | "not-reader" };
+
+/** What came of a decision; a 404 or 403 where the entry is gone, or became one that its reader may not decide about. */
+export function requireDecided<Outcome extends { kind: string }>(
+  outcome: Outcome | Undecided,
+): Exclude<Outcome, Undecided> {
+  if (outcome.kind === "no-such-entry") throw notFound();
+  if (outcome.kind === "not-reader") throw forbidden();
+  return outcome as Exclude<Outcome, Undecided>;
+}
+
+/** The form once more, with what is wrong beside each field and all that was typed. */
+export function askAgain(errors: FieldErrors, typed: Typed) {
+  return data({ errors, typed }, { status: 422 });
 }

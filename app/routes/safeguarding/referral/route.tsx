@@ -13,19 +13,17 @@ import { recordReferral } from "#app/domain/safeguarding-decisions/decide-entry.
 import { referralForm } from "#app/domain/safeguarding-decisions/decision-forms.server.ts";
 import { readDate } from "#app/domain/typed-fields/read-date.ts";
 import { readTime } from "#app/domain/typed-fields/read-time.ts";
-import { forbidden, notFound } from "#app/http/not-found.ts";
 import { checkForm, type FieldErrors, type Typed, typedIn, typedOr } from "#app/http/parse-form.ts";
 import { readForm } from "#app/http/read-form.ts";
 import { makeId } from "#app/platform/tokens.ts";
 import {
   type ActionFunctionArgs,
-  data,
   type LoaderFunctionArgs,
   type MetaFunction,
   redirect,
 } from "#app/remix.server.ts";
 import { useActionData, useLoaderData } from "#app/remix.ts";
-import { readDecider, readEntryToDecide } from "../parts/read-entry.server.ts";
+import { askAgain, readDecider, readEntryToDecide, requireDecided } from "../parts/read-entry.server.ts";
 
 export async function loader(args: LoaderFunctionArgs) {
   const { entry, back } = await readEntryToDecide(args);
@@ -46,7 +44,7 @@ export async function action(args: ActionFunctionArgs) {
   const date = readDate(dateTyped(typed));
   const time = readTime(typedOr(typed, "time"));
   if (!form.ok || !date.ok || !time.ok) {
-    return again(
+    return askAgain(
       {
         ...(form.ok ? {} : form.errors),
         ...(date.ok ? {} : { date: date.error }),
@@ -57,24 +55,18 @@ export async function action(args: ActionFunctionArgs) {
   }
   const { entry: id, "referred-to": referredTo, reference, words } = form.value;
   const referredAt = instantInLondon(date.value, time.value);
-  const outcome = await recordReferral(args.context.db, {
-    ...author,
-    ...{ id, referredTo, referredAt, reference, words },
-  });
+  const outcome = requireDecided(
+    await recordReferral(args.context.db, {
+      ...author,
+      ...{ id, referredTo, referredAt, reference, words },
+    }),
+  );
   switch (outcome.kind) {
-    case "no-such-entry":
-      throw notFound();
-    case "not-reader":
-      throw forbidden();
     case "in-the-future":
-      return again({ date: "Record a referral when it has been made: this is yet to come" }, typed);
+      return askAgain({ date: "Record a referral when it has been made: this is yet to come" }, typed);
     case "recorded":
       return redirect(`${back}?saved`);
   }
-}
-
-function again(errors: FieldErrors, typed: Typed) {
-  return data({ errors, typed }, { status: 422 });
 }
 
 function dateTyped(typed: Typed | undefined) {

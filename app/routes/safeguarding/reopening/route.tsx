@@ -7,17 +7,15 @@ import { TextArea } from "#app/components/text-area.tsx";
 import { maxDecisionLengths } from "#app/domain/safeguarding/decisions.ts";
 import { reopenEntry } from "#app/domain/safeguarding-decisions/close-entry.server.ts";
 import { reopeningForm } from "#app/domain/safeguarding-decisions/decision-forms.server.ts";
-import { forbidden, notFound } from "#app/http/not-found.ts";
 import { type FieldErrors, parseForm, typedOr } from "#app/http/parse-form.ts";
 import {
   type ActionFunctionArgs,
-  data,
   type LoaderFunctionArgs,
   type MetaFunction,
   redirect,
 } from "#app/remix.server.ts";
 import { useActionData, useLoaderData } from "#app/remix.ts";
-import { readDecider, readEntryToDecide } from "../parts/read-entry.server.ts";
+import { askAgain, readDecider, readEntryToDecide, requireDecided } from "../parts/read-entry.server.ts";
 
 export async function loader(args: LoaderFunctionArgs) {
   const { entry, back } = await readEntryToDecide(args);
@@ -27,13 +25,9 @@ export async function loader(args: LoaderFunctionArgs) {
 export async function action(args: ActionFunctionArgs) {
   const { author, back } = await readDecider(args);
   const form = await parseForm(args.request, reopeningForm);
-  if (!form.ok) return data({ errors: form.errors, typed: form.typed }, { status: 422 });
-  const outcome = await reopenEntry(args.context.db, { ...author, ...form.value });
+  if (!form.ok) return askAgain(form.errors, form.typed);
+  const outcome = requireDecided(await reopenEntry(args.context.db, { ...author, ...form.value }));
   switch (outcome.kind) {
-    case "no-such-entry":
-      throw notFound();
-    case "not-reader":
-      throw forbidden();
     case "open":
     case "reopened":
       return redirect(`${back}?saved`);
