@@ -108,6 +108,16 @@ export const textLimits: TextLimits = {
   discussionTallies: { face: key },
   tallyPresses: none,
   discussionWords: { words: 2000 },
+  youngPeoplesLinks: { code: key, name: 120, setting: key },
+  parentalAgreements: { code: key, agreedRole: key, agreedForm: key, agreedOn: key },
+  youngPeoplesResponses: {
+    ...{ wayIn: key, ageBand: key, setting: key, circumstances: 600, language: key },
+    // Six questions at most: words in each of them, with their marks in JSON.
+    ...{ answers: 16_000, passed: 200, windows: 1200 },
+  },
+  youngPeoplesConsents: { kind: key, form: key, agreedRole: key, note: 2000 },
+  youngPeoplesAnswers: { answer: key },
+  youngPeoplesWords: { words: 2000, chooser: key },
   meetingSessions: { place: 300, link: 500, access: 1500, cancelledReason: 500 },
   meetingNotes: { body: 4000, agreed: key },
   releases: { purpose: 300, content: 20_000_000 },

@@ -14,7 +14,9 @@ export const booleanColumns = [
     "dangerNow",
     "easyRead",
     "given",
+    "helped",
     "late",
+    "lookedAfter",
     "mayQuote",
     "ofTranslation",
     "quoteWithoutName",
@@ -77,7 +79,18 @@ export const instantExpressions = ["closesAt", "noticedUntil", "opensAt", "seale
 
 /** The columns that hold JSON. A text of the same name that is no list and no object stays as it is. */
 export const jsonColumns = [
-  ...["about", "answers", "basis", "choices", "citedTables", "content", "doubts", "fields", "focusAreaIds"],
+  ...[
+    "about",
+    "answers",
+    "basis",
+    "choices",
+    "circumstances",
+    "citedTables",
+    "content",
+    "doubts",
+    "fields",
+    "focusAreaIds",
+  ],
   ...[
     "kinds",
     "labels",

@@ -19,6 +19,12 @@ export const shownColumns: readonly ColumnName[] = [
  * re-visit. `person-data.test.ts` holds the schema to both lists.
  */
 export const countedColumns = {
+  "parentalAgreements.createdBy": "slips for parents’ agreement made",
+  "parentalAgreements.recordedBy": "parents’ agreements recorded",
+  "parentalAgreements.withdrawnBy": "parents’ agreements withdrawn",
+  "youngPeoplesConsents.recordedBy": "young people’s consents recorded",
+  "youngPeoplesLinks.createdBy": "links for groups of young people made",
+  "youngPeoplesLinks.closedBy": "links for groups of young people closed",
   "approvals.approvedBy": "approvals of questions",
   "bankHolidayChanges.changedBy": "changes of bank holidays",
   "codings.codedBy": "words put under a theme",

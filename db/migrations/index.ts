@@ -86,6 +86,7 @@ import * as privacyNotices from "./0122-privacy-notices.ts";
 import * as auditWords from "./0127-audit-words.ts";
 import * as youngPeoplesSet from "./0130-young-peoples-set.ts";
 import * as decided from "./0136-decided.ts";
+import * as youngPeoplesResponses from "./0137-young-peoples-responses.ts";
 
 export type Migration = { name: string; up(trx: Trx, kind: "sqlite" | "postgres"): Promise<void> };
 
@@ -178,4 +179,5 @@ export const migrations: Migration[] = [
   { name: "0127-audit-words", up: auditWords.up },
   { name: "0130-young-peoples-set", up: youngPeoplesSet.up },
   { name: "0136-decided", up: decided.up },
+  { name: "0137-young-peoples-responses", up: youngPeoplesResponses.up },
 ];

@@ -110,6 +110,36 @@ export type AgeBand = "under-11" | "11-15" | "16-18" | "19-25";
 /** `own` and `parent` are gained before; `at-start` is the young person's own, asked again at the start (¶33). */
 export type ConsentKind = "own" | "parent" | "at-start";
 
+/** How a young person came to answer by themselves: from the area's page, by a group's link, or by a discussion's code. */
+export type WayIn = "own-device" | "group-link" | "discussion";
+
+/** Who agreed for somebody under 16, or was there when it was decided in somebody's best interests. */
+export type AgreementRole =
+  | "parent"
+  | "special-guardian"
+  | "foster-carer"
+  | "local-authority"
+  | "advocate"
+  | "other";
+
+/** How somebody with parental responsibility agreed. */
+export type AgreementForm = "slip" | "spoken";
+
+/** What a young person's response rests on, and what they may agree to beside it. */
+export type YoungPersonsConsentKind =
+  | "own"
+  | "parental"
+  | "best-interests"
+  | "quotation"
+  | "recording"
+  | "drawing";
+
+/** How a consent was given. */
+export type YoungPersonsConsentForm = "pictures" | "slip" | "spoken" | "observed";
+
+/** Who chose the words of an answer. */
+export type WordsChooser = "young-person" | "helper" | "together";
+
 export type TalliedFace = "good" | "ok" | "not-good" | "not-sure";
 
 /** Where an idea lies on a talking mat. */

@@ -165,6 +165,15 @@ import type {
 } from "./young-people.ts";
 
 /** Every table, by its name in both databases. Instants are ISO UTC text, dates YYYY-MM-DD, booleans 0 or 1, JSON text. */
+import type {
+  ParentalAgreementsTable,
+  YoungPeoplesAnswersTable,
+  YoungPeoplesConsentsTable,
+  YoungPeoplesLinksTable,
+  YoungPeoplesResponsesTable,
+  YoungPeoplesWordsTable,
+} from "./young-peoples-responses.ts";
+
 export interface Tables {
   people: PeopleTable;
   sessions: SessionsTable;
@@ -220,6 +229,12 @@ export interface Tables {
   discussionTallies: DiscussionTalliesTable;
   tallyPresses: TallyPressesTable;
   discussionWords: DiscussionWordsTable;
+  youngPeoplesLinks: YoungPeoplesLinksTable;
+  parentalAgreements: ParentalAgreementsTable;
+  youngPeoplesResponses: YoungPeoplesResponsesTable;
+  youngPeoplesConsents: YoungPeoplesConsentsTable;
+  youngPeoplesAnswers: YoungPeoplesAnswersTable;
+  youngPeoplesWords: YoungPeoplesWordsTable;
   meetingSessions: MeetingSessionsTable;
   meetingNotes: MeetingNotesTable;
   releases: ReleasesTable;
