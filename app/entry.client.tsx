@@ -2,8 +2,10 @@ import { startTransition } from "react";
 import { hydrateRoot } from "react-dom/client";
 import { WorkplaceLocale } from "#app/components/aria/workplace-locale.tsx";
 import { stayAtAnchors } from "#app/components/stay-at-anchors.ts";
+import { watchUse } from "#app/components/take-focus.ts";
 import { RemixBrowser } from "#app/remix.ts";
 
+watchUse();
 stayAtAnchors();
 
 void pageIsRead().then(() => {

@@ -8,7 +8,8 @@ import { announceRemainingCharacters } from "./remaining-characters.ts";
 import { saveAnswers } from "./save-answers.ts";
 import { guardForms } from "./send-forms.ts";
 
-document.querySelector<HTMLElement>(".error-summary")?.focus();
+// This comes after the page: whoever is in a field by then stays in it.
+if (document.activeElement === document.body) document.querySelector<HTMLElement>(".error-summary")?.focus();
 leaveQuickly();
 fillCode();
 announceRemainingCharacters();

@@ -1,4 +1,5 @@
 import { useEffect, useRef } from "react";
+import { takeFocus } from "#app/components/take-focus.ts";
 import { useTranslator } from "#app/components/translator.ts";
 import "./error-summary.css";
 
@@ -9,7 +10,7 @@ type ErrorSummaryProps = {
   general?: string;
 };
 
-/** What to put right, at the top of a form that was not accepted; it takes the focus when it appears. */
+/** What to put right, at the top of a form that was not accepted; it takes the focus when it appears, from nobody. */
 export function ErrorSummary({ errors, general }: ErrorSummaryProps) {
   const { t } = useTranslator();
   const box = useRef<HTMLDivElement>(null);
@@ -18,7 +19,7 @@ export function ErrorSummary({ errors, general }: ErrorSummaryProps) {
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: new errors after another try take the focus again.
   useEffect(() => {
-    box.current?.focus();
+    takeFocus(box.current);
   }, [errors, general]);
 
   if (count === 0) return null;

@@ -1,5 +1,6 @@
 import { useEffect, useRef } from "react";
 import { Button, ButtonRow } from "./native/button.tsx";
+import { takeFocus } from "./take-focus.ts";
 import "./possible-names.css";
 
 type PossibleNamesProps = {
@@ -19,7 +20,7 @@ export function PossibleNames({ names, notNames = [], instead = "[name]" }: Poss
   const box = useRef<HTMLDivElement>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: other words take the focus again.
   useEffect(() => {
-    box.current?.focus();
+    takeFocus(box.current);
   }, [names]);
   const one = names.length === 1;
   return (

@@ -17,3 +17,13 @@ export async function goOn(page: Page, button = "Continue"): Promise<void> {
   await page.getByRole("button", { name: button, exact: true }).click();
   await page.waitForURL((url) => url.href !== before);
 }
+
+/**
+ * Presses a button that sends a form, and waits for the page that answers it, at whatever address: words of the answer can stand
+ * in the page before it too, which would then be taken for it while it is about to go.
+ */
+export async function sendAndRead(page: Page, button: string): Promise<void> {
+  await page.evaluate(() => document.documentElement.setAttribute("data-before", ""));
+  await page.getByRole("button", { name: button, exact: true }).click();
+  await page.locator("html:not([data-before])").waitFor();
+}

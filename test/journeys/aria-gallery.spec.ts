@@ -1,3 +1,4 @@
+import type { FileChooser } from "@playwright/test";
 import { expect, expectAccessible, test } from "./fixtures.ts";
 
 test.use({ onlyAnswers: true, locale: "de-DE" });
@@ -49,13 +50,15 @@ test("a native field is left alone while somebody is in it", async ({ page }) =>
   for (const release of held) release();
   await expect(page.getByRole("option", { name: "Kind people" }).first()).toBeAttached();
   await expect(page.getByRole("grid", { name: "Texts to read" })).toBeVisible();
+  // Script is there once it has taken over from another field.
+  await expect(page.locator(".enhanced-native[hidden]").first()).toBeAttached();
   await page.waitForTimeout(500);
   await expect(native).toBeFocused();
   await native.selectOption("plans");
   await page.keyboard.press("Tab");
-  await expect(page.getByRole("combobox", { name: "Theme to enhance" })).toHaveValue(
-    "Plans that nobody reads",
-  );
+  // The next field's list may open as it is gone into, and hides all else from screen readers: no role is found then.
+  const field = page.getByLabel("Theme to enhance", { exact: true }).and(page.locator("input"));
+  await expect(field).toHaveValue("Plans that nobody reads");
 });
 
 test("rows are chosen with Shift and the keyboard, and few of many stand in the page", async ({ page }) => {
@@ -221,10 +224,15 @@ test("a first and a last day are chosen from a month by keyboard", async ({ page
 });
 
 test("files are chosen by keyboard, several at once", async ({ page }) => {
-  const chooser = page.waitForEvent("filechooser");
-  await page.getByRole("button", { name: "Choose minutes" }).press("Enter");
+  // A part of the page that script has not reached yet hears no key.
+  let chooser: FileChooser | undefined;
+  await expect(async () => {
+    const opened = page.waitForEvent("filechooser", { timeout: 5000 });
+    await page.getByRole("button", { name: "Choose minutes" }).press("Enter");
+    chooser = await opened;
+  }).toPass();
   const file = (name: string) => ({ name, mimeType: "text/plain", buffer: Buffer.from("Minutes") });
-  await (await chooser).setFiles([file("May.txt"), file("June.txt")]);
+  await chooser?.setFiles([file("May.txt"), file("June.txt")]);
   await expect(page.getByText("Chosen: May.txt, June.txt")).toBeVisible();
 });
 

@@ -1,6 +1,6 @@
 import type { Page } from "@playwright/test";
 import { findBroken } from "./accessible.ts";
-import { agree, goOn, survey } from "./answering.ts";
+import { agree, goOn, sendAndRead, survey } from "./answering.ts";
 import { expect, expectAccessible, test } from "./fixtures.ts";
 import { expectPageStyles } from "./page-styles.ts";
 
@@ -32,10 +32,6 @@ async function lookBothWays(page: Page, path: string): Promise<void> {
   await look(page);
 }
 
-async function press(page: Page, button: string): Promise<void> {
-  await page.getByRole("button", { name: button, exact: true }).click();
-}
-
 test("every state of the survey passes axe, in light, dark and Easy Read", async ({ page, noonday }) => {
   // Some forty pages, each looked at twice: half a minute on a machine at rest.
   test.setTimeout(300_000);
@@ -63,11 +59,11 @@ test("every state of the survey passes axe, in light, dark and Easy Read", async
   // Each way in which a page can say that something is to be corrected.
   await page.goto(`${survey}/return`);
   await page.getByLabel("Your code").fill("7K2M");
-  await press(page, "Go on");
+  await sendAndRead(page, "Go on");
   await expect(page.getByRole("alert")).toBeVisible();
   await look(page);
   await lookBothWays(page, `${survey}/consent`);
-  await press(page, "Continue");
+  await sendAndRead(page, "Continue");
   await expect(page.getByRole("alert")).toBeVisible();
   await look(page);
   await agree(page);
@@ -82,16 +78,16 @@ test("every state of the survey passes axe, in light, dark and Easy Read", async
     .evaluate((box: HTMLInputElement) => {
       box.checked = true;
     });
-  await press(page, "Continue");
+  await sendAndRead(page, "Continue");
   await expect(page.getByRole("alert")).toBeVisible();
   await look(page);
   await lookBothWays(page, `${survey}/check`);
-  await press(page, "Send my answers");
+  await sendAndRead(page, "Send my answers");
   await expect(page.getByText("You have not answered any question yet")).toBeVisible();
   await look(page);
   await lookBothWays(page, `${survey}/focus/1`);
   await page.locator("textarea").first().fill("Too long. ".repeat(1100));
-  await press(page, "Continue");
+  await sendAndRead(page, "Continue");
   await expect(page.getByRole("alert")).toBeVisible();
   await look(page);
   await page.locator("textarea").first().fill("As long as it may be.");
@@ -109,25 +105,25 @@ test("every state of the survey passes axe, in light, dark and Easy Read", async
   await look(page);
   await page.goto(`${survey}/sent`);
   await page.getByLabel("Your receipt").fill("0000-0000-0000-0000-0000");
-  await press(page, "Show what I sent");
+  await sendAndRead(page, "Show what I sent");
   await expect(page.getByRole("alert")).toBeVisible();
   await look(page);
   await page.goto(`${survey}/copy`);
   await page.getByLabel("Your receipt").fill("0000-0000-0000-0000-0000");
-  await press(page, "Show everything that is held");
+  await sendAndRead(page, "Show everything that is held");
   await expect(page.getByRole("alert")).toBeVisible();
   await look(page);
   await page.getByLabel("Your receipt").fill(receipt);
-  await press(page, "Show everything that is held");
+  await sendAndRead(page, "Show everything that is held");
   await expect(page.getByText("Made for you at")).toBeVisible();
   await look(page);
   await page.goto(`${survey}/sent`);
   await page.getByLabel("Your receipt").fill(receipt);
-  await press(page, "Show what I sent");
+  await sendAndRead(page, "Show what I sent");
   await expect(page.getByRole("heading", { name: "What you sent", exact: true })).toBeVisible();
   await look(page);
   await page.getByText("Take back my answers").first().click();
-  await press(page, "Take back my answers");
+  await sendAndRead(page, "Take back my answers");
   await expect(page.getByRole("heading", { name: "Your answers are taken back" })).toBeVisible();
   await look(page);
   await page.context().clearCookies();

@@ -89,7 +89,7 @@ function waitForScript(page: Page): void {
 }
 
 /** Waits until React has taken the page over, where it takes it over at all. */
-async function untilAwake(page: Page): Promise<void> {
+export async function untilAwake(page: Page): Promise<void> {
   await page.waitForFunction(
     () =>
       !document.querySelector("script[type=module]") ||

@@ -1,6 +1,6 @@
-import { mkdtempSync, rmSync } from "node:fs";
+import { cpSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import { sql } from "kysely";
 import { makeExample } from "#app/demo/make-example.server.ts";
 import { readEnv } from "#app/platform/env.ts";
@@ -36,12 +36,15 @@ export async function startOnSqlite(): Promise<FuzzedServer> {
   return serve(database, dataDir, remove);
 }
 
-/** The same rows on PostgreSQL, so that every address and every session is on both. */
+/** The same rows and files on PostgreSQL, so that every address and every session is on both. */
 export async function startOnPostgres(adminUrl: string, like: FuzzedServer): Promise<FuzzedServer> {
   const { database, remove } = await openTemporaryPostgres(adminUrl);
+  const dataDir = mkdtempSync(join(tmpdir(), "noonday-fuzz-"));
+  // In one folder each database would find the other's audit written down, and say that its own was replaced.
+  const isOfAudit = (path: string) => basename(path).startsWith("audit-head.json");
+  cpSync(like.dataDir, dataDir, { recursive: true, filter: (path) => !isOfAudit(path) });
   await copyRows(like.database, database);
-  // The files are the example's, too: a folder belongs to the database that knows its id.
-  return serve(database, like.dataDir, remove);
+  return serve(database, dataDir, remove);
 }
 
 async function serve(

@@ -4,6 +4,7 @@ import { focusOnceDrawn } from "#app/components/focus-once-drawn.ts";
 import { Form } from "#app/components/form.tsx";
 import { Button } from "#app/components/native/button.tsx";
 import { FileField } from "#app/components/native/file-field.tsx";
+import { startWaiting } from "#app/components/take-focus.ts";
 import { useLoaded } from "#app/components/use-loaded.ts";
 import { acceptedEndings, describeAcceptedKinds } from "#app/domain/file-formats/file-kinds.ts";
 import type { FieldErrors, Typed } from "#app/http/parse-form.ts";
@@ -127,9 +128,11 @@ function SendFiles({ inspectionId, before, about }: SendFilesProps) {
     event.preventDefault();
     if (uploads.isSending) return;
     const form = event.currentTarget;
+    const isUsedSince = startWaiting();
     const uploadIds = await uploads.send(form);
     if (uploadIds === null) {
-      focusOnceDrawn(() => form.querySelector<HTMLElement>("[aria-invalid=true], .field-error"));
+      if (!isUsedSince())
+        focusOnceDrawn(() => form.querySelector<HTMLElement>("[aria-invalid=true], .field-error"));
       return;
     }
     form.reset();

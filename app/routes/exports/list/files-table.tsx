@@ -8,6 +8,7 @@ import { Toolbar } from "#app/components/aria/toolbar.tsx";
 import { sendAct } from "#app/components/request-json.ts";
 import { type Sort, sortRows } from "#app/components/sort-rows.ts";
 import { StatusTag } from "#app/components/status-tag.tsx";
+import { startWaiting } from "#app/components/take-focus.ts";
 import { paths } from "#app/paths.ts";
 import { useRevalidator } from "#app/remix.ts";
 import { FileLink } from "./file-link.tsx";
@@ -32,11 +33,12 @@ export default function FilesTable({ files, inspectionId }: FilesTableProps) {
   );
   const columns = useMemo(() => {
     const remove = async (file: ExportFile) => {
+      const isUsedSince = startWaiting();
       const { isDone, words } = await sendAct(paths.exports.removal(inspectionId, file.id));
       toasts.show({ words: `${file.title}: ${words}`, kind: isDone ? "done" : "refused" });
       if (!isDone) return;
       // The button that was pressed goes with its row.
-      document.getElementById("main")?.focus();
+      if (!isUsedSince()) document.getElementById("main")?.focus();
       revalidate();
     };
     return listColumns(inspectionId, (file) => void remove(file));

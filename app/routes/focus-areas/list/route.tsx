@@ -4,6 +4,7 @@ import { ErrorSummary } from "#app/components/error-summary.tsx";
 import { Inset } from "#app/components/inset.tsx";
 import { Page } from "#app/components/page.tsx";
 import { SealedNotice } from "#app/components/sealed-evidence.tsx";
+import { takeFocus } from "#app/components/take-focus.ts";
 import {
   emptyRow,
   errorsOf,
@@ -160,7 +161,7 @@ export default function FocusAreas() {
   const answered = useActionData<typeof action>();
   const errors: FieldErrors = answered?.errors ?? {};
   useEffect(() => {
-    if (answered?.changed) document.getElementById(location.hash.slice(1))?.focus();
+    if (answered?.changed) takeFocus(document.getElementById(location.hash.slice(1)));
   }, [answered?.changed]);
   const rows =
     answered?.rows ??

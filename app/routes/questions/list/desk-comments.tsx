@@ -4,6 +4,7 @@ import { Details } from "#app/components/native/details.tsx";
 import { Quote } from "#app/components/quote.tsx";
 import { requestJson } from "#app/components/request-json.ts";
 import { isTypedSince, readSentValues } from "#app/components/saved-controls.ts";
+import { startWaiting } from "#app/components/take-focus.ts";
 import { TextArea } from "#app/components/text-area.tsx";
 import { WordDifference } from "#app/components/word-difference.tsx";
 import type { WaitingComment } from "#app/domain/reviews/list-waiting-comments.server.ts";
@@ -76,6 +77,7 @@ function DeskComment(props: DeskCommentProps) {
     const form = box.current;
     if (!form || isSending) return;
     setIsSending(true);
+    const isUsedSince = startWaiting();
     const sent = readSentValues(form);
     const field = form.querySelector("textarea");
     const answered = await requestJson<{ words: string }>(
@@ -91,7 +93,7 @@ function DeskComment(props: DeskCommentProps) {
     setIsSending(false);
     if (!answered.ok) {
       setProblem(answered.reason);
-      if (form.contains(document.activeElement)) field?.focus();
+      if (!isUsedSince() && form.contains(document.activeElement)) field?.focus();
       // Read anew, what is answered waits no more: it would go from under whoever types.
       // Otherwise what the reviewer has written since stands here then.
       if (answered.errors?.answered === undefined) revalidate();

@@ -4,6 +4,7 @@ import { focusOnceDrawn } from "#app/components/focus-once-drawn.ts";
 import { QuestionField } from "#app/components/question-field.tsx";
 import { requestJson } from "#app/components/request-json.ts";
 import { isTypedSince, markSentSaved, readSentValues } from "#app/components/saved-controls.ts";
+import { startWaiting } from "#app/components/take-focus.ts";
 import { YoungPeoplesQuestion } from "#app/components/young-peoples-question.tsx";
 import { findEasyReadHints } from "#app/domain/question-help/easy-read-hints.ts";
 import type { Audience, QuestionType, Wording } from "#app/domain/questions/question.ts";
@@ -77,24 +78,25 @@ export function DeskQuestionForm(props: DeskQuestionFormProps) {
   const read = () => {
     if (box.current) setTyped(readFrom(box.current));
   };
-  const refuse = (wrong: Readonly<Record<string, string>>) => {
+  const refuse = (wrong: Readonly<Record<string, string>>, isUsed: boolean) => {
     setErrors(wrong);
     const others = Object.entries(wrong).flatMap(([field, words]) =>
       namedFields.includes(field) ? [] : [words],
     );
     setProblem(others.length > 0 ? others.join(" ") : null);
-    if (box.current?.contains(document.activeElement)) focus("[aria-invalid=true]");
+    if (!isUsed && box.current?.contains(document.activeElement)) focus("[aria-invalid=true]");
   };
   const save = async (isGoingOn = false) => {
     const form = box.current;
     if (!form || isSaving) return;
     setIsSaving(true);
+    const isUsedSince = startWaiting();
     const [sent, saved] = [readSentValues(form), readFrom(form)];
     const fields = toQuestionFields(saved, { audience, focusAreaIds, seen: seen.current });
     const answer = await requestJson<SaveAnswer>(path, fields);
     setIsSaving(false);
     setErrors({});
-    if (!answer.ok) return answer.errors ? refuse(answer.errors) : setProblem(answer.reason);
+    if (!answer.ok) return answer.errors ? refuse(answer.errors, isUsedSince()) : setProblem(answer.reason);
     const { isSaved, words } = answer.value;
     seen.current = answer.value.seen ?? seen.current;
     setProblem(isSaved ? null : words);
@@ -110,7 +112,7 @@ export function DeskQuestionForm(props: DeskQuestionFormProps) {
     } else if (isTyped) setProblem(questionMessages.t("desk.added-before-typing"));
     else {
       discard();
-      if (isGoingOn) focus("textarea");
+      if (isGoingOn && !isUsedSince()) focus("textarea");
     }
     props.onSaved(words, isGoingOn || isTyped);
   };

@@ -5,6 +5,7 @@ import { Details } from "#app/components/native/details.tsx";
 import { Quote } from "#app/components/quote.tsx";
 import { requestJson } from "#app/components/request-json.ts";
 import { isTypedSince, readSentValues } from "#app/components/saved-controls.ts";
+import { startWaiting } from "#app/components/take-focus.ts";
 import { TextArea } from "#app/components/text-area.tsx";
 import type { Remark } from "#app/domain/reviews/list-comments.server.ts";
 import { questionMessages } from "#app/messages/work/question-messages.ts";
@@ -55,6 +56,7 @@ function DeskRemark({ inspectionId, remark, onAnswered, findWhenNoneWaits }: Des
   const answer = async (form: HTMLFormElement) => {
     if (isSending.current) return;
     isSending.current = true;
+    const isUsedSince = startWaiting();
     const sent = readSentValues(form);
     const field = form.querySelector("textarea");
     const answered = await requestJson<{ words: string }>(paths.reviews.remarkOutcome(inspectionId, id), {
@@ -65,7 +67,7 @@ function DeskRemark({ inspectionId, remark, onAnswered, findWhenNoneWaits }: Des
     isSending.current = false;
     if (!answered.ok) {
       setProblem(answered.reason);
-      field?.focus();
+      if (!isUsedSince()) field?.focus();
       // Read anew, what is answered waits no more: it would go from under whoever types.
       if (answered.errors?.answered === undefined) revalidate();
       return;

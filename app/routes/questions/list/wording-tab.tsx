@@ -5,6 +5,7 @@ import { focusOnceDrawn } from "#app/components/focus-once-drawn.ts";
 import { Details } from "#app/components/native/details.tsx";
 import { requestJson } from "#app/components/request-json.ts";
 import { isTypedSince, markSentSaved, readSentValues } from "#app/components/saved-controls.ts";
+import { startWaiting } from "#app/components/take-focus.ts";
 import { describeLack, nameOfVariant } from "#app/domain/translations/describe-missing.ts";
 import { languageNames } from "#app/domain/translations/languages.ts";
 import type { WordingOfQuestion } from "#app/domain/translations/open-question-wordings.server.ts";
@@ -73,13 +74,14 @@ function WordingForm(props: WordingTabProps) {
     const form = box.current;
     if (!form || isSaving) return;
     setIsSaving(true);
+    const isUsedSince = startWaiting();
     const sent = readSentValues(form);
     const answer = await requestJson<WordingAnswer>(path, readWordingFields(form, idPart, question.id));
     setIsSaving(false);
     const wrong = answer.ok ? {} : renameErrors(answer.errors ?? {}, question.id, idPart);
     setErrors(wrong);
     setProblem(answer.ok || Object.keys(wrong).length > 0 ? null : answer.reason);
-    if (Object.keys(wrong).length > 0 && form.contains(document.activeElement))
+    if (Object.keys(wrong).length > 0 && !isUsedSince() && form.contains(document.activeElement))
       focusOnceDrawn(() => form.querySelector<HTMLElement>("[aria-invalid=true]"));
     if (!answer.ok) return;
     const { isSaved, words, question: stored } = answer.value;
