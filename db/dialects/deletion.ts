@@ -77,6 +77,8 @@ export const ownedTables: readonly OwnedTable[] = [
   ...of("evidence", "evidenceUploads", "uploadId", "evidenceFocusAreas", "evidencePassages"),
   ...of("evidence", "evidenceUploads", "uploadId", "evidencePreviews", "evidenceTexts"),
   ...direct("evidence", "evidenceUploads", "evidenceRequests"),
+  ...of("young-people", "talkRequests", "requestId", "talkRequestSteps"),
+  ...direct("young-people", "talkRequests", "talkHours"),
   ...of("young-people", "discussions", "discussionId", "discussionWords", "discussionTallies"),
   ...of("young-people", "discussions", "discussionId", "tallyPresses"),
   ...of("young-people", "discussionParticipants", "participantId", "participantConsents"),
