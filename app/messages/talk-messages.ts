@@ -14,7 +14,7 @@ export const talkMessages = {
   "talk.who.inspectors": "The inspectors of this visit see it.",
   "talk.who.area": "We do not tell the council or your school that you asked.",
   "talk.who.adult": "Your adult knows, because an inspector calls them.",
-  "talk.who.erased": "On {date} we erase what you wrote, or sooner.",
+  "talk.who.erased": "We erase what you wrote 7 days after the visit, or sooner.",
   "talk.who.longer": "If someone may not be safe, we keep it until inspectors have dealt with that.",
   "talk.ask": "Ask to talk",
   "talk.adult": "Who is your adult?",

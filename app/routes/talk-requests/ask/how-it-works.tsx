@@ -44,7 +44,7 @@ export function HowItWorks({ offer }: { offer: Extract<OfferWords, { kind: "open
             <p>{t("talk.who.adult")}</p>
           </EasyLine>
           <EasyLine picture="take-out">
-            <p>{t("talk.who.erased", { date: offer.erasedOn })}</p>
+            <p>{t("talk.who.erased")}</p>
           </EasyLine>
           <EasyLine picture="shield">
             <p>{t("talk.who.longer")}</p>

@@ -1,10 +1,10 @@
 import type { TalkOffer } from "#app/domain/talk-requests/find-talk-offer.server.ts";
-import { formatDateTime, formatDay, formatTime } from "#app/messages/format-date-time.ts";
+import { formatDateTime, formatTime } from "#app/messages/format-date-time.ts";
 import type { Translator } from "#app/messages/translator.ts";
 
 /** When a young person can ask, and when somebody answers, in the reader's words. */
 export type OfferWords =
-  | { kind: "open"; hours: string; until: string; erasedOn: string }
+  | { kind: "open"; hours: string; until: string }
   | { kind: "no-hours" }
   | { kind: "over" };
 
@@ -16,6 +16,5 @@ export function describeOffer(translator: Translator, offer: TalkOffer): OfferWo
     kind: "open",
     hours: translator.t(`talk.how.${days}`, { from: timeOf(fromTime), until: timeOf(untilTime) }),
     until: formatDateTime(translator, offer.closesAt),
-    erasedOn: formatDay(translator, offer.erasedOn),
   };
 }
