@@ -242,7 +242,7 @@ const actions = {
   "talk-request.declined": "recorded that nothing comes of a young person's request to talk",
   "talk-request.made-discussion": "made a discussion of a young person's request to talk",
   "talk-request.reopened": "put a young person's request to talk back to new",
-  "talk-request.taken-back": "took back a request to talk to an inspector; what it said was erased",
+  "talk-request.taken-back": "withdrew a request to talk to an inspector; what it said was erased",
   "talk-requests.opened": "opened young people's requests to talk to an inspector",
   "theme.changed": "changed a theme",
   "theme.created": "made a theme",

@@ -27,14 +27,14 @@ type Asking = {
   now: Temporal.Instant;
 };
 
-export type Asked = { kind: "asked" } | { kind: "not-open"; offer: Exclude<TalkOffer, { kind: "open" }> };
+export type AskOutcome = { kind: "asked" } | { kind: "not-open"; offer: Exclude<TalkOffer, { kind: "open" }> };
 
 /**
  * A young person asks to talk to an inspector through an adult whom they trust. Words that may speak of danger go into the
  * safeguarding queue in the same transaction, and every lead is told that somebody asked. Nothing of who asked, and nothing of
  * what they said, is in the audit or in the message.
  */
-export function askToTalk(db: Queries, asking: Asking): Promise<Asked> {
+export function askToTalk(db: Queries, asking: Asking): Promise<AskOutcome> {
   const { inspectionId, receipt, request, now } = asking;
   return db.transaction().execute(async (trx) => {
     await serializeTransactions(trx, `inspection:${inspectionId}`);

@@ -37,12 +37,12 @@ export async function listRequests(db: Queries, inspectionId: string): Promise<L
   ]);
   return requests.map((row) => {
     const { id, number, askedAt, erasedAt } = row;
-    const own = steps.filter(({ requestId }) => requestId === id);
+    const stepsOfRequest = steps.filter(({ requestId }) => requestId === id);
     const entries = flags.filter(({ sourceId }) => sourceId === id);
     const unseen = entries.find(({ seenAt, closedAt }) => seenAt === null && closedAt === null);
     const entry = entries.at(-1);
     return {
-      ...{ id, number, askedAt, state: talkStateOf(own), isErased: erasedAt !== null, steps: own },
+      ...{ id, number, askedAt, state: talkStateOf(stepsOfRequest), isErased: erasedAt !== null, steps: stepsOfRequest },
       said: unseen ? null : readWords(row),
       waitsForEntry: unseen && erasedAt === null ? { id: unseen.id, number: unseen.number } : null,
       entry: entry ? { id: entry.id, number: entry.number } : null,

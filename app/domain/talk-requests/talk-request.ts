@@ -53,7 +53,7 @@ export type TalkWords = {
 export type TalkHours = { days: TalkDays; fromTime: string; untilTime: string };
 
 const lastTime = Temporal.PlainTime.from("17:00");
-const daysKept = 7;
+const retentionDays = 7;
 
 /** Until when they can ask: 5pm in London on the last day on site. */
 export function talkClosesAt(lastDay: Temporal.PlainDate): Temporal.Instant {
@@ -62,12 +62,12 @@ export function talkClosesAt(lastDay: Temporal.PlainDate): Temporal.Instant {
 
 /** The day on which everything that was said in requests is erased, at the latest where no entry about it is open. */
 export function talkErasedOn(lastDay: Temporal.PlainDate): Temporal.PlainDate {
-  return lastDay.add({ days: daysKept });
+  return lastDay.add({ days: retentionDays });
 }
 
 /** Of re-visits whose last day on site was then or before, requests are to be erased. */
 export function lastDayToErase(today: Temporal.PlainDate): Temporal.PlainDate {
-  return today.subtract({ days: daysKept });
+  return today.subtract({ days: retentionDays });
 }
 
 /** How a request stands. */
@@ -87,7 +87,7 @@ export const talkStateNames: Readonly<Record<TalkState, string>> = {
   arranged: "Arranged",
   discussion: "A discussion",
   declined: "Declined",
-  "taken-back": "Taken back",
+  "taken-back": "Withdrawn",
 };
 
 /** What each step is called in a request's history. */
@@ -97,7 +97,7 @@ export const talkStepNames: Readonly<Record<TalkStep, string>> = {
   discussion: "Made it a discussion",
   declined: "Declined",
   reopened: "Put back to new",
-  "taken-back": "Taken back by whoever asked",
+  "taken-back": "Withdrawn by whoever asked",
 };
 
 /** For inspectors: who the adult is to the young person. */

@@ -20,7 +20,7 @@ import { NotSafe } from "../parts/easy-line.tsx";
 import { describeOffer } from "../parts/offer-words.ts";
 import { AskForm } from "./ask-form.tsx";
 import { AskedPart } from "./asked-part.tsx";
-import { HowItWorks } from "./how-it-works.tsx";
+import { TalkGuide } from "./talk-guide.tsx";
 import { NotOffered } from "./not-offered.tsx";
 import "../../../components/easy-read.css";
 
@@ -100,7 +100,7 @@ export function AskToTalkPage({ loaded, answered }: FamilyPageProps<typeof loade
         <NotSafe />
         {offer.kind === "open" ? (
           <>
-            <HowItWorks offer={offer} />
+            <TalkGuide offer={offer} />
             <AskForm
               code={typedOr(answered?.typed ?? undefined, codeField, loaded.code)}
               typed={answered?.typed ?? undefined}

@@ -36,7 +36,7 @@ export function RequestCard({ request, inspectionId, mayChange }: RequestCardPro
           </p>
         </Inset>
       ) : null}
-      {said ? <Said request={request} said={said} /> : null}
+      {said ? <RequestDetails request={request} said={said} /> : null}
       {steps.length === 0 ? null : (
         <Timeline
           label={`What was done about request ${number}`}
@@ -58,7 +58,7 @@ export function RequestCard({ request, inspectionId, mayChange }: RequestCardPro
   );
 }
 
-function Said({
+function RequestDetails({
   request: { entry },
   said,
 }: {

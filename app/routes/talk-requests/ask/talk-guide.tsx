@@ -3,7 +3,7 @@ import { EasyLine } from "../parts/easy-line.tsx";
 import type { OfferWords } from "../parts/offer-words.ts";
 
 /** What happens, when somebody answers, and who sees what is written: before anything is asked. */
-export function HowItWorks({ offer }: { offer: Extract<OfferWords, { kind: "open" }> }) {
+export function TalkGuide({ offer }: { offer: Extract<OfferWords, { kind: "open" }> }) {
   const { t } = useFamilyTranslator();
   return (
     <>
