@@ -44,7 +44,7 @@ export function findTalkRequest(
     .executeTakeFirst();
 }
 
-/** The one that a number takes back, in the area in which it was given. */
+/** The one that a code takes back, in the area in which it was given. */
 export function findTalkRequestByReceipt(
   db: Queries,
   key: { inspectionId: string; receiptHash: string },

@@ -25,7 +25,7 @@ export interface TalkRequestsTable {
   inspectionId: string;
   /** From 1, in the order in which they came. */
   number: number;
-  /** Of the number with which it is taken back. */
+  /** Of the code with which it is taken back. */
   receiptHash: string | null;
   /** In which the page was read. */
   language: LanguageCode | null;

@@ -20,7 +20,7 @@ import type { TalkWords } from "./talk-request.ts";
 
 type Asking = {
   inspectionId: string;
-  /** The form's own number: sent twice as it is, it is one request; with other words it takes the first one's place. */
+  /** The form's own code: sent twice as it is, it is one request; with other words it takes the first one's place. */
   receipt: string;
   request: TalkWords;
   language: LanguageCode;

@@ -11,7 +11,7 @@ import { recordErasure } from "../erasure/record-erasure.server.ts";
 
 /**
  * Whoever asked does not want it any more: everything that they said is erased at once, at any time. That somebody asked stays,
- * and so does an entry of the safeguarding queue, without words. `unknown`: no such number, or erased already.
+ * and so does an entry of the safeguarding queue, without words. `unknown`: no such code, or erased already.
  */
 export function takeBackRequest(
   db: Queries,

@@ -1,5 +1,4 @@
 import { CardPicture } from "#app/components/card-picture.tsx";
-import { ErrorSummary } from "#app/components/error-summary.tsx";
 import { useFamilyTranslator } from "#app/components/family-translator.ts";
 import { Form, FormEnd } from "#app/components/form.tsx";
 import { Button, ButtonRow } from "#app/components/native/button.tsx";
@@ -70,7 +69,6 @@ export function AskForm({ code, typed, errors }: AskFormProps) {
       <h2 id="ask" data-read-aloud>
         {t("talk.ask")}
       </h2>
-      <ErrorSummary errors={errors} />
       <Form>
         <input type="hidden" name="code" value={code} />
         <RadioGroup

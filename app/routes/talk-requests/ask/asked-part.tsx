@@ -12,7 +12,7 @@ type AskedPartProps = {
   takeBackHref: string;
 };
 
-/** What happens after somebody asked, and the number that takes it back. */
+/** What happens after somebody asked, and the code that takes it back. */
 export function AskedPart({ code, adultKnows, hours, takeBackHref }: AskedPartProps) {
   const { t } = useFamilyTranslator();
   return (

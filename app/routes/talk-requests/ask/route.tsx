@@ -1,4 +1,5 @@
 import { BackLink } from "#app/components/breadcrumbs.tsx";
+import { ErrorSummary } from "#app/components/error-summary.tsx";
 import { type FamilyPageMeta, type FamilyPageProps, inRemix } from "#app/components/family-page.ts";
 import { useFamilyTranslator } from "#app/components/family-translator.ts";
 import { Page } from "#app/components/page.tsx";
@@ -20,8 +21,8 @@ import { NotSafe } from "../parts/easy-line.tsx";
 import { describeOffer } from "../parts/offer-words.ts";
 import { AskForm } from "./ask-form.tsx";
 import { AskedPart } from "./asked-part.tsx";
-import { TalkGuide } from "./talk-guide.tsx";
 import { NotOffered } from "./not-offered.tsx";
+import { TalkGuide } from "./talk-guide.tsx";
 import "../../../components/easy-read.css";
 
 /** Where a young person asks to talk to an inspector, through an adult whom they trust. */
@@ -94,6 +95,7 @@ export function AskToTalkPage({ loaded, answered }: FamilyPageProps<typeof loade
   return (
     <Page dataState={state} before={back}>
       <div className="easy-read">
+        <ErrorSummary errors={answered?.errors ?? {}} />
         <p className="easy-read-kind">{t("young.kind")}</p>
         <h1>{t("talk.title")}</h1>
         <ReadAloudButton />

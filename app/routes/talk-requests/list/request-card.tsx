@@ -78,7 +78,7 @@ function RequestDetails({
         },
         { key: "knows", label: "Does the adult know?", value: knows },
         { key: "time", label: "Good time to call", value: time },
-        { key: "needs", label: "Needs", value: needs.join(", ") },
+        { key: "needs", label: "Needs", value: needs.join("; ") },
         { key: "words", label: "In their own words", value: words && <span lang={lang}>{words}</span> },
         ...(language === null ? [] : [{ key: "language", label: "Language of the page", value: language }]),
         ...(entry === null

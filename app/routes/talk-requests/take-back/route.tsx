@@ -16,7 +16,7 @@ import { requireSurvey } from "#app/survey-flow/respondent.server.ts";
 import { EasyLine } from "../parts/easy-line.tsx";
 import "../../../components/easy-read.css";
 
-/** Where a young person who asked to talk to an inspector takes it back, at any time, with the number that they were given. */
+/** Where a young person who asked to talk to an inspector takes it back, at any time, with the code that they were given. */
 export async function loader(args: PageArgs) {
   const { survey, translator, locale } = await requireSurvey(args);
   return { locale, title: translator.t("talk.no-more"), slug: survey.slug };
