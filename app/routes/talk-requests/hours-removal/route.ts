@@ -10,6 +10,7 @@ import { type ActionFunctionArgs, redirect } from "#app/remix.server.ts";
 export async function action({ request, params, context }: ActionFunctionArgs) {
   const { inspection, actor } = await requireRole({ request, params, context }, "change", "talk-hours");
   const seen = readSeen(typedIn(await readForm(request)));
+  if (seen === "") throw new Response(null, { status: 400 });
   const set = await setTalkHours(context.db, {
     ...{ inspectionId: inspection.id, hours: null, seen, actor, now: context.receivedAt },
   });
