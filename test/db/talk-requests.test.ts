@@ -168,6 +168,8 @@ describeOnBoth("a young person who asks to talk to an inspector", (open) => {
     const hidden = await only();
     expect(hidden.said).toBeNull();
     expect(hidden.waitsForEntry).toMatchObject({ number: 1 });
+    expect(await recordStep(open.db, { ...(await step()), step: "called" })).toEqual({ kind: "waits" });
+    expect(await arrangeTalk(open.db, { ...(await step()), arrangement })).toEqual({ kind: "waits" });
     const [entry] = await listEntries(open.db, inspection.id);
     expect(entry).toMatchObject({ source: "talk-request", isWithdrawn: false });
     const entryId = entry?.id ?? "";
@@ -267,6 +269,22 @@ describeOnBoth("a young person who asks to talk to an inspector", (open) => {
     expect((await only()).state).toBe("declined");
     await recordStep(open.db, { ...byCqc, step: "reopened" });
     expect((await only()).state).toBe("new");
+  });
+
+  it("is one request of each area where the same code comes to two of them", async () => {
+    await ask();
+    const other = await anInspection(open.db);
+    await setHours(hours, undefined, other);
+    const there = { receipt, request: words, language: "en", now } as const;
+    expect(await askToTalk(open.db, { inspectionId: other.id, ...there })).toEqual({ kind: "asked" });
+    await takeBackRequest(open.db, { inspectionId: other.id, receipt, now });
+    expect((await only()).isErased).toBe(false);
+  });
+
+  it("stays one where two windows send it at the same time", async () => {
+    const outcomes = await Promise.all([ask(), ask(), ask()]);
+    expect(outcomes).toEqual([{ kind: "asked" }, { kind: "asked" }, { kind: "asked" }]);
+    expect(await list()).toHaveLength(1);
   });
 
   it("belongs to one re-visit: from another it cannot be changed", async () => {

@@ -1,4 +1,4 @@
-import { hashToken, makeId } from "#app/platform/tokens.ts";
+import { makeId } from "#app/platform/tokens.ts";
 import type { Queries, Trx } from "#db/connection.ts";
 import { serializeTransactions } from "#db/dialects/index.ts";
 import { listMembersInRole } from "#db/queries/question-reviews.ts";
@@ -15,7 +15,7 @@ import { enqueueMessage } from "../messages/enqueue-message.server.ts";
 import { addEntries } from "../safeguarding/add-entries.server.ts";
 import { markOfFields } from "../text/mark-of.server.ts";
 import { findTalkOffer, type TalkOffer } from "./find-talk-offer.server.ts";
-import { takeBack } from "./take-back-request.server.ts";
+import { hashReceipt, takeBack } from "./take-back-request.server.ts";
 import type { TalkWords } from "./talk-request.ts";
 
 type Asking = {
@@ -27,7 +27,9 @@ type Asking = {
   now: Temporal.Instant;
 };
 
-export type AskOutcome = { kind: "asked" } | { kind: "not-open"; offer: Exclude<TalkOffer, { kind: "open" }> };
+export type AskOutcome =
+  | { kind: "asked" }
+  | { kind: "not-open"; offer: Exclude<TalkOffer, { kind: "open" }> };
 
 /**
  * A young person asks to talk to an inspector through an adult whom they trust. Words that may speak of danger go into the
@@ -38,7 +40,7 @@ export function askToTalk(db: Queries, asking: Asking): Promise<AskOutcome> {
   const { inspectionId, receipt, request, now } = asking;
   return db.transaction().execute(async (trx) => {
     await serializeTransactions(trx, `inspection:${inspectionId}`);
-    const receiptHash = hashToken(receipt);
+    const receiptHash = hashReceipt(inspectionId, receipt);
     const before = await findTalkRequestByReceipt(trx, { inspectionId, receiptHash });
     if (before && isSame(before, request)) return { kind: "asked" };
     const offer = await findTalkOffer(trx, { inspectionId, now });

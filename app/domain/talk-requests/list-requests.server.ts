@@ -42,7 +42,14 @@ export async function listRequests(db: Queries, inspectionId: string): Promise<L
     const unseen = entries.find(({ seenAt, closedAt }) => seenAt === null && closedAt === null);
     const entry = entries.at(-1);
     return {
-      ...{ id, number, askedAt, state: talkStateOf(stepsOfRequest), isErased: erasedAt !== null, steps: stepsOfRequest },
+      ...{
+        id,
+        number,
+        askedAt,
+        state: talkStateOf(stepsOfRequest),
+        isErased: erasedAt !== null,
+        steps: stepsOfRequest,
+      },
       said: unseen ? null : readWords(row),
       waitsForEntry: unseen && erasedAt === null ? { id: unseen.id, number: unseen.number } : null,
       entry: entry ? { id: entry.id, number: entry.number } : null,

@@ -2,7 +2,12 @@ import { makeId } from "#app/platform/tokens.ts";
 import type { Queries, Trx } from "#db/connection.ts";
 import { serializeTransactions } from "#db/dialects/index.ts";
 import { insertDiscussion } from "#db/queries/discussions.ts";
-import { findTalkRequest, insertTalkRequestStep, listTalkRequestSteps } from "#db/queries/talk-requests.ts";
+import {
+  findTalkRequest,
+  insertTalkRequestStep,
+  listFlagsOfTalkRequests,
+  listTalkRequestSteps,
+} from "#db/queries/talk-requests.ts";
 import type { TalkRequestStepsTable, TalkRequestsTable } from "#db/tables/talk-requests.ts";
 import type { PersonActor } from "../audit/audit.ts";
 import type { AuditAction } from "../audit/audit-actions.ts";
@@ -19,7 +24,9 @@ export type RecordedStep =
   | { kind: "recorded" }
   | { kind: "no-such-request" }
   /** What was said is gone: taken back, or erased after the visit. */
-  | { kind: "erased" };
+  | { kind: "erased" }
+  /** Its words may speak of danger, and nobody has opened their entry of the safeguarding queue. */
+  | { kind: "waits" };
 
 /** What an inspector can record with one press. */
 export const pressedSteps = ["called", "declined", "reopened"] as const satisfies readonly TalkStep[];
@@ -100,12 +107,17 @@ function changeRequest<Outcome>(
   db: Queries,
   { inspectionId, requestId }: Step,
   change: (trx: Trx, found: Found) => Promise<Outcome>,
-): Promise<Outcome | { kind: "no-such-request" } | { kind: "erased" }> {
+): Promise<Outcome | Exclude<RecordedStep, { kind: "recorded" }>> {
   return db.transaction().execute(async (trx) => {
     await serializeTransactions(trx, `inspection:${inspectionId}`);
     const request = await findTalkRequest(trx, { inspectionId, requestId });
     if (!request) return { kind: "no-such-request" } as const;
     if (request.erasedAt !== null) return { kind: "erased" } as const;
+    const flags = await listFlagsOfTalkRequests(trx, inspectionId);
+    const isUnseen = flags.some(
+      ({ sourceId, seenAt, closedAt }) => sourceId === requestId && seenAt === null && closedAt === null,
+    );
+    if (isUnseen) return { kind: "waits" } as const;
     const steps = await listTalkRequestSteps(trx, inspectionId);
     return change(trx, { request, steps: steps.filter((step) => step.requestId === requestId) });
   });

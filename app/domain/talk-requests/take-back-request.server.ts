@@ -19,11 +19,19 @@ export function takeBackRequest(
 ): Promise<{ kind: "taken-back" } | { kind: "unknown" }> {
   return db.transaction().execute(async (trx) => {
     await serializeTransactions(trx, `inspection:${inspectionId}`);
-    const request = await findTalkRequestByReceipt(trx, { inspectionId, receiptHash: hashToken(receipt) });
+    const request = await findTalkRequestByReceipt(trx, {
+      inspectionId,
+      receiptHash: hashReceipt(inspectionId, receipt),
+    });
     if (!request) return { kind: "unknown" };
     await takeBack(trx, { inspectionId, requestId: request.id, now });
     return { kind: "taken-back" };
   });
+}
+
+/** Of a code in the area in which it was given: in another it is another. */
+export function hashReceipt(inspectionId: string, receipt: string): string {
+  return hashToken(`${inspectionId} ${receipt}`);
 }
 
 /** The same inside a transaction that takes turns over the re-visit. */

@@ -56,8 +56,8 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
     ...{ arrangement: form.value, now: context.receivedAt },
   });
   if (recorded.kind === "no-such-request") throw notFound();
-  const list = paths.talkRequests.list(inspection.id);
-  return redirect(`${list}?${recorded.kind === "erased" ? "erased" : "saved"}`);
+  const answer = recorded.kind === "recorded" ? "saved" : recorded.kind;
+  return redirect(`${paths.talkRequests.list(inspection.id)}?${answer}`);
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data: loaded }) => [

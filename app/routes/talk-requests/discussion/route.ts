@@ -17,8 +17,9 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
       throw notFound();
     case "made":
       return redirect(paths.youngPeople.discussion(inspection.id, made.discussionId));
+    case "waits":
     case "erased":
-      return redirect(`${paths.talkRequests.list(inspection.id)}?erased`);
+      return redirect(`${paths.talkRequests.list(inspection.id)}?${made.kind}`);
     case "not-arranged":
       return redirect(paths.talkRequests.arrangement(inspection.id, readParam(params, "requestId")));
   }

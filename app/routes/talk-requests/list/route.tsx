@@ -17,6 +17,7 @@ import { viewRequest } from "./view-request.ts";
 const savedWords: Readonly<Record<string, string>> = {
   saved: "It is saved.",
   hours: "The hours are saved.",
+  waits: "It waits for the safeguarding queue, so that was not recorded.",
   erased: "What was said is erased meanwhile, so that was not recorded.",
 };
 
@@ -55,7 +56,7 @@ export default function TalkRequests() {
   return (
     <Page width="work" before={<BackLink href={paths.youngPeople.list(inspectionId)}>Young people</BackLink>}>
       {saved === null ? null : (
-        <Banner kind={saved === "erased" ? "warning" : "success"} announce>
+        <Banner kind={saved === "erased" || saved === "waits" ? "warning" : "success"} announce>
           <p>{savedWords[saved]}</p>
         </Banner>
       )}

@@ -18,6 +18,6 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
     now: context.receivedAt,
   });
   if (recorded.kind === "no-such-request") throw notFound();
-  const list = paths.talkRequests.list(inspection.id);
-  return redirect(`${list}?${recorded.kind === "erased" ? "erased" : "saved"}`);
+  const answer = recorded.kind === "recorded" ? "saved" : recorded.kind;
+  return redirect(`${paths.talkRequests.list(inspection.id)}?${answer}`);
 }
