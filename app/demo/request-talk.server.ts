@@ -11,7 +11,11 @@ import { must } from "./must.ts";
 const hours = { days: "weekdays", fromTime: "09:00", untilTime: "17:00" } as const;
 
 /** The lead says in which hours somebody answers young people who ask to talk. */
-export async function setExampleTalkHours(db: Queries, area: AreaUnderWay, now: Temporal.Instant): Promise<void> {
+export async function setExampleTalkHours(
+  db: Queries,
+  area: AreaUnderWay,
+  now: Temporal.Instant,
+): Promise<void> {
   const { inspectionId } = area;
   const actor = area.actorIn("lead-inspector");
   const seen = markOfFields(fieldsOfHours(null));
