@@ -22,6 +22,8 @@ export const addresses = [
   ["/areas/:area/open-meeting", "area/open-meeting"],
   ["/areas/:area/open-meeting/sessions.ics", "area/open-meeting-calendar"],
   ["/areas/:area/young-people", "area/young-people"],
+  ["/areas/:area/young-people/talk", "talk-requests/ask"],
+  ["/areas/:area/young-people/talk/take-back", "talk-requests/take-back"],
   ["/areas/:area/privacy", "area/privacy"],
   ["/areas/:area/privacy/:edition", "area/privacy-edition"],
   ["/areas/:area/decided", "area/decided"],

@@ -189,6 +189,12 @@ export const textLimits: TextLimits = {
   letterReopenings: { reason: 2000 },
   letterCorrections: { words: 2000, citedTables: 200_000 },
   letterSummaries: { content: 20_000 },
+  talkHours: { days: key, fromTime: key, untilTime: key },
+  talkRequests: {
+    ...{ language: key, adultRole: key, adultName: 100, adultContact: 254 },
+    ...{ needs: 400, needsWords: 500, goodTime: key },
+  },
+  talkRequestSteps: { step: key, heldOn: key, heldTime: key, place: 200, setting: key },
   publicationNotices: { address: 254, mailbox: 254, language: key, forgetOn: key },
   letterHeads: {
     addressees: 1000,

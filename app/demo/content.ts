@@ -2,6 +2,7 @@ import type { Inspectorate } from "../domain/access/inspectorate.ts";
 import type { Mark, Source } from "../domain/findings/source.ts";
 import type { CardPictureName } from "../domain/pictures/card-pictures.ts";
 import type { AboutName } from "../domain/survey/respondent-profile.ts";
+import type { TalkWords } from "../domain/talk-requests/talk-request.ts";
 import type { PictureName } from "../domain/translations/picture-names.ts";
 
 /** The shapes of the example's content: what is invented, before any of it is put into a database. */
@@ -97,6 +98,8 @@ export type ExampleArea = {
   paperReturn: string;
   meetingSessions: ExampleMeetingSession[];
   discussions: ExampleDiscussion[];
+  /** Young people who ask to talk to an inspector on the first day; `at` in London. */
+  talkRequests: (TalkWords & { at: string })[];
   evidence: ExampleEvidence[];
   evidenceRequests: ExampleEvidenceRequest[];
   marks: ExampleSourceMark[];

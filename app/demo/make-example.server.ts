@@ -10,6 +10,7 @@ import { holdDiscussion } from "./hold-discussions.server.ts";
 import { arrangeMeeting } from "./hold-meeting.server.ts";
 import { middlefold, middlefoldSurvey } from "./middlefold/index.ts";
 import type { Post } from "./post.ts";
+import { requestTalk, setExampleTalkHours } from "./request-talk.server.ts";
 import { type ExampleSurvey, inventResponses } from "./responses.ts";
 import { sendEvidence } from "./send-evidence.server.ts";
 import { appointFirstLead, setUpArea } from "./set-up-area.server.ts";
@@ -104,6 +105,10 @@ function hearInPerson(db: Queries, story: Story, area: AreaUnderWay): void {
       arrangeMeeting(db, story, area, session, now),
     );
   });
+  story.at(area.at(-9, "15:40"), (now) => setExampleTalkHours(db, area, now));
+  for (const { at, ...request } of area.example.talkRequests) {
+    story.at(area.at(1, at), (now) => requestTalk(db, area, request, now));
+  }
   for (const discussion of area.example.discussions) {
     story.at(area.at(1, discussion.at), (now) => holdDiscussion(db, story, area, discussion, now));
   }

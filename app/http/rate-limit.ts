@@ -35,6 +35,7 @@ export const routeLimits: readonly RouteLimit[] = [
       patternOf("receipts/proof-file"),
       patternOf("survey/copy"),
       patternOf("survey/copy-file"),
+      patternOf("talk-requests/take-back"),
     ],
     max: 120,
     seconds: 600,
@@ -48,6 +49,15 @@ export const routeLimits: readonly RouteLimit[] = [
     max: 300,
     seconds: 3600,
     isExact: false,
+  },
+  // Each is stored, and a lead is told of it; a class may ask from one school.
+  {
+    name: "talk requests",
+    method: "POST",
+    patterns: [patternOf("talk-requests/ask")],
+    max: 60,
+    seconds: 3600,
+    isExact: true,
   },
   {
     name: "messages",

@@ -17,6 +17,7 @@ import { forgetUnconfirmedNotices } from "#app/domain/publication-notices/forget
 import { makeDailyReleases } from "#app/domain/reach/make-daily-releases.server.ts";
 import { closeDueDrafts } from "#app/domain/responses/close-due-drafts.server.ts";
 import { indexTexts } from "#app/domain/search/index-texts.server.ts";
+import { eraseOldTalkRequests } from "#app/domain/talk-requests/erase-old-requests.server.ts";
 import { sweepOutbox } from "#app/platform/sweep-outbox.ts";
 import type { Job } from "./job.ts";
 
@@ -39,6 +40,11 @@ export const recurringJobs = {
     },
   },
   "forget-publication-notices": { run: ({ db }, { now }) => forgetUnconfirmedNotices(db, now) },
+  "erase-talk-requests": {
+    async run({ db }, { now }) {
+      await eraseOldTalkRequests(db, now);
+    },
+  },
   "chain-audit-heads": { run: ({ db }, { now }) => chainAuditHeads(db, now) },
   "index-texts": { run: ({ db }) => indexTexts(db) },
   "list-erasures": {

@@ -3,6 +3,7 @@ import { arabicAreaMessages } from "./arabic-area.ts";
 import { arabicDecidedMessages } from "./arabic-decided.ts";
 import { arabicPrivacyMessages } from "./arabic-privacy.ts";
 import { arabicSurveyMessages } from "./arabic-survey.ts";
+import { arabicTalkMessages } from "./arabic-talk.ts";
 import type { Messages } from "./english.ts";
 
 /**
@@ -289,6 +290,7 @@ export const arabicMessages: Messages = {
 
   ...arabicSurveyMessages,
   ...arabicAreaMessages,
+  ...arabicTalkMessages,
   ...arabicDecidedMessages,
   ...arabicAccessibilityMessages,
   ...arabicPrivacyMessages,

@@ -53,6 +53,12 @@ export const easyReadPrivacyMessages: Messages = {
     "After that, you can still ask inspectors to correct or erase your answers, or not to use them. They must answer in one month. Sometimes the law lets them say no. They need your receipt to find your answers.",
   "privacy.rights.complain":
     "You are not happy about this? Call the Information Commissioner’s Office: <call>0303 123 1113</call>, <web>ico.org.uk</web>.",
+  "privacy.talk.title": "If you ask to talk to an inspector",
+  "privacy.talk.what":
+    "We store who your adult is and how to call them. We store what you need and when you asked. We do not store your name or number, if you do not write it. The inspectors read it. The council and schools do not.",
+  "privacy.talk.long":
+    "We erase it when you take it back. If not, we erase it seven days after the visit, or sooner. If someone may not be safe, we keep it until that has been dealt with. We keep that someone asked.",
+
   "copy.title": "All that we hold about your answers",
   "copy.words": "Type your receipt. Then we show you all that we hold.",
   "copy.show": "Show me",

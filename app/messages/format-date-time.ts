@@ -38,6 +38,15 @@ export function formatDay(
   return formatDateParts(day, withYear ? { ...parts, year: "numeric" } : parts, { locale });
 }
 
+/** "9am", "12 noon", in the page's language: what a clock in London shows. Server only. */
+export function formatTime(translator: Translator<CommonKey>, time: Temporal.PlainTime): string {
+  const day = Temporal.PlainDate.from("2026-01-01");
+  return formatClock(
+    translator,
+    day.toZonedDateTime({ timeZone: "Europe/London", plainTime: time }).toInstant(),
+  );
+}
+
 function formatLondonDate(translator: Translator<CommonKey>, instant: Temporal.Instant): string {
   return findFormats(translator.language.locale).date.format(instant.epochMilliseconds).replace(",", "");
 }

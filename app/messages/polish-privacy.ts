@@ -60,6 +60,12 @@ export const polishPrivacyMessages: Messages = {
     "Potem można jeszcze prosić o poprawienie lub usunięcie albo sprzeciwić się użyciu. Inspektorzy muszą odpowiedzieć w ciągu miesiąca, a prawo mówi, kiedy mogą odmówić. Potrzebują Państwa potwierdzenia: bez niego nikt nie znajdzie Państwa odpowiedzi.",
   "privacy.rights.complain":
     "Jeśli nie podoba się Państwu, jak używane są Państwa dane, można złożyć skargę do Information Commissioner’s Office (urzędu ochrony danych): <call>0303 123 1113</call>, <web>ico.org.uk</web>.",
+  "privacy.talk.title": "Młodzi ludzie, którzy proszą o rozmowę z inspektorem",
+  "privacy.talk.what":
+    "Przechowuje się: kim jest ich dorosły, jego imię i nazwisko oraz numer telefonu lub e-mail, czego potrzebują i kiedy o to poprosili. Nie pyta się o ich własne imię, nazwisko ani numer. Czytają to inspektorzy tej ponownej wizyty. Samorząd (council) i szkoły tego nie czytają.",
+  "privacy.talk.long":
+    "Usuwa się to od razu, gdy się z tego wycofają, a w innym razie siedem dni po ostatnim dniu wizyty albo w chwili zapieczętowania dowodów. Jeśli ktoś może nie być bezpieczny, zachowuje się to do czasu zajęcia się tą sprawą. Zostaje tylko to, że ktoś poprosił, bez tego, co napisał.",
+
   "copy.title": "Wszystko, co przechowujemy o Państwa odpowiedziach",
   "copy.words":
     "Proszę wpisać potwierdzenie otrzymane po wysłaniu odpowiedzi. Kopia powstaje w tej chwili dla Państwa.",

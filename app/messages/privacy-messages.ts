@@ -68,6 +68,12 @@ export const privacyMessages = {
   "privacy.rights.complain":
     "If you are not happy with how your information is used, you can complain to the Information Commissioner’s Office: <call>0303 123 1113</call>, <web>ico.org.uk</web>.",
 
+  "privacy.talk.title": "Young people who ask to talk to an inspector",
+  "privacy.talk.what":
+    "Stored is who their adult is, the adult’s name and phone number or email, what they need, and when they asked. Their own name and number are not asked for. The inspectors of this re-visit read it. The council and schools do not.",
+  "privacy.talk.long":
+    "It is erased at once when they take it back, or else seven days after the last day of the visit or when the evidence is sealed. Where somebody may not be safe, it is kept until that has been dealt with. Only that somebody asked stays, without what they said.",
+
   "copy.title": "Everything that is held about your response",
   "copy.words":
     "Type the receipt that you were given when you sent your answers. The copy is made for you at that moment.",

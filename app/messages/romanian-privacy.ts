@@ -60,6 +60,12 @@ export const romanianPrivacyMessages: Messages = {
     "După aceea puteți încă cere corectarea sau ștergerea, sau vă puteți opune folosirii. Inspectorii trebuie să răspundă într-o lună, iar legea spune când pot refuza. Au nevoie de confirmarea dumneavoastră: fără ea nimeni nu vă poate găsi răspunsurile.",
   "privacy.rights.complain":
     "Dacă nu sunteți mulțumit de cum sunt folosite datele dumneavoastră, puteți face plângere la Information Commissioner’s Office (autoritatea pentru protecția datelor): <call>0303 123 1113</call>, <web>ico.org.uk</web>.",
+  "privacy.talk.title": "Tinerii care cer să vorbească cu un inspector",
+  "privacy.talk.what":
+    "Se păstrează cine este adultul lor, numele și numărul de telefon sau e-mailul acestuia, de ce au nevoie și când au cerut. Numele și numărul lor nu se cer. Inspectorii acestei revizite citesc asta. Consiliul local (council) și școlile nu o citesc.",
+  "privacy.talk.long":
+    "Se șterge imediat dacă renunță, altfel la șapte zile după ultima zi a vizitei sau când dovezile sunt sigilate. Dacă cineva poate nu este în siguranță, se păstrează până când situația este rezolvată. Rămâne doar faptul că cineva a cerut, fără ce a spus.",
+
   "copy.title": "Tot ce se păstrează despre răspunsul dumneavoastră",
   "copy.words":
     "Scrieți codul de confirmare pe care l-ați primit când ați trimis răspunsurile. Copia se face atunci, pentru dumneavoastră.",

@@ -4,6 +4,7 @@ import { romanianAreaMessages } from "./romanian-area.ts";
 import { romanianDecidedMessages } from "./romanian-decided.ts";
 import { romanianPrivacyMessages } from "./romanian-privacy.ts";
 import { romanianSurveyMessages } from "./romanian-survey.ts";
+import { romanianTalkMessages } from "./romanian-talk.ts";
 
 /** A draft until a named person signs it off. */
 export const romanianMessages: Messages = {
@@ -267,6 +268,7 @@ export const romanianMessages: Messages = {
 
   ...romanianSurveyMessages,
   ...romanianAreaMessages,
+  ...romanianTalkMessages,
   ...romanianDecidedMessages,
   ...romanianAccessibilityMessages,
   ...romanianPrivacyMessages,

@@ -60,6 +60,12 @@ export const somaliPrivacyMessages: Messages = {
     "Taas kaddib weli waxaad codsan kartaa in la saxo ama la tirtiro, ama waad diidi kartaa in la isticmaalo. Kormeerayaashu waa inay bil gudaheed ku jawaabaan, sharciguna wuxuu sheegaa goorta ay maya odhan karaan. Waxay u baahan yihiin rasiidhkaaga: la’aantiis qofna jawaabahaaga ma heli karo.",
   "privacy.rights.complain":
     "Haddii aanad ku faraxsanayn sida macluumaadkaaga loo isticmaalo, waxaad u cabaneysaa Information Commissioner’s Office (xafiiska ilaalinta xogta): <call>0303 123 1113</call>, <web>ico.org.uk</web>.",
+  "privacy.talk.title": "Dhallinyarada codsata inay la hadlaan kormeere",
+  "privacy.talk.what":
+    "Waxa la kaydiyaa waa qofka weyn ee ay doorteen, magaciisa iyo lambarkiisa ama iimaylkiisa, waxa ay u baahan yihiin iyo goorta ay codsadeen. Magacooda iyo lambarkooda lama weydiiyo. Kormeerayaasha dib-u-booqashadan ayaa akhriya. Golaha deegaanka (council) iyo dugsiyadu ma akhriyaan.",
+  "privacy.talk.long":
+    "Isla markiiba waa la tirtiraa marka ay kala noqdaan, haddii kale toddoba maalmood ka dib maalinta ugu dambaysa ee booqashada ama marka caddaynta la xidho. Haddii qof laga yaabo inuusan badbaado qabin, waa la hayaa ilaa wax laga qabto. Waxa hadha oo keliya in qof codsaday, iyada oo aan ku jirin wuxuu yidhi.",
+
   "copy.title": "Wax kasta oo laga hayo jawaabtaada",
   "copy.words":
     "Qor rasiidhkii lagu siiyey markaad dirtay jawaabahaaga. Nuqulka adiga ayaa markaas laguu sameeyaa.",

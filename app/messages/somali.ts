@@ -4,6 +4,7 @@ import { somaliAreaMessages } from "./somali-area.ts";
 import { somaliDecidedMessages } from "./somali-decided.ts";
 import { somaliPrivacyMessages } from "./somali-privacy.ts";
 import { somaliSurveyMessages } from "./somali-survey.ts";
+import { somaliTalkMessages } from "./somali-talk.ts";
 
 /** A draft until a named person signs it off. */
 export const somaliMessages: Messages = {
@@ -271,6 +272,7 @@ export const somaliMessages: Messages = {
 
   ...somaliSurveyMessages,
   ...somaliAreaMessages,
+  ...somaliTalkMessages,
   ...somaliDecidedMessages,
   ...somaliAccessibilityMessages,
   ...somaliPrivacyMessages,

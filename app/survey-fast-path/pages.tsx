@@ -30,6 +30,8 @@ import * as savedAnswers from "#app/routes/survey/saved-answers/route.tsx";
 import * as sent from "#app/routes/survey/sent/route.tsx";
 import * as start from "#app/routes/survey/start/route.tsx";
 import * as withdrawal from "#app/routes/survey/withdrawal/route.tsx";
+import * as askToTalk from "#app/routes/talk-requests/ask/route.tsx";
+import * as takeBackTalk from "#app/routes/talk-requests/take-back/route.tsx";
 import { type FamilyPage, familyPage } from "#app/survey-fast-path/family-page.tsx";
 
 /** Every page of an area; null where nothing is shown, which is left to Remix: a file, or what only a script asks. */
@@ -44,6 +46,8 @@ export const familyPages: Readonly<Record<AreaPageName, FamilyPage | null>> = {
   "area/notice": familyPage(notice, notice.NoticePage),
   "area/notice-link": familyPage(noticeLink, noticeLink.NoticeLinkPage),
   "area/young-people": familyPage(youngPeople, youngPeople.YoungPeople),
+  "talk-requests/ask": familyPage(askToTalk, askToTalk.AskToTalkPage),
+  "talk-requests/take-back": familyPage(takeBackTalk, takeBackTalk.TakeBackPage),
   "area/privacy": familyPage(privacy, privacy.PrivacyPage),
   "area/privacy-edition": familyPage(privacyEdition, privacyEdition.PrivacyEditionPage),
   "survey/start": familyPage(start, start.SurveyStart),

@@ -9,6 +9,7 @@ type Decode = (stored: unknown) => unknown;
 /** The columns that `tables` types as boolean. */
 export const booleanColumns = [
   ...[
+    "adultKnows",
     "becomeEvidence",
     "cut",
     "dangerNow",
@@ -39,7 +40,8 @@ export const instantColumns = [
   ...["acceptedAt", "addedAt", "agreedAt", "answeredAt", "appointedLeadAt", "approvedAt"],
   ...["askedAt", "assuredAt", "at", "cancelledAt", "changedAt", "checkAskedAt", "checkedAt"],
   ...["claimedUntil", "closedAt", "codedAt", "commentedAt", "confirmedAt", "consentCheckedAt"],
-  ...["correctedAt", "countedAt", "createdAt", "deactivatedAt", "decidedAt", "deletedAt", "dueAt", "endedAt"],
+  ...["correctedAt", "countedAt", "createdAt", "deactivatedAt", "decidedAt", "deletedAt", "doneAt", "dueAt"],
+  "endedAt",
   ...["endsAt", "enteredAt"],
   ...[
     "eraseAt",
@@ -97,6 +99,7 @@ export const jsonColumns = [
     "late",
     "leaves",
     "masks",
+    "needs",
     "parts",
     "passed",
     "payload",
@@ -115,6 +118,7 @@ export const columnAliases: Readonly<Record<string, string>> = {
   inviterDeactivatedAt: "deactivatedAt",
   noteMayQuote: "mayQuote",
   releaseContent: "content",
+  requestErasedAt: "erasedAt",
   themeRemovedAt: "removedAt",
   wordsMayQuote: "mayQuote",
 };

@@ -136,6 +136,8 @@ export const countedColumns = {
   "surveyFaults.withdrawnBy": "faults of the survey withdrawn",
   "surveyPauses.pausedBy": "pauses of the survey begun",
   "surveyPauses.resumedBy": "pauses of the survey ended",
+  "talkHours.setBy": "hours for young people’s requests to talk set",
+  "talkRequestSteps.doneBy": "things done about young people’s requests to talk",
   "textClaims.personId": "texts handed out to read",
   "textFlags.flaggedBy": "texts flagged",
   "textReadings.personId": "texts marked as read",

@@ -82,6 +82,7 @@ import * as surveyFaults from "./0116-survey-faults.ts";
 import * as surveyFaultsOfDeleted from "./0117-survey-faults-of-deleted.ts";
 import * as surveyFaultsSealed from "./0118-survey-faults-sealed.ts";
 import * as manifests from "./0119-manifests.ts";
+import * as talkRequests from "./0120-talk-requests.ts";
 import * as privacyNotices from "./0122-privacy-notices.ts";
 import * as auditWords from "./0127-audit-words.ts";
 import * as youngPeoplesSet from "./0130-young-peoples-set.ts";
@@ -175,6 +176,7 @@ export const migrations: Migration[] = [
   { name: "0117-survey-faults-of-deleted", up: surveyFaultsOfDeleted.up },
   { name: "0118-survey-faults-sealed", up: surveyFaultsSealed.up },
   { name: "0119-manifests", up: manifests.up },
+  { name: "0120-talk-requests", up: talkRequests.up },
   { name: "0122-privacy-notices", up: privacyNotices.up },
   { name: "0127-audit-words", up: auditWords.up },
   { name: "0130-young-peoples-set", up: youngPeoplesSet.up },

@@ -30,6 +30,7 @@ const tablesByKind: Readonly<Record<ErasureKind, readonly (keyof Tables)[]>> = {
   quotation: ["quotations", ...typed],
   autosave: [...typed],
   "publication-notice": ["publicationNotices"],
+  "talk-request": ["talkRequests", "talkRequestSteps"],
   inspection: [...ownedTables.map(({ table }) => table), ...typed, "jobs", "inspections"],
 };
 
@@ -62,7 +63,7 @@ export async function countErasuresOfEvidence(db: Queries, inspectionId: string)
     .selectFrom("erasures")
     .select((eb) => eb.fn.countAll<number>().as("count"))
     .where("inspectionId", "=", inspectionId)
-    .where("kind", "not in", ["draft", "autosave", "publication-notice"])
+    .where("kind", "not in", ["draft", "autosave", "publication-notice", "talk-request"])
     .executeTakeFirstOrThrow();
   return Number(count);
 }

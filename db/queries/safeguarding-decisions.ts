@@ -52,7 +52,10 @@ export async function isFlag(db: Queries, flagId: string): Promise<boolean> {
 /** The open entries about a note or about words of a young person, themselves or their translation. */
 export function listOpenFlagsOfText(
   trx: Trx,
-  { source, sourceId }: { source: Exclude<FlagSource, "survey" | "concern">; sourceId: string },
+  {
+    source,
+    sourceId,
+  }: { source: Exclude<FlagSource, "survey" | "concern" | "talk-request">; sourceId: string },
 ) {
   return trx
     .selectFrom("safeguardingFlags")

@@ -5,6 +5,7 @@ import type {
   SafeguardingFlagsTable,
   SafeguardingInspectorsTable,
 } from "../tables/safeguarding.ts";
+import { findTalkRequest } from "./talk-requests.ts";
 
 /** The number of the newest entry, 0 where there is none: inside a transaction that takes turns over the re-visit. */
 export async function findLastFlagNumber(trx: Trx, inspectionId: string): Promise<number> {
@@ -82,8 +83,11 @@ export async function countUnseenFlags(
   return Number(count);
 }
 
-/** What now stands where the words of an entry stood; none once they are withdrawn or erased, nor of a concern. */
-export function findTextOfFlag(
+/**
+ * What now stands where the words of an entry stood, by its number among the texts that are read; none once they are withdrawn
+ * or erased, nor of a concern. A young person's request to talk is no such text.
+ */
+export async function findTextOfFlag(
   db: Queries,
   flag: {
     inspectionId: string;
@@ -92,10 +96,15 @@ export function findTextOfFlag(
     sourceId: string | null;
     questionVersionId: string | null;
   },
-) {
+): Promise<{ number: number | null; words: string } | undefined> {
   const { inspectionId, source, responseId, sourceId, questionVersionId } = flag;
   const id = source === "concern" ? null : (responseId ?? sourceId);
-  if (id === null) return Promise.resolve(undefined);
+  if (id === null) return undefined;
+  if (source === "talk-request") {
+    const request = await findTalkRequest(db, { inspectionId, requestId: id });
+    if (!request || request.erasedAt !== null) return undefined;
+    return { number: null, words: [request.adultName, request.needsWords].filter(Boolean).join("\n") };
+  }
   const texts = db
     .selectFrom("texts")
     .select(["number", "words"])
@@ -215,6 +224,7 @@ function flags(db: Queries, inspectionId: string) {
     .leftJoin("evidencePassages", "evidencePassages.id", "safeguardingFlags.sourceId")
     .leftJoin("evidenceUploads", "evidenceUploads.id", "evidencePassages.uploadId")
     .leftJoin("responses", "responses.id", "safeguardingFlags.responseId")
+    .leftJoin("talkRequests", "talkRequests.id", "safeguardingFlags.sourceId")
     .leftJoin("people as seer", "seer.id", "safeguardingFlags.seenBy")
     .leftJoin("people as owner", "owner.id", "safeguardingFlags.ownerId")
     .leftJoin("people as closer", "closer.id", "safeguardingFlags.closedBy")
@@ -228,6 +238,7 @@ function flags(db: Queries, inspectionId: string) {
     .select(["safeguardingFlags.ownerId", "owner.name as ownerName", "safeguardingFlags.positions"])
     .select(["safeguardingFlags.outcome", "safeguardingFlags.outcomeWords", "safeguardingFlags.closedAt"])
     .select("closer.name as closedByName")
+    .select("talkRequests.erasedAt as requestErasedAt")
     .select(["responses.withdrawnAt", "responses.mode", "responses.language", "responses.unfinished"])
     .where("safeguardingFlags.inspectionId", "=", inspectionId);
 }

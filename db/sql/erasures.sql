@@ -1,5 +1,5 @@
 -- countErasuresOfEvidence
-select count(*) as "count" from "erasures" where "inspectionId" = ? and "kind" not in (?, ?, ?);
+select count(*) as "count" from "erasures" where "inspectionId" = ? and "kind" not in (?, …);
 
 -- findFirstErasureToRewrite
 -- on SQLite

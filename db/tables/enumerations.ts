@@ -148,14 +148,48 @@ export type MatPlace = "going-well" | "so-so" | "not-going-well" | "leave-out";
 /** What is counted in a discussion: a face, a card of the list, or where the mat's card was laid. */
 export type TalliedAnswer = TalliedFace | `choice-${number}` | `choice-${number}:${MatPlace}`;
 
+/** Who the adult is to a young person who asks to talk to an inspector through them. */
+export type TrustedAdultRole =
+  | "parent"
+  | "family"
+  | "teacher"
+  | "advocate"
+  | "social-worker"
+  | "health"
+  | "support"
+  | "other";
+
+/** What a young person needs so that they can talk to an inspector. */
+export type TalkNeed =
+  | "someone-with-me"
+  | "quiet-place"
+  | "signer"
+  | "communication-aid"
+  | "easy-read"
+  | "getting-in"
+  | "interpreter"
+  | "breaks";
+
+/** When the adult is best called, within the hours in which somebody answers. */
+export type TalkTime = "any" | "morning" | "afternoon" | "after-school";
+
+/** On which days somebody answers young people’s requests. */
+export type TalkDays = "weekdays" | "every-day";
+
+/** What was done about a young person’s request to talk; it waits again once it is reopened. */
+export type TalkStep = "called" | "arranged" | "discussion" | "declined" | "reopened" | "taken-back";
+
 /** Roughly how many of those there agreed with what was said. */
 export type Agreement = "nearly-all" | "most" | "about-half" | "few" | "not-clear";
 
 /** Which way words came. */
 export type TextSource = "survey" | "young-people" | "meeting" | "evidence";
 
-/** Which way an entry of the safeguarding queue came: words that were found, or a concern that somebody wrote down. */
-export type FlagSource = TextSource | "concern";
+/**
+ * Which way an entry of the safeguarding queue came: words that were found, there or in a young person’s request to talk to an
+ * inspector, or a concern that somebody wrote down.
+ */
+export type FlagSource = TextSource | "concern" | "talk-request";
 
 /** How soon an entry of the safeguarding queue is to be seen to. */
 export type EntryLevel = "danger-now" | "same-day";
@@ -231,7 +265,8 @@ export type MessageTemplate =
   | "survey-paused"
   | "survey-extended"
   | "audit-proof"
-  | "deletion-requested";
+  | "deletion-requested"
+  | "talk-requested";
 
 export type JobKind =
   | "tell-safeguarding-inspector"
@@ -267,6 +302,7 @@ export type JobKind =
   | "watch-backups"
   | "send-publication-notices"
   | "forget-publication-notices"
+  | "erase-talk-requests"
   | "delete-inspection";
 
 export type JobQueue =

@@ -12,6 +12,8 @@ export type ErasureKind =
   | "autosave"
   /** The address of somebody who had asked to be told when the letter is out. */
   | "publication-notice"
+  /** What a young person said who asked to talk to an inspector. */
+  | "talk-request"
   /** All of an inspection: its retention is over, and two people deleted it. */
   | "inspection";
 

@@ -153,6 +153,7 @@ import type {
   SurveyFaultsTable,
   SurveyPausesTable,
 } from "./surveys.ts";
+import type { TalkHoursTable, TalkRequestStepsTable, TalkRequestsTable } from "./talk-requests.ts";
 import type { TextTranslationsTable } from "./text-translations.ts";
 import type { FocusAreaWordingsTable, InspectionLanguagesTable, QuestionWordingsTable } from "./wordings.ts";
 import type {
@@ -298,6 +299,9 @@ export interface Tables {
   letterHeads: LetterHeadsTable;
   letterSummaries: LetterSummariesTable;
   publicationNotices: PublicationNoticesTable;
+  talkHours: TalkHoursTable;
+  talkRequests: TalkRequestsTable;
+  talkRequestSteps: TalkRequestStepsTable;
   letterFinalSendings: LetterFinalSendingsTable;
   letterDelays: LetterDelaysTable;
   letterCopies: LetterCopiesTable;

@@ -26,6 +26,7 @@ const domainOrder = [
   ...[
     "young-people",
     "discussions",
+    "talk-requests",
     "meetings",
     "text-translations",
     "readable-texts",

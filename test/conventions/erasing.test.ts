@@ -3,7 +3,7 @@ import { sourceFiles } from "./source-files.ts";
 
 /** The queries that erase or overwrite what families and young people said. */
 const erasingQueries =
-  /\b(?:deleteDraft|deleteResponse|deleteWordsOfResponse|replaceResponse|changeKeptResponse|deleteWords|updateWords|deleteParticipant|deleteDiscussion|deleteNote|updateNote|deleteText|updateQuotationAsWithdrawn|deleteAutosavesBefore)\(trx/;
+  /\b(?:deleteDraft|deleteResponse|deleteWordsOfResponse|replaceResponse|changeKeptResponse|deleteWords|updateWords|deleteParticipant|deleteDiscussion|deleteNote|updateNote|deleteText|updateQuotationAsWithdrawn|updateTalkRequestAsErased|deleteAutosavesBefore)\(trx/;
 
 const exceptions = new Set([
   // Sending moves the words: nothing is erased yet.

@@ -6,7 +6,7 @@ import { easyReadMessages } from "#app/messages/easy-read.ts";
 import { englishMessages, type Messages } from "#app/messages/english.ts";
 
 /** By wording: a hash over all its words in all languages. Add a line for another wording; never change one that was released. */
-const hashes: Readonly<Record<number, string>> = { 1: "caad4f6ac77bb798" };
+const hashes: Readonly<Record<number, string>> = { 1: "caad4f6ac77bb798", 2: "a0a1490638f09121" };
 
 it("no wording of the notice is changed under its number, in any language", () => {
   expect(

@@ -17,6 +17,11 @@ import { closeDueDrafts } from "#app/domain/responses/close-due-drafts.server.ts
 import { submitResponse } from "#app/domain/responses/submit-response.server.ts";
 import { withdrawResponse } from "#app/domain/responses/withdraw-response.server.ts";
 import { withdrawByLaw } from "#app/domain/seals/withdraw-by-law.server.ts";
+import { askToTalk } from "#app/domain/talk-requests/ask-to-talk.server.ts";
+import { eraseOldTalkRequests } from "#app/domain/talk-requests/erase-old-requests.server.ts";
+import { fieldsOfHours, findHours, setTalkHours } from "#app/domain/talk-requests/set-talk-hours.server.ts";
+import { takeBackRequest } from "#app/domain/talk-requests/take-back-request.server.ts";
+import { markOfFields } from "#app/domain/text/mark-of.server.ts";
 import { makeId } from "#app/platform/tokens.ts";
 import type { Uploads } from "#app/platform/uploads.ts";
 import { createDirectQueries } from "#db/background-queries.ts";
@@ -123,6 +128,15 @@ export const erasuresOfWords: Readonly<Record<string, ErasureOfWords>> = {
     await typeForm(stage, path, long);
     return () => removeNote(stage.db, about);
   },
+  "a request to talk to an inspector that is withdrawn": async (stage, { brief }) => {
+    const receipt = await aTalkRequest(stage, brief);
+    const { inspection, duringIt: now, db } = stage;
+    return () => takeBackRequest(db, { inspectionId: inspection.id, receipt, now });
+  },
+  "a request to talk to an inspector after the visit": async (stage, { brief }) => {
+    await aTalkRequest(stage, brief);
+    return () => eraseOldTalkRequests(stage.db, stage.duringIt.add({ hours: 24 * 40 }));
+  },
   "a form that was filled in and thrown away": async (stage, { long }) => {
     const { duringIt: now, inspection, db } = stage;
     const id = await typeForm(stage, "/revisits/1/forum", long);
@@ -220,3 +234,21 @@ export const erasuresOfWords: Readonly<Record<string, ErasureOfWords>> = {
     };
   },
 };
+
+/** Somebody who asks to talk to an inspector, with these words; gives the code that takes it back. */
+async function aTalkRequest({ db, inspection, duringIt: now }: Stage, words: string): Promise<string> {
+  const about = { inspectionId: inspection.id, now };
+  const hours = { days: "every-day", fromTime: "09:00", untilTime: "17:00" } as const;
+  const seen = markOfFields(fieldsOfHours(await findHours(db, inspection.id)));
+  await setTalkHours(db, { ...about, hours, seen, actor: inspection.leadActor });
+  const receipt = makeId();
+  const asked = await askToTalk(db, {
+    ...{ ...about, receipt, language: "en" },
+    request: {
+      ...{ adultRole: "teacher", adultName: words.slice(0, 100), adultContact: "01632 960123" },
+      ...{ adultKnows: true, needs: [], needsWords: words.slice(0, 500), goodTime: "any" },
+    },
+  });
+  if (asked.kind !== "asked") throw new Error(asked.kind);
+  return receipt;
+}

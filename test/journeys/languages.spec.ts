@@ -38,7 +38,16 @@ test.describe("in a language that only shows what is not translated", () => {
       for (const each of await findUntranslated(page)) wrong.push(`${path} ${each}`);
       await expectNoSidewaysScroll(page);
     };
-    for (const path of ["", "/open-meeting", "/young-people", "/help", "/show", "/left", "/privacy"])
+    for (const path of [
+      "",
+      "/open-meeting",
+      "/young-people",
+      "/young-people/talk",
+      "/help",
+      "/show",
+      "/left",
+      "/privacy",
+    ])
       await look(area + path);
     for (const path of ["", "/consent", "/declined", "/return", "/sent", "/copy", "/paper"])
       await look(survey + path);
@@ -126,7 +135,8 @@ test("a lead switches Urdu on that a named person signed off, and a family answe
   await phone.locator("main form button").last().click();
   await phone.waitForURL(/receipt$/);
   await look();
-  for (const path of [area, `${area}/open-meeting`, `${area}/young-people`, `${survey}/paper`]) {
+  const young = `${area}/young-people`;
+  for (const path of [area, `${area}/open-meeting`, young, `${young}/talk`, `${survey}/paper`]) {
     await phone.goto(path);
     await expect(phone.locator("html")).toHaveAttribute("lang", "ur");
     await look();

@@ -115,7 +115,8 @@ test("the largest words at 320 pixels scroll one way only", async ({ page, conte
   await context.addCookies([{ name: "noonday-show", value: showing, url: baseURL ?? "" }]);
   const area = "/areas/exampleshire";
   const ofSurvey = ["", "/consent", "/about", "/focus/1", "/kept", "/check"].map((path) => survey + path);
-  for (const path of [area, ...ofSurvey, `${area}/open-meeting`, `${area}/young-people`]) {
+  const young = `${area}/young-people`;
+  for (const path of [area, ...ofSurvey, `${area}/open-meeting`, young, `${young}/talk`]) {
     await page.goto(path);
     await expect(page.locator("html")).toHaveAttribute("data-text-size", "largest");
     await expectNoSidewaysScroll(page);

@@ -45,6 +45,7 @@ export const exampleshire: ExampleArea = {
     "The inspectors, c/o Examplebury Library, Market Square, Examplebury. Hand it in there in a sealed envelope, or post it: no stamp is needed.",
   meetingSessions,
   discussions: [],
+  talkRequests: [],
   evidence,
   evidenceRequests,
   marks: [],

@@ -47,6 +47,18 @@ export const middlefold: ExampleArea = {
     "The inspectors, c/o Middlefold Library, Fold Lane, Middlefold. Hand it in there in a sealed envelope, or post it: no stamp is needed.",
   meetingSessions,
   discussions,
+  talkRequests: [
+    {
+      at: "15:45",
+      adultRole: "advocate",
+      adultName: "Ruth Alder, at the youth centre",
+      adultContact: "01632 960417",
+      adultKnows: true,
+      needs: ["signer", "quiet-place", "someone-with-me"],
+      needsWords: "I need time to think before I answer",
+      goodTime: "afternoon",
+    },
+  ],
   evidence,
   evidenceRequests,
   earlierFigures,

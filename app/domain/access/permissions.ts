@@ -45,6 +45,9 @@ export const permissions = {
   "entered-responses": { see: inspectors, change: inspectors },
   "paper-form": { see: [...insiders, forum, officer], change: [lead] },
   "young-peoples-views": { see: insiders, change: inspectors },
+  // How to reach a young person's adult: the team's alone, and no matter of quality assurance.
+  "talk-requests": { see: inspectors, change: inspectors },
+  "talk-hours": { see: inspectors, change: [lead] },
   "meeting-arrangements": { see: [...insiders, forum, officer], change: inspectors },
   "meeting-notes": { see: insiders, change: inspectors },
   evidence: { see: [...insiders, forum, officer], change: [forum, officer] },

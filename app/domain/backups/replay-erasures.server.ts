@@ -26,6 +26,7 @@ import {
 } from "#db/queries/replayed-erasures.ts";
 import { deleteResponse, deleteWordsOfResponse } from "#db/queries/responses.ts";
 import { findCurrentSeal, insertLawfulWithdrawal, updateSealAsRemoved } from "#db/queries/seals.ts";
+import { updateTalkRequestAsErased } from "#db/queries/talk-requests.ts";
 import { deleteTranslationsBehind } from "#db/queries/text-translations.ts";
 import type { ErasureKind } from "#db/tables/erasures.ts";
 import { recordAudit } from "../audit/record-audit.server.ts";
@@ -96,7 +97,9 @@ type Replay = Pick<ListedErasure, "id" | "inspectionId" | "subjectId" | "removed
 type ReplayedKind = Exclude<ErasureKind, "inspection">;
 
 /** What no seal is over. */
-const unsealedKinds: ReadonlySet<ReplayedKind> = new Set(["draft", "autosave", "publication-notice"]);
+const unsealedKinds: ReadonlySet<ReplayedKind> = new Set([
+  ...(["draft", "autosave", "publication-notice", "talk-request"] as const),
+]);
 
 /** One way a kind, each by the ids that its rows had. */
 const replays: Readonly<Record<ReplayedKind, (trx: Trx, replay: Replay) => Promise<void>>> = {
@@ -132,6 +135,9 @@ const replays: Readonly<Record<ReplayedKind, (trx: Trx, replay: Replay) => Promi
   },
   async "publication-notice"(trx, { subjectId }) {
     await deleteNotice(trx, subjectId);
+  },
+  async "talk-request"(trx, { subjectId, at }) {
+    await updateTalkRequestAsErased(trx, { requestId: subjectId, erasedAt: at });
   },
   async autosave(trx, { subjectId, at }) {
     await updateAutosavesAsEnded(trx, { ids: [subjectId], endedAt: at });

@@ -23,6 +23,9 @@ type Erasure = {
   parts?: readonly string[];
 };
 
+/** Of what is no text that is read or searched. */
+const apart: ReadonlySet<ErasureKind> = new Set(["draft", "publication-notice", "talk-request"]);
+
 /** Of what quotations may be. */
 const quotable: ReadonlySet<ErasureKind> = new Set(["response", "discussion", "meeting-note"]);
 
@@ -34,7 +37,7 @@ const quotable: ReadonlySet<ErasureKind> = new Set(["response", "discussion", "m
 export async function recordErasure(trx: Trx, { at, ...erasure }: Erasure): Promise<void> {
   const { inspectionId, kind, subjectId } = erasure;
   // A response's answers that changed are other texts; the others stay what they were.
-  if (inspectionId !== "" && kind !== "draft" && kind !== "publication-notice")
+  if (inspectionId !== "" && !apart.has(kind))
     await endAutosavesOfGoneTexts(trx, {
       inspectionId,
       changedSourceId: kind === "response" ? null : subjectId,

@@ -38,6 +38,7 @@ export type JobPayloads = {
   "watch-backups": NoPayload;
   "send-publication-notices": { inspectionId: string };
   "forget-publication-notices": NoPayload;
+  "erase-talk-requests": NoPayload;
   "delete-inspection": { deletionId: string };
 };
 
@@ -160,6 +161,7 @@ export const jobKinds: { readonly [Kind in JobKind]: JobRules } = {
     timeoutMs: 30 * minute,
   },
   "forget-publication-notices": { ...byClock, everyMs: minute, isIrreversible: true },
+  "erase-talk-requests": { ...byClock, everyMs: minute, isIrreversible: true },
   "delete-inspection": {
     queue: "deletions",
     maxTries: 100,

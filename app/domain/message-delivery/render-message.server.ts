@@ -33,6 +33,7 @@ import { approvedMessage, writeShareMessage } from "../reviews/write-share-messa
 import { findSurveyOfInspection } from "../survey/find-survey.server.ts";
 import { extensionMessage, pauseMessage } from "../survey-pauses/passing-on.ts";
 import { writePassingOnNow } from "../survey-pauses/tell-of-pause.server.ts";
+import { talkRequestedMessage } from "../talk-requests/talk-requested-message.ts";
 import { isAccountTemplate, renderAccountMessage } from "./render-account-message.server.ts";
 
 type Rendering = { message: MessageRow; origin: string; now: Temporal.Instant };
@@ -152,6 +153,10 @@ export async function renderMessage(trx: Trx, rendering: Rendering): Promise<Ren
       const { askedByName, askedAt } = request;
       const link = `${origin}${paths.keeping.overview(inspection.id)}`;
       return { to, ...deletionRequestedMessage({ name, areaName, askedByName, askedAt, link }) };
+    }
+    case "talk-requested": {
+      const link = `${origin}${paths.talkRequests.list(inspection.id)}`;
+      return { to, ...talkRequestedMessage({ name, areaName, link }) };
     }
     case "notification-recorded":
       // Withdrawn meanwhile, it says nothing any more.

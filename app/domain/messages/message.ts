@@ -29,5 +29,6 @@ export const failedMessageWords: Record<MessageTemplate, (name: string) => strin
   "audit-proof": (name) => `The proof of the audit could not be sent to ${name}.`,
   "survey-paused": (name) => `${name} could not be sent the text on the survey to pass on.`,
   "survey-extended": (name) => `${name} could not be told that the survey closes later.`,
+  "talk-requested": (name) => `${name} could not be told that a young person asks to talk to an inspector.`,
   "notification-recorded": (name) => `${name} could not be told that the notification is recorded.`,
 };

@@ -56,9 +56,19 @@ const firstWording: readonly NoticeSection[] = [
   },
 ];
 
+/** With what is stored of young people who ask to talk to an inspector. */
+const secondWording: readonly NoticeSection[] = [
+  ...firstWording.slice(0, -1),
+  { title: "privacy.talk.title", lines: ["privacy.talk.what", "privacy.talk.long"], areItems: true },
+  ...firstWording.slice(-1),
+];
+
 /** By number. Change a word of one, in any language, and it becomes another: earlier editions stay readable as they were. */
-export const noticeWordings: Readonly<Record<number, readonly NoticeSection[]>> = { 1: firstWording };
-export const currentWording = 1;
+export const noticeWordings: Readonly<Record<number, readonly NoticeSection[]>> = {
+  1: firstWording,
+  2: secondWording,
+};
+export const currentWording = 2;
 
 /** What is read out of a stored edition; a wording that this code does not know any more would be a fault of ours. */
 export function sectionsOf({ wording }: Pick<NoticeFacts, "wording">): readonly NoticeSection[] {

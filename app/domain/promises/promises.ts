@@ -3,6 +3,7 @@ import { promisesOfClosing } from "./promises-of-closing.ts";
 import { promisesOfErasing } from "./promises-of-erasing.ts";
 import { promisesOfReading } from "./promises-of-reading.ts";
 import { promisesOfSaving } from "./promises-of-saving.ts";
+import { promisesOfTalking } from "./promises-of-talking.ts";
 import { promisesOfTheLetter } from "./promises-of-the-letter.ts";
 
 /**
@@ -15,6 +16,7 @@ export const promises: readonly FamilyPromise[] = [
   ...promisesOfSaving,
   ...promisesOfClosing,
   ...promisesOfTheLetter,
+  ...promisesOfTalking,
 ];
 
 export type { FamilyPromise };

@@ -88,8 +88,11 @@ function isWithdrawn({
   responseId,
   withdrawnAt,
   textNumber,
+  requestErasedAt,
+  sourceId,
 }: Awaited<ReturnType<typeof listFlags>>[number]): boolean {
   if (source === "concern") return false;
+  if (source === "talk-request") return sourceId === null || requestErasedAt !== null;
   return source === "survey" ? responseId === null || withdrawnAt !== null : textNumber === null;
 }
 

@@ -10,6 +10,7 @@ import {
 } from "#db/queries/safeguarding.ts";
 import { findConcern } from "#db/queries/safeguarding-decisions.ts";
 import { listTranslationsByTexts } from "#db/queries/text-translations.ts";
+import type { FlagSource } from "#db/tables/enumerations.ts";
 import { may } from "../access/permissions.ts";
 import type { PersonActor } from "../audit/audit.ts";
 import { recordAudit } from "../audit/record-audit.server.ts";
@@ -26,6 +27,8 @@ import { readEntry, type SafeguardingEntry } from "./list-entries.server.ts";
 export type OpenedEntry = SafeguardingEntry & {
   /** What somebody wrote down, where it is a concern; `isHidden` to whoever does not read it. */
   concern: OpenedConcern | null;
+  /** Whether its words are not for this reader. */
+  isHidden: boolean;
   /** With whom it is; null where nobody is left. */
   owner: Inspector | null;
   /** What stands there now; null where it was withdrawn or left out since. */
@@ -60,7 +63,7 @@ export async function openEntry(
     const inspection = await findInspection(trx, inspectionId);
     if (!before || !inspection) return null;
     const named = await findNamedInspector(trx, inspection, now);
-    const isHidden = before.source === "concern" && !mayRead(actor, named, before.ownerId);
+    const isHidden = isHiddenFrom(actor, before, named);
     if (!isHidden && mayActOn(actor, "safeguarding-entries")) {
       await updateFlagAsSeen(trx, {
         flagId: query.flagId,
@@ -71,11 +74,12 @@ export async function openEntry(
     const row = await findFlag(trx, query);
     if (!row) throw new Error("an entry went while it was opened");
     const { responseId } = row;
-    const text = await findTextOfFlag(trx, { inspectionId, ...row });
+    const text = isHidden ? undefined : await findTextOfFlag(trx, { inspectionId, ...row });
     if (row.source === "evidence" && row.sourceId !== null) {
       await markUploadAsOpened(trx, { passageId: row.sourceId, actor, now });
     }
-    const translations = await listTranslationsByTexts(trx, text ? [text.number] : []);
+    const textNumber = text?.number ?? null;
+    const translations = await listTranslationsByTexts(trx, textNumber === null ? [] : [textNumber]);
     const entry = readEntry(row, await listSafeguardingActions(trx, inspectionId));
     const concern = row.source === "concern" ? await openConcern(trx, { flagId: row.id, isHidden }) : null;
     const action = "safeguarding.entry-opened";
@@ -83,6 +87,7 @@ export async function openEntry(
     return {
       ...entry,
       concern,
+      isHidden,
       owner: findEntryOwner(row.ownerId, named),
       words: text?.words ?? null,
       translation: translations.at(-1) ?? null,
@@ -90,7 +95,7 @@ export async function openEntry(
       mode: row.mode ?? "online",
       unfinished: row.unfinished ?? false,
       responseId: entry.isWithdrawn ? null : responseId,
-      textNumber: text?.number ?? null,
+      textNumber,
     };
   });
 }
@@ -104,6 +109,18 @@ async function openConcern(
   if (!concern) return null;
   const { flagId: _id, writtenBy: _by, ...written } = concern;
   return { ...written, isHidden: false };
+}
+
+/** A concern is read by few. Of a young person's request to talk the team reads; quality assurance where it is asked to decide. */
+function isHiddenFrom(
+  actor: PersonActor,
+  { source, ownerId }: { source: FlagSource; ownerId: string | null },
+  named: NamedInspector,
+): boolean {
+  if (source !== "concern" && source !== "talk-request") return false;
+  const isOfTeam =
+    source === "talk-request" && actor.role !== null && may(actor.role, "see", "talk-requests");
+  return !isOfTeam && !mayRead(actor, named, ownerId);
 }
 
 function mayRead(actor: PersonActor, named: NamedInspector, ownerId: string | null): boolean {

@@ -17,6 +17,7 @@ const placesOfWords: Readonly<Record<FlagSource, string>> = {
   meeting: "Noted at the open meeting",
   evidence: "In evidence that was sent in",
   concern: "Recorded by somebody with a part in the re-visit",
+  "talk-request": "In a young person’s request to talk to an inspector",
 };
 
 /** Where words were found: "In answer to “…”, in its translation" */

@@ -3,7 +3,9 @@ import { type FamilyPageMeta, type FamilyPageProps, inRemix } from "#app/compone
 import { useFamilyTranslator } from "#app/components/family-translator.ts";
 import { LetterNews } from "#app/components/letter-news.tsx";
 import { Page } from "#app/components/page.tsx";
+import { Picture } from "#app/components/picture.tsx";
 import { ReadAloudButton } from "#app/components/read-aloud-button.tsx";
+import { findTalkOffer } from "#app/domain/talk-requests/find-talk-offer.server.ts";
 import { findPublicVisit } from "#app/domain/young-people/find-public-visit.server.ts";
 import { notFound } from "#app/http/not-found.ts";
 import { formatDay } from "#app/messages/format-date-time.ts";
@@ -27,6 +29,7 @@ export async function loader(args: PageArgs) {
     areaName,
     slug,
     over,
+    isTalkOffered: (await findTalkOffer(db, { inspectionId: survey.inspectionId, now })).kind === "open",
     letterNews: await findLetterNews(args.context, survey.inspectionId),
     from: formatDay(translator, visit.firstDay),
     until: formatDay(translator, visit.lastDay),
@@ -63,6 +66,14 @@ export function YoungPeople({ loaded }: FamilyPageProps<typeof loader>) {
               {part.lines.map((line) => (
                 <Panel key={`${line.key} ${line.phone ?? ""}`} line={line} />
               ))}
+              {part.id === "you-choose" && visit.isTalkOffered ? (
+                <li className="easy-read-line">
+                  <Picture name="talk" />
+                  <p data-read-aloud>
+                    <a href={paths.talkRequests.ask(visit.slug)}>{t("talk.title")}</a>
+                  </p>
+                </li>
+              ) : null}
             </ul>
           </section>
         ))}

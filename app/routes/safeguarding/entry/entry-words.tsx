@@ -55,12 +55,21 @@ type FoundWordsProps = {
     responsePath: string | null;
     textPath: string | null;
     uploadPath: string | null;
+    /** Where a young person's request to talk is read. */
+    requestsPath: string | null;
+    isHidden: boolean;
   };
 };
 
 /** What stands now where words were found, or that they were taken back. */
 export function FoundWords({ entry }: FoundWordsProps) {
   const { words, language, translation, changed, modeText } = entry;
+  if (entry.isHidden)
+    return (
+      <Inset title="The words are not for you to read">
+        <p>The inspectors of the re-visit read what a young person writes who asks to talk to one.</p>
+      </Inset>
+    );
   return (
     <>
       {words === null ? (
@@ -95,6 +104,11 @@ export function FoundWords({ entry }: FoundWordsProps) {
       {entry.textPath === null ? null : (
         <p>
           <a href={entry.textPath}>Read it in the reading room</a>
+        </p>
+      )}
+      {entry.requestsPath === null ? null : (
+        <p>
+          <a href={entry.requestsPath}>Open the requests to talk</a>
         </p>
       )}
       {entry.uploadPath === null ? null : (

@@ -55,7 +55,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     areaName: inspection.areaName,
     inspectionId: inspection.id,
     entryId: entry.id,
-    mayWrite: mayAct("safeguarding-entries") && entry.concern?.isHidden !== true,
+    mayWrite: mayAct("safeguarding-entries") && !entry.isHidden,
     id: makeId(),
     saved: new URL(request.url).searchParams.has("saved"),
     wasClosed: new URL(request.url).searchParams.has("closed"),
@@ -87,12 +87,17 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
         ? `${formatMode(mode)}${unfinished ? ", left unfinished at the closing noon" : ""}`
         : source === "concern"
           ? ""
-          : sourceWords[source],
+          : source === "talk-request"
+            ? "A young person’s request to talk to an inspector"
+            : sourceWords[source],
     translation: translation && {
       words: translation.words,
       language: languageOfTranslation(translation),
       by: describeTranslation(translation),
     },
+    isHidden: entry.isHidden,
+    requestsPath:
+      source === "talk-request" && !entry.isHidden ? paths.talkRequests.list(inspection.id) : null,
     textPath:
       source === "survey" || textNumber === null ? null : paths.reading.text(inspection.id, textNumber),
     responsePath:

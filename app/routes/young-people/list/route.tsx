@@ -4,8 +4,10 @@ import { Page } from "#app/components/page.tsx";
 import { SealedNotice } from "#app/components/sealed-evidence.tsx";
 import { formatDiscussionTime } from "#app/domain/discussions/format-discussion.ts";
 import { listDiscussions } from "#app/domain/discussions/list-discussions.server.ts";
+import { countNewRequests } from "#app/domain/talk-requests/list-requests.server.ts";
 import { findQuestionsByFocusArea } from "#app/domain/young-people/find-questions-by-focus-area.server.ts";
 import { requireRole } from "#app/http/require-role.server.ts";
+import { talkMessages } from "#app/messages/work/talk-request-messages.ts";
 import { paths, withQuery } from "#app/paths.ts";
 import type { LoaderFunctionArgs, MetaFunction } from "#app/remix.server.ts";
 import { useLoaderData } from "#app/remix.ts";
@@ -13,7 +15,7 @@ import { AskedQuestions } from "./asked-questions.tsx";
 import { DiscussionCard } from "./discussion-card.tsx";
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
-  const { inspection, mayStill } = await requireRole(
+  const { inspection, mayStill, mayAct } = await requireRole(
     { request, params, context },
     "see",
     "young-peoples-views",
@@ -26,6 +28,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
       ...discussion,
       timeText: formatDiscussionTime(discussion.details),
     })),
+    requests: mayAct("talk-requests") ? await countNewRequests(context.db, inspection.id) : null,
     questions: await findQuestionsByFocusArea(context.db, { inspectionId: inspection.id }),
   };
 }
@@ -35,7 +38,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
 ];
 
 export default function YoungPeople() {
-  const { inspectionId, mayChange, discussions, questions } = useLoaderData<typeof loader>();
+  const { inspectionId, mayChange, discussions, questions, requests } = useLoaderData<typeof loader>();
   const add = mayChange ? (
     <ButtonLink href={paths.youngPeople.new(inspectionId)}>Add a discussion</ButtonLink>
   ) : undefined;
@@ -47,6 +50,11 @@ export default function YoungPeople() {
         Face-to-face discussions with children and young people: what they showed and said, for each focus
         area.
       </p>
+      {requests === null ? null : (
+        <p>
+          <a href={paths.talkRequests.list(inspectionId)}>{talkMessages.t("link", { count: requests })}</a>
+        </p>
+      )}
       {discussions.length === 0 ? (
         <EmptyState title="No discussion yet" action={add}>
           {mayChange
