@@ -77,14 +77,11 @@ export const ownedTables: readonly OwnedTable[] = [
   ...of("evidence", "evidenceUploads", "uploadId", "evidenceFocusAreas", "evidencePassages"),
   ...of("evidence", "evidenceUploads", "uploadId", "evidencePreviews", "evidenceTexts"),
   ...direct("evidence", "evidenceUploads", "evidenceRequests"),
-<<<<<<< HEAD
   ...of("young-people", "youngPeoplesResponses", "responseId", "youngPeoplesWords", "youngPeoplesAnswers"),
   ...of("young-people", "youngPeoplesResponses", "responseId", "youngPeoplesConsents"),
   ...direct("young-people", "youngPeoplesResponses", "parentalAgreements", "youngPeoplesLinks"),
-=======
   ...of("young-people", "talkRequests", "requestId", "talkRequestSteps"),
   ...direct("young-people", "talkRequests", "talkHours"),
->>>>>>> talk22
   ...of("young-people", "discussions", "discussionId", "discussionWords", "discussionTallies"),
   ...of("young-people", "discussions", "discussionId", "tallyPresses"),
   ...of("young-people", "discussionParticipants", "participantId", "participantConsents"),
