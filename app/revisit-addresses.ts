@@ -102,6 +102,7 @@ export const revisitAddresses = [
   ["/revisits/:id/young-people", "young-people/list"],
   ["/revisits/:id/young-people/new", "young-people/new"],
   ["/revisits/:id/young-people/cards", "young-people/cards"],
+  ["/revisits/:id/young-people/responses", "young-people/responses"],
   ["/revisits/:id/young-people/:discussionId", "young-people/discussion"],
   ["/revisits/:id/young-people/:discussionId/set-up", "young-people/set-up"],
   ["/revisits/:id/young-people/:discussionId/start", "young-people/start"],

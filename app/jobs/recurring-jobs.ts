@@ -17,6 +17,7 @@ import { forgetUnconfirmedNotices } from "#app/domain/publication-notices/forget
 import { makeDailyReleases } from "#app/domain/reach/make-daily-releases.server.ts";
 import { closeDueDrafts } from "#app/domain/responses/close-due-drafts.server.ts";
 import { indexTexts } from "#app/domain/search/index-texts.server.ts";
+import { eraseUnsentYoungPeoplesResponses } from "#app/domain/young-peoples-responses/erase-response.server.ts";
 import { sweepOutbox } from "#app/platform/sweep-outbox.ts";
 import type { Job } from "./job.ts";
 
@@ -30,6 +31,9 @@ export const recurringJobs = {
       publishDueNotices(db, { backupDays: countBackupDays(env.backupDays), now }),
   },
   "erase-old-drafts": { run: ({ db }, { now }) => eraseOldDrafts(db, now) },
+  "erase-young-peoples-drafts": {
+    run: ({ db }, { now }) => eraseUnsentYoungPeoplesResponses(db, now),
+  },
   "erase-old-links": { run: ({ db }, { now }) => eraseOldLinks(db, now) },
   "erase-old-autosaves": { run: ({ db }, { now }) => eraseOldAutosaves(db, now) },
   "erase-old-messages": {

@@ -148,11 +148,16 @@ export function listLawfulWithdrawals(db: Queries, sealId: string) {
   return db
     .selectFrom("lawfulWithdrawals")
     .innerJoin("people", "people.id", "lawfulWithdrawals.recordedBy")
+    .leftJoin("sealedResponses", (join) =>
+      join
+        .onRef("sealedResponses.sealId", "=", "lawfulWithdrawals.sealId")
+        .onRef("sealedResponses.responseId", "=", "lawfulWithdrawals.responseId"),
+    )
     .selectAll("lawfulWithdrawals")
-    .select("people.name as recordedByName")
-    .where("sealId", "=", sealId)
-    .orderBy("recordedAt")
-    .orderBy("responseId")
+    .select(["people.name as recordedByName", "sealedResponses.part"])
+    .where("lawfulWithdrawals.sealId", "=", sealId)
+    .orderBy("lawfulWithdrawals.recordedAt")
+    .orderBy("lawfulWithdrawals.responseId")
     .execute();
 }
 

@@ -152,7 +152,10 @@ export type TalliedAnswer = TalliedFace | `choice-${number}` | `choice-${number}
 export type Agreement = "nearly-all" | "most" | "about-half" | "few" | "not-clear";
 
 /** Which way words came. */
-export type TextSource = "survey" | "young-people" | "meeting" | "evidence";
+export type TextSource = "survey" | "young-people" | "young-peoples-response" | "meeting" | "evidence";
+
+/** Which responses a seal hashes one by one: families’, or young people’s own. */
+export type SealedPart = "responses" | "young-peoples-responses";
 
 /** Which way an entry of the safeguarding queue came: words that were found, or a concern that somebody wrote down. */
 export type FlagSource = TextSource | "concern";
@@ -243,6 +246,7 @@ export type JobKind =
   | "make-manifests"
   | "publish-privacy-notices"
   | "erase-old-drafts"
+  | "erase-young-peoples-drafts"
   | "erase-old-links"
   | "erase-old-autosaves"
   | "list-erasures"

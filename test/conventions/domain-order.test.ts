@@ -26,6 +26,7 @@ const domainOrder = [
   ...[
     "young-people",
     "discussions",
+    "young-peoples-responses",
     "meetings",
     "text-translations",
     "readable-texts",

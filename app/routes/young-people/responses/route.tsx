@@ -1,0 +1,114 @@
+import { BackLink } from "#app/components/breadcrumbs.tsx";
+import { EmptyState } from "#app/components/empty-state.tsx";
+import { Page } from "#app/components/page.tsx";
+import { SealedNotice } from "#app/components/sealed-evidence.tsx";
+import { formatDateAndTime } from "#app/domain/calendar/format-dates.ts";
+import { describeChooser, describeWayIn } from "#app/domain/young-peoples-responses/describe-response.ts";
+import {
+  type OwnResponse,
+  openYoungPeoplesResponses,
+} from "#app/domain/young-peoples-responses/open-responses.server.ts";
+import { soughtResponse } from "#app/domain/young-peoples-responses/response-path.ts";
+import { requireRole } from "#app/http/require-role.server.ts";
+import { discussionMessages } from "#app/messages/work/discussion-messages.ts";
+import { paths, withQuery } from "#app/paths.ts";
+import type { LoaderFunctionArgs, MetaFunction } from "#app/remix.server.ts";
+import { useLoaderData } from "#app/remix.ts";
+import { ResponseCard } from "./response-card.tsx";
+
+export async function loader({ request, params, context }: LoaderFunctionArgs) {
+  const { inspection, actor } = await requireRole({ request, params, context }, "see", "young-peoples-views");
+  const query = new URL(request.url).searchParams;
+  const asked = query.get("page") ?? "";
+  const opened = await openYoungPeoplesResponses(context.db, {
+    inspectionId: inspection.id,
+    page: /^\d{1,6}$/.test(asked) ? Number(asked) : 1,
+    responseId: query.get(soughtResponse),
+    actor,
+    now: context.receivedAt,
+  });
+  const { page, pages, total, withdrawn } = opened;
+  return {
+    areaName: inspection.areaName,
+    inspectionId: inspection.id,
+    ...{ page, pages },
+    countText: total === 0 ? null : discussionMessages.t("own.responses", { count: total, withdrawn }),
+    responses: opened.responses.map(viewResponse),
+  };
+}
+
+export type ResponseView = ReturnType<typeof viewResponse>;
+
+function viewResponse(response: OwnResponse) {
+  const { id, number, language, participantNumber, helped, sentAt, changedAt, withdrawnAt } = response;
+  const tied = participantNumber === null ? "" : `, number ${participantNumber}`;
+  return {
+    ...{ id, number, language },
+    who: `${describeWayIn(response)}${tied}`,
+    // To the hour: within it the order in which a group answered would tell who answered what.
+    sent: formatDateAndTime(hourOf(sentAt)),
+    changed: changedAt === null ? null : formatDateAndTime(hourOf(changedAt)),
+    isWithdrawn: withdrawnAt !== null,
+    answers: response.answers.map(({ chooser, ...answer }) => ({
+      ...answer,
+      chosenBy: chooser === null ? null : describeChooser({ helped, chooser }),
+    })),
+  };
+}
+
+function hourOf(instant: Temporal.Instant): Temporal.Instant {
+  return instant.round({ smallestUnit: "hour", roundingMode: "floor" });
+}
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [
+  { title: `Young people’s own answers – ${data?.areaName ?? ""} – Noonday` },
+];
+
+export default function YoungPeoplesResponses() {
+  const { inspectionId, responses, countText, page, pages } = useLoaderData<typeof loader>();
+  const list = paths.youngPeople.list(inspectionId);
+  return (
+    <Page width="work" before={<BackLink href={list}>Young people’s views</BackLink>}>
+      <h1>Young people’s own answers</h1>
+      <SealedNotice />
+      <p className="lead">
+        What children and young people answered by themselves on a screen, beside the discussions. Nobody gave
+        a name. Times are to the hour.
+      </p>
+      {countText === null ? (
+        <EmptyState title="Nobody has sent anything yet">
+          What a young person has not sent is theirs alone, and is not shown here.
+        </EmptyState>
+      ) : (
+        <>
+          <p>{countText}</p>
+          {responses.map((response) => (
+            <ResponseCard key={response.id} response={response} />
+          ))}
+          {pages > 1 ? <Pages inspectionId={inspectionId} page={page} pages={pages} /> : null}
+        </>
+      )}
+    </Page>
+  );
+}
+
+function Pages({ inspectionId, page, pages }: { inspectionId: string; page: number; pages: number }) {
+  const pageHref = (number: number) => withQuery(paths.youngPeople.responses(inspectionId), { page: number });
+  return (
+    <nav aria-label="Pages of responses">
+      <p>
+        Page {page} of {pages}{" "}
+        {page > 1 ? (
+          <a href={pageHref(page - 1)} rel="prev">
+            Previous page
+          </a>
+        ) : null}{" "}
+        {page < pages ? (
+          <a href={pageHref(page + 1)} rel="next">
+            Next page
+          </a>
+        ) : null}
+      </p>
+    </nav>
+  );
+}
