@@ -220,6 +220,7 @@ export const textLimits: TextLimits = {
   seals: { parts: 100_000, hash: 128, verdict: 1_000_000, unsealReason: 1000 },
   sealedResponses: { hash: 128, part: key },
   lawfulWithdrawals: { reason: 1000 },
+  youngPeoplesWithdrawals: { reason: 1000 },
   exports: {
     askedAs: key,
     kind: key,

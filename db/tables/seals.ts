@@ -37,7 +37,7 @@ export interface SealedResponsesTable {
   part: SealedPart;
 }
 
-/** A response that was withdrawn after sealing because its family asked for that by law. */
+/** A response that was withdrawn after sealing because its family, or the young person who sent it, asked for that by law. */
 export interface LawfulWithdrawalsTable {
   responseId: string;
   sealId: string;

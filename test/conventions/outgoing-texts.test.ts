@@ -154,6 +154,7 @@ const courses: Readonly<Record<string, Course>> = {
   "seals.verdict": "made",
   "seals.unsealReason": "stays",
   "lawfulWithdrawals.reason": "stays",
+  "youngPeoplesWithdrawals.reason": "stays",
   "privacyNotices.controllers": { leavesAs: "privacy-notice" },
   "privacyNotices.contact": { leavesAs: "privacy-notice" },
   "retentionDecisions.reason": "stays",

@@ -94,7 +94,7 @@ export async function unsealEvidence(
     // What was written of who could be recognised by what went by law goes now, too.
     for (const { responseId: subjectId, part } of await listLawfulWithdrawals(trx, seal.id))
       await recordErasure(trx, {
-        kind: part === "young-peoples-responses" ? "young-peoples-response" : "response",
+        kind: part === "responses" ? "response" : "young-peoples-response",
         inspectionId,
         subjectId,
         at: now,

@@ -50,7 +50,8 @@ export async function withdrawByLaw(
       ? await eraseSentYoungPeoplesResponse(trx, { response: own, byLawBy, at: now })
       : await eraseResponse(trx, { responseId: row.id, inspectionId, now, byLawBy });
     if (!erased) return { kind: "already-withdrawn" };
-    const withdrawal = { responseId: row.id, sealId: seal.id, reason };
+    const part = own ? ("young-peoples-responses" as const) : ("responses" as const);
+    const withdrawal = { part, responseId: row.id, sealId: seal.id, reason };
     await insertLawfulWithdrawal(trx, { ...withdrawal, recordedBy: actor.personId, recordedAt });
     await recordAudit(trx, {
       at: now,
