@@ -114,7 +114,6 @@ export const columnAliases: Readonly<Record<string, string>> = {
   inviterAppointedAt: "appointedLeadAt",
   inviterDeactivatedAt: "deactivatedAt",
   noteMayQuote: "mayQuote",
-  ownWordsMayQuote: "mayQuote",
   ownWithdrawnAt: "withdrawnAt",
   releaseContent: "content",
   themeRemovedAt: "removedAt",

@@ -106,14 +106,14 @@ export function isWrittenIn(
   language: string,
 ): Expression<SqlBool> {
   const responses = eb.selectFrom("responses").select("id").where("language", comparison, language);
-  const own = eb
+  const ownWords = eb
     .selectFrom("youngPeoplesWords")
     .innerJoin("youngPeoplesResponses", "youngPeoplesResponses.id", "youngPeoplesWords.responseId")
     .select("youngPeoplesWords.id")
     .where("youngPeoplesResponses.language", comparison, language);
   return eb.or([
     eb.and([eb("texts.source", "=", "survey"), eb("texts.sourceId", "in", responses)]),
-    eb.and([eb("texts.source", "=", "young-peoples-response"), eb("texts.sourceId", "in", own)]),
+    eb.and([eb("texts.source", "=", "young-peoples-response"), eb("texts.sourceId", "in", ownWords)]),
   ]);
 }
 

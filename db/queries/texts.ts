@@ -6,7 +6,7 @@ import type { Tables } from "../tables/index.ts";
 import type { TextFlagsTable, TextReadingsTable } from "../tables/reading.ts";
 import { isOpenTo } from "./samples.ts";
 import { hasTranslation, isWrittenIn } from "./text-translations.ts";
-import { isShown, mayQuoteOwnWords, ownWordsMayQuote } from "./young-peoples-words.ts";
+import { mayBeRead, mayQuoteOwnWords, ownWordsMayQuote } from "./young-peoples-words.ts";
 
 /** Which texts are read; what is null or empty leaves none out. */
 export type TextFilter = {
@@ -109,7 +109,7 @@ export async function listTexts(db: Queries, key: { inspectionId: string; number
     .select(["youngPeoplesResponses.language as ownLanguage", "youngPeoplesLinks.name as groupName"])
     .select(ownWordsMayQuote)
     .where("texts.inspectionId", "=", key.inspectionId)
-    .where(isShown)
+    .where(mayBeRead)
     .where("texts.number", "in", key.numbers)
     .orderBy("texts.number")
     .execute();
@@ -234,7 +234,7 @@ function rulesOf(
   filter: TextFilter,
 ): Expression<SqlBool>[] {
   const { focusAreaId, source, documentId, state, themeId, feeling, group, sampleId } = filter;
-  const rules: Expression<SqlBool>[] = [isShown];
+  const rules: Expression<SqlBool>[] = [mayBeRead];
   const ofText = eb
     .selectFrom("textFocusAreas")
     .select("textFocusAreas.focusAreaId")

@@ -1,6 +1,7 @@
 import { type RawBuilder, type SqlBool, sql } from "kysely";
 import type { Queries, Trx } from "../connection.ts";
 import type {
+  YoungPeoplesAnswersTable,
   YoungPeoplesResponsesTable,
   YoungPeoplesWordsTable,
 } from "../tables/young-peoples-responses.ts";
@@ -15,18 +16,28 @@ export const mayQuoteOwnWords = sql<SqlBool>`("youngPeoplesWords"."mayQuote" = 1
       select 1 from "youngPeoplesConsents" later where later."responseId" = one."responseId"
         and later.kind = 'quotation' and later.number > one.number)))`;
 
-/** The same as a column, which is decoded as `mayQuote` is. */
-export const ownWordsMayQuote = sql<boolean>`case when ${mayQuoteOwnWords} then 1 else 0 end`.as(
-  "ownWordsMayQuote",
-);
+/** The same as a column, which is null where a text is none of theirs. */
+export const ownWordsMayQuote = mayQuoteOwnWords.as("ownWordsMayQuote");
 
 /**
- * Whether a text is shown. Words of a young person's own that may speak of danger are nobody's to read until an inspector has
+ * Whether inspectors may read a text. Words of a young person's own that may speak of danger are nobody's to read until an inspector has
  * opened their entry of the safeguarding queue.
  */
-export const isShown = sql<SqlBool>`(texts.source <> 'young-peoples-response' or not exists (
+export const mayBeRead = sql<SqlBool>`(texts.source <> 'young-peoples-response' or not exists (
   select 1 from "safeguardingFlags" waiting where waiting."sourceId" = texts."sourceId"
     and waiting."ofTranslation" = 0 and waiting."seenAt" is null and waiting."closedAt" is null))`;
+
+/** What is sent with cards, faces or a mat; none may be there. */
+export async function insertOwnAnswers(
+  trx: Trx,
+  answers: readonly YoungPeoplesAnswersTable[],
+): Promise<void> {
+  if (answers.length > 0) await trx.insertInto("youngPeoplesAnswers").values(answers).execute();
+}
+
+export async function insertOwnWords(trx: Trx, words: YoungPeoplesWordsTable): Promise<void> {
+  await trx.insertInto("youngPeoplesWords").values(words).execute();
+}
 
 /** In whose response these words are; nothing where they are gone. */
 export async function findResponseIdOfWords(db: Queries, wordsId: string): Promise<string | null> {
@@ -42,7 +53,7 @@ export async function findResponseIdOfWords(db: Queries, wordsId: string): Promi
 export function listWordsByYoungPeoplesResponses(
   db: Queries,
   responseIds: readonly string[],
-): Promise<(YoungPeoplesWordsTable & { isWaiting: SqlBool; ownWordsMayQuote: boolean })[]> {
+): Promise<(YoungPeoplesWordsTable & { isWaiting: SqlBool; ownWordsMayQuote: SqlBool })[]> {
   if (responseIds.length === 0) return Promise.resolve([]);
   const isWaiting: RawBuilder<SqlBool> = sql`exists (select 1 from "safeguardingFlags" waiting
     where waiting."sourceId" = "youngPeoplesWords".id and waiting."ofTranslation" = 0
@@ -73,7 +84,7 @@ export function listOwnWords(db: Queries, inspectionId: string) {
     .select(ownWordsMayQuote)
     .where("texts.inspectionId", "=", inspectionId)
     .where("texts.source", "=", "young-peoples-response")
-    .where(isShown)
+    .where(mayBeRead)
     .orderBy("texts.number")
     .execute();
 }

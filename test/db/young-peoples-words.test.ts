@@ -134,7 +134,7 @@ describeOnBoth("words of young people's own responses", (open) => {
     expect(await queue()).toHaveLength(1);
     expect(entry).toMatchObject({
       source: "young-peoples-response",
-      own: { responseId: response.id, ageBand: "16-18", wayIn: "own-device", groupName: null },
+      ownResponse: { responseId: response.id, ageBand: "16-18", wayIn: "own-device", groupName: null },
       isWithdrawn: false,
     });
     expect(describePlace(entry)).toBe("Sent by a young person by themselves, to “Is there anything else?”");
@@ -164,7 +164,7 @@ describeOnBoth("words of young people's own responses", (open) => {
     expect(await erase(sent)).toBe(true);
     expect(await erase(sent)).toBe(false);
     expect(await queue()).toMatchObject([
-      { isWithdrawn: true, withdrawnAt: by.now, own: { ageBand: "16-18", wayIn: "own-device" } },
+      { isWithdrawn: true, withdrawnAt: by.now, ownResponse: { ageBand: "16-18", wayIn: "own-device" } },
     ]);
     expect(await openEntry(open.db, { ...by, entryId: entry.id })).toMatchObject({ words: null });
     const kept = JSON.stringify([
@@ -304,11 +304,11 @@ describeOnBoth("words of young people's own responses", (open) => {
     expect(first.responses[0]).toMatchObject({
       ...{ number: 1, ageBand: "16-18", wayIn: "own-device", groupName: null },
       answers: [
-        { question: "How is your school?", shown: [{ label: null, answer: "Not good" }] },
-        { question: "What matters most?", shown: [{ label: null, answer: "Friends" }] },
+        { question: "How is your school?", labels: [{ label: null, answer: "Not good" }] },
+        { question: "What matters most?", labels: [{ label: null, answer: "Friends" }] },
         {
           question: "How is your help going?",
-          shown: [
+          labels: [
             { label: "Talking", answer: "Going well" },
             { label: "Moving", answer: "Leave out" },
           ],

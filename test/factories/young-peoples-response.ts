@@ -7,6 +7,7 @@ import {
   insertYoungPeoplesConsents,
   insertYoungPeoplesResponse,
 } from "#db/queries/young-peoples-responses.ts";
+import { insertOwnAnswers, insertOwnWords } from "#db/queries/young-peoples-words.ts";
 import type { YoungPeoplesResponsesTable } from "#db/tables/young-peoples-responses.ts";
 import type { AnInspection } from "./inspections.ts";
 import { aQuestionInput, someQuestions } from "./questions.ts";
@@ -101,17 +102,13 @@ export async function aYoungPeoplesResponse(
       })),
     );
     if (sentAt === null) return;
-    if (answers.length > 0)
-      await trx
-        .insertInto("youngPeoplesAnswers")
-        .values(answers.map((answer) => ({ responseId: response.id, ...answer })))
-        .execute();
+    await insertOwnAnswers(
+      trx,
+      answers.map((answer) => ({ responseId: response.id, ...answer })),
+    );
     if (words === null) return;
     const row = { id: wordsId, responseId: response.id, questionVersionId: set.words, words, mayQuote };
-    await trx
-      .insertInto("youngPeoplesWords")
-      .values({ ...row, chooser: "young-person", recordedAt: sentAt, changedAt: null })
-      .execute();
+    await insertOwnWords(trx, { ...row, chooser: "young-person", recordedAt: sentAt, changedAt: null });
     await raiseFlagsOfText(trx, { ...said, questionVersionId: set.words, words, now: sentAt });
   });
   return { response, wordsId };

@@ -234,15 +234,15 @@ async function recordLawfulWithdrawal(trx: Trx, replay: Replay): Promise<boolean
   const { subjectId, inspectionId, parts, at } = replay;
   const [recordedBy] = parts;
   const seal = await findCurrentSeal(trx, inspectionId);
-  const own = await findSentYoungPeoplesResponse(trx, { inspectionId, responseId: subjectId });
-  const response = own ?? (await findResponseToErase(trx, subjectId));
+  const ownResponse = await findSentYoungPeoplesResponse(trx, { inspectionId, responseId: subjectId });
+  const response = ownResponse ?? (await findResponseToErase(trx, subjectId));
   if (!seal || seal.workedOutAt === null || recordedBy === undefined) return false;
   if (!response || response.withdrawnAt !== null || !(await findPerson(trx, recordedBy))) return false;
-  const part = own ? ("young-peoples-responses" as const) : ("responses" as const);
+  const part = ownResponse ? ("young-peoples-responses" as const) : ("responses" as const);
   const withdrawal = { part, responseId: subjectId, sealId: seal.id, reason: withdrawnAgain };
   await insertLawfulWithdrawal(trx, { ...withdrawal, recordedBy, recordedAt: at });
   const details = { seal: seal.number };
-  const action = own ? "young-peoples-response.withdrawn-by-law" : "response.withdrawn-by-law";
+  const action = ownResponse ? "young-peoples-response.withdrawn-by-law" : "response.withdrawn-by-law";
   await recordAudit(trx, { at: replay.now, actor: { kind: "noonday" }, inspectionId, action, details });
   return true;
 }

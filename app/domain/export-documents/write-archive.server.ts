@@ -239,8 +239,8 @@ async function* youngPeoplesResponses({ db, inspectionId }: Writing): Items {
         .map(({ questionVersionId, answer }) => [questionVersionId, answer]),
       words: words
         .filter(({ responseId, isWaiting }) => responseId === row.id && !isWaiting)
-        .map(({ id, questionVersionId, words: said, chooser, ownWordsMayQuote: mayQuote }) => ({
-          ...{ id, questionVersionId, words: said, chooser, mayQuote },
+        .map(({ id, questionVersionId, words: said, chooser, ownWordsMayQuote }) => ({
+          ...{ id, questionVersionId, words: said, chooser, mayQuote: Boolean(ownWordsMayQuote) },
         })),
     }));
   }

@@ -137,7 +137,7 @@ async function* ownWords(db: Queries, inspectionId: string): AsyncGenerator<stri
       ...{ textNumber, responseId, question, words, language, unfinished: false, groups: [] },
       from: "young person by themselves",
       focusAreas: areas.filter((area) => area.textNumber === textNumber).map(({ shortName }) => shortName),
-      mayQuote: row.ownWordsMayQuote,
+      mayQuote: Boolean(row.ownWordsMayQuote),
       translation: translationOf(textNumber),
       how: [describeWayIn(row), describeChooser(row)].filter(Boolean).join(". "),
     });

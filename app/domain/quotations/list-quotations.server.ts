@@ -33,7 +33,8 @@ export async function listQuotations(db: Queries, inspectionId: string): Promise
     // A translation goes with the words that it is of.
     const words = isTranslation ? row.translationWords : row.words;
     const source = row.source;
-    const mayQuote = row.quoteWithoutName ?? row.wordsMayQuote ?? row.noteMayQuote ?? row.ownWordsMayQuote;
+    const mayQuote =
+      row.quoteWithoutName ?? row.wordsMayQuote ?? row.noteMayQuote ?? Boolean(row.ownWordsMayQuote);
     const isInGroup = row.saidGroup !== null || (groupName === ageBandGroup && row.ageBand === groupValue);
     const now =
       words === null

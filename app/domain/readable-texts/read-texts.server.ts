@@ -66,7 +66,7 @@ export async function readTexts(
         ...common,
         source: "young-peoples-response",
         language: row.ownLanguage ?? "en",
-        mayQuote: row.ownWordsMayQuote,
+        mayQuote: Boolean(row.ownWordsMayQuote),
         responseId: row.ownResponseId,
         ageBand: row.ageBand,
         wayIn: row.wayIn,

@@ -32,13 +32,13 @@ export async function addUntoldEntries(trx: Trx, { inspectionId, entries, now }:
   const holidays = await findBankHolidays(trx);
   for (const { level = "same-day", positions = null, ...entry } of entries) {
     number += 1;
-    const untouched = { wordsChangedAt: null, seenAt: null, seenBy: null, toldAt: null };
-    const open = { ownerId: null, outcome: null, outcomeWords: null, closedBy: null, closedAt: null };
     // It outlives the words, and says afterwards in what they were.
     const youngPeoplesResponseId =
       entry.source === "young-peoples-response" && entry.sourceId !== null
         ? await findResponseIdOfWords(trx, entry.sourceId)
         : null;
+    const untouched = { wordsChangedAt: null, seenAt: null, seenBy: null, toldAt: null };
+    const open = { ownerId: null, outcome: null, outcomeWords: null, closedBy: null, closedAt: null };
     await insertFlag(trx, {
       ...{ id: makeId(), inspectionId, number, ...entry, raisedAt: now, ...untouched, ...open },
       ...{ level, ...findDeadline(level, { from: now, holidays }), positions, youngPeoplesResponseId },

@@ -56,7 +56,7 @@ export type SafeguardingEntry = {
   seenByName: string | null;
   wordsChangedAt: Temporal.Instant | null;
   /** Of a young person’s own response: their age band, how they came to it and their group. Null of all else. */
-  own: { responseId: string; ageBand: AgeBand; wayIn: WayIn; groupName: string | null } | null;
+  ownResponse: { responseId: string; ageBand: AgeBand; wayIn: WayIn; groupName: string | null } | null;
   /** Withdrawn: there are no words any more. `withdrawnAt` is null where all of it was erased. */
   isWithdrawn: boolean;
   withdrawnAt: Temporal.Instant | null;
@@ -83,7 +83,7 @@ export function readEntry(
   const { ageBand, wayIn, groupName, youngPeoplesResponseId: ownId } = row;
   const isOwn = ownId !== null && ageBand !== null && wayIn !== null;
   return {
-    own: isOwn ? { responseId: ownId, ageBand, wayIn, groupName } : null,
+    ownResponse: isOwn ? { responseId: ownId, ageBand, wayIn, groupName } : null,
     ...{ id, number, source, question, fileKind, uploadId, level, startsAt, dueAt, ownerId, ownerName },
     ...{ outcome, outcomeWords, closedAt, closedByName },
     ...{ raisedAt, seenAt, seenByName, wordsChangedAt, withdrawnAt: withdrawnAt ?? row.ownWithdrawnAt },

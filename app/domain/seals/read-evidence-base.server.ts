@@ -28,8 +28,8 @@ export async function readEvidenceBase(
 ): Promise<EvidenceBase> {
   const survey = await readResponses(db, inspectionId);
   // Older formats are from before young people could answer by themselves: nobody had.
-  const own = format >= 5 ? await readYoungPeoplesResponses(db, inspectionId) : nobodysResponses;
-  const sumOfBoth = (of: "texts" | "codings" | "translations") => survey[of] + own[of];
+  const youngPeoples = format >= 5 ? await readYoungPeoplesResponses(db, inspectionId) : nobodysResponses;
+  const sumOfBoth = (of: "texts" | "codings" | "translations") => survey[of] + youngPeoples[of];
   const [others, discussed, met, sentMessages, found, questions] = await Promise.all([
     listOtherTexts(db, inspectionId),
     listDiscussionsWithAll(db, inspectionId),
@@ -56,7 +56,7 @@ export async function readEvidenceBase(
   const codingCount = codings.filter(({ removedAt }) => removedAt === null).length;
   return {
     format,
-    responses: [...survey.responses, ...own.responses],
+    responses: [...survey.responses, ...youngPeoples.responses],
     parts: {
       questions: sumOf(
         new Set([...questions.versions, ...questions.youngPeoples].map(({ id }) => id)).size,
@@ -91,7 +91,9 @@ export async function readEvidenceBase(
             }),
           }
         : {}),
-      ...(format >= 5 ? { "young-peoples-responses": { count: own.notWithdrawn, hash: hashLines([]) } } : {}),
+      ...(format >= 5
+        ? { "young-peoples-responses": { count: youngPeoples.notWithdrawn, hash: hashLines([]) } }
+        : {}),
     },
   };
 }

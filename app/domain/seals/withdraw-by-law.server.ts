@@ -40,24 +40,24 @@ export async function withdrawByLaw(
     const seal = await findCurrentSeal(trx, inspectionId);
     if (!seal) return { kind: "not-sealed" };
     if (seal.workedOutAt === null) return { kind: "being-sealed" };
-    const own = await findOwnResponse(trx, { inspectionId, response });
-    const row = own ?? (await findFamilysResponse(trx, { inspectionId, response }));
+    const ownResponse = await findOwnResponse(trx, { inspectionId, response });
+    const row = ownResponse ?? (await findFamilysResponse(trx, { inspectionId, response }));
     if (!row) return { kind: "no-such-response" };
     if (row.withdrawnAt !== null) return { kind: "already-withdrawn" };
     const recordedAt = now;
     const byLawBy = actor.personId;
-    const erased = own
-      ? await eraseSentYoungPeoplesResponse(trx, { response: own, byLawBy, at: now })
+    const erased = ownResponse
+      ? await eraseSentYoungPeoplesResponse(trx, { response: ownResponse, byLawBy, at: now })
       : await eraseResponse(trx, { responseId: row.id, inspectionId, now, byLawBy });
     if (!erased) return { kind: "already-withdrawn" };
-    const part = own ? ("young-peoples-responses" as const) : ("responses" as const);
+    const part = ownResponse ? ("young-peoples-responses" as const) : ("responses" as const);
     const withdrawal = { part, responseId: row.id, sealId: seal.id, reason };
     await insertLawfulWithdrawal(trx, { ...withdrawal, recordedBy: actor.personId, recordedAt });
     await recordAudit(trx, {
       at: now,
       actor,
       inspectionId,
-      action: own ? "young-peoples-response.withdrawn-by-law" : "response.withdrawn-by-law",
+      action: ownResponse ? "young-peoples-response.withdrawn-by-law" : "response.withdrawn-by-law",
       details: { seal: seal.number },
     });
     return { kind: "withdrawn" };

@@ -17,7 +17,7 @@ export type OwnAnswer = {
   questionVersionId: string;
   question: string;
   /** A face or a card by its word, or each card of a mat with its place. */
-  shown: { label: string | null; answer: string }[];
+  labels: { label: string | null; answer: string }[];
   words: string | null;
   /** Words that may speak of danger are read in the safeguarding queue first. */
   isWaiting: boolean;
@@ -90,22 +90,22 @@ export async function openYoungPeoplesResponses(
       answers: (sets.get(approvalId) ?? []).flatMap((question): OwnAnswer[] => {
         const isTo = (one: { responseId: string; questionVersionId: string }) =>
           one.responseId === row.id && one.questionVersionId === question.id;
-        const given = new Set(answers.filter(isTo).map(({ answer }) => answer));
-        const own = words.find(isTo);
-        if (given.size === 0 && !own) return [];
+        const answerKeys = new Set(answers.filter(isTo).map(({ answer }) => answer));
+        const sentWords = words.find(isTo);
+        if (answerKeys.size === 0 && !sentWords) return [];
         return [
           {
             questionVersionId: question.id,
             question: question.text,
-            shown: answerGroupsOf(question).flatMap((group) =>
+            labels: answerGroupsOf(question).flatMap((group) =>
               group.answers
-                .filter(({ key }) => given.has(key))
+                .filter(({ key }) => answerKeys.has(key))
                 .map(({ label }) => ({ label: group.label, answer: label })),
             ),
-            words: own && !own.isWaiting ? own.words : null,
-            isWaiting: Boolean(own?.isWaiting),
-            mayQuote: own?.ownWordsMayQuote ?? false,
-            chooser: own?.chooser ?? null,
+            words: sentWords && !sentWords.isWaiting ? sentWords.words : null,
+            isWaiting: Boolean(sentWords?.isWaiting),
+            mayQuote: Boolean(sentWords?.ownWordsMayQuote),
+            chooser: sentWords?.chooser ?? null,
           },
         ];
       }),

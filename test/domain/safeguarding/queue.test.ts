@@ -8,7 +8,7 @@ function anEntry(more: Partial<SafeguardingEntry> = {}): SafeguardingEntry {
   return {
     id: "one",
     number: 1,
-    own: null,
+    ownResponse: null,
     source: "survey",
     question: "Anything else?",
     isOfTranslation: false,

@@ -57,7 +57,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   if (!entry) throw notFound();
   const { number, source, kinds, words, language, mode, unfinished, translation, textNumber } = entry;
   // Until an inspector has opened the entry the reading room does not show a young person’s own words.
-  const isNobodysYet = entry.own !== null && entry.seenAt === null;
+  const isNobodysYet = entry.ownResponse !== null && entry.seenAt === null;
   return {
     back: paths.safeguarding.list(inspection.id),
     areaName: inspection.areaName,
@@ -86,7 +86,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
           },
     isConcern: source === "concern",
     uploadPath: entry.uploadId === null ? null : paths.evidence.upload(inspection.id, entry.uploadId),
-    isAnswer: source === "survey" || entry.own !== null,
+    isAnswer: source === "survey" || entry.ownResponse !== null,
     kinds: formatDangerKinds(kinds),
     words,
     language,
@@ -95,9 +95,9 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
         ? `${formatMode(mode)}${unfinished ? ", left unfinished at the closing noon" : ""}`
         : source === "concern"
           ? ""
-          : entry.own === null
+          : entry.ownResponse === null
             ? sourceWords[source]
-            : `${sourceWords[source]}: ${describeWayIn(entry.own)}`,
+            : `${sourceWords[source]}: ${describeWayIn(entry.ownResponse)}`,
     translation: translation && {
       words: translation.words,
       language: languageOfTranslation(translation),
@@ -124,12 +124,12 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
 
 /** A family’s response, or where a young person’s own stands in the list of them. */
 function findResponsePath(
-  { responseId, own, isWithdrawn }: OpenedEntry,
+  { responseId, ownResponse, isWithdrawn }: OpenedEntry,
   inspectionId: string,
 ): string | null {
   if (responseId !== null) return paths.responses.response(inspectionId, responseId);
-  if (own === null || isWithdrawn) return null;
-  return pathOfResponse(inspectionId, own.responseId);
+  if (ownResponse === null || isWithdrawn) return null;
+  return pathOfResponse(inspectionId, ownResponse.responseId);
 }
 
 function viewConcern(concern: OpenedConcern | null) {

@@ -2,7 +2,7 @@ import { Card } from "#app/components/card.tsx";
 import { Quote } from "#app/components/quote.tsx";
 import { StatusTag } from "#app/components/status-tag.tsx";
 import { anchorOfResponse } from "#app/domain/young-peoples-responses/response-path.ts";
-import type { ResponseView } from "./route.tsx";
+import type { ResponseView } from "./view-response.ts";
 
 /** One young person's response: who they are by age and way alone, and what they answered to each question. */
 export function ResponseCard({ response }: { response: ResponseView }) {
@@ -11,7 +11,7 @@ export function ResponseCard({ response }: { response: ResponseView }) {
     <Card
       id={anchorOfResponse(id)}
       title={`Response ${number}`}
-      aside={isWithdrawn ? <StatusTag>Taken back</StatusTag> : undefined}
+      aside={isWithdrawn ? <StatusTag>Withdrawn</StatusTag> : undefined}
     >
       <p>
         Young person, {who}{" "}
@@ -20,7 +20,7 @@ export function ResponseCard({ response }: { response: ResponseView }) {
           {changed === null ? "" : `, changed ${changed}`}
         </span>
       </p>
-      {isWithdrawn ? <p>They took it back. What they said is erased.</p> : null}
+      {isWithdrawn ? <p>Whoever sent it withdrew it. What it said is erased.</p> : null}
       {!isWithdrawn && answers.length === 0 ? <p>They left every question out.</p> : null}
       {answers.map((answer) => (
         <Answer key={answer.questionVersionId} answer={answer} language={response.language} />
@@ -32,13 +32,13 @@ export function ResponseCard({ response }: { response: ResponseView }) {
 type AnswerProps = { answer: ResponseView["answers"][number]; language: string };
 
 function Answer({ answer, language }: AnswerProps) {
-  const { question, shown, words, isWaiting, mayQuote, chosenBy } = answer;
+  const { question, labels, words, isWaiting, mayQuote, chosenBy } = answer;
   return (
     <section>
       <h3>{question}</h3>
-      {shown.length === 0 ? null : (
+      {labels.length === 0 ? null : (
         <ul>
-          {shown.map(({ label, answer: laid }) => (
+          {labels.map(({ label, answer: laid }) => (
             <li key={`${label ?? ""} ${laid}`}>{label === null ? laid : `${label}: ${laid}`}</li>
           ))}
         </ul>

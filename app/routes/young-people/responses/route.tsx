@@ -2,12 +2,7 @@ import { BackLink } from "#app/components/breadcrumbs.tsx";
 import { EmptyState } from "#app/components/empty-state.tsx";
 import { Page } from "#app/components/page.tsx";
 import { SealedNotice } from "#app/components/sealed-evidence.tsx";
-import { formatDateAndTime } from "#app/domain/calendar/format-dates.ts";
-import { describeChooser, describeWayIn } from "#app/domain/young-peoples-responses/describe-response.ts";
-import {
-  type OwnResponse,
-  openYoungPeoplesResponses,
-} from "#app/domain/young-peoples-responses/open-responses.server.ts";
+import { openYoungPeoplesResponses } from "#app/domain/young-peoples-responses/open-responses.server.ts";
 import { soughtResponse } from "#app/domain/young-peoples-responses/response-path.ts";
 import { requireRole } from "#app/http/require-role.server.ts";
 import { discussionMessages } from "#app/messages/work/discussion-messages.ts";
@@ -15,6 +10,7 @@ import { paths, withQuery } from "#app/paths.ts";
 import type { LoaderFunctionArgs, MetaFunction } from "#app/remix.server.ts";
 import { useLoaderData } from "#app/remix.ts";
 import { ResponseCard } from "./response-card.tsx";
+import { viewResponse } from "./view-response.ts";
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const { inspection, actor } = await requireRole({ request, params, context }, "see", "young-peoples-views");
@@ -35,29 +31,6 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     countText: total === 0 ? null : discussionMessages.t("own.responses", { count: total, withdrawn }),
     responses: opened.responses.map(viewResponse),
   };
-}
-
-export type ResponseView = ReturnType<typeof viewResponse>;
-
-function viewResponse(response: OwnResponse) {
-  const { id, number, language, participantNumber, helped, sentAt, changedAt, withdrawnAt } = response;
-  const tied = participantNumber === null ? "" : `, number ${participantNumber}`;
-  return {
-    ...{ id, number, language },
-    who: `${describeWayIn(response)}${tied}`,
-    // To the hour: within it the order in which a group answered would tell who answered what.
-    sent: formatDateAndTime(hourOf(sentAt)),
-    changed: changedAt === null ? null : formatDateAndTime(hourOf(changedAt)),
-    isWithdrawn: withdrawnAt !== null,
-    answers: response.answers.map(({ chooser, ...answer }) => ({
-      ...answer,
-      chosenBy: chooser === null ? null : describeChooser({ helped, chooser }),
-    })),
-  };
-}
-
-function hourOf(instant: Temporal.Instant): Temporal.Instant {
-  return instant.round({ smallestUnit: "hour", roundingMode: "floor" });
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
