@@ -1,6 +1,7 @@
 import type { Queries } from "#db/connection.ts";
 import { listVersionsByYoungPeopleApproval } from "#db/queries/young-people-approvals.ts";
 import {
+  findSentYoungPeoplesResponse,
   listAnswersByYoungPeoplesResponses,
   listSentResponses,
   listWordsByYoungPeoplesResponses,
@@ -111,4 +112,12 @@ export async function openYoungPeoplesResponses(
       }),
     })),
   };
+}
+
+/** Whether a young person sent the response with this id; nothing of what it says. */
+export async function isYoungPeoplesResponse(
+  db: Queries,
+  response: { inspectionId: string; responseId: string },
+): Promise<boolean> {
+  return (await findSentYoungPeoplesResponse(db, response)) !== undefined;
 }

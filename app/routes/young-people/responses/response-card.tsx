@@ -4,8 +4,10 @@ import { StatusTag } from "#app/components/status-tag.tsx";
 import { anchorOfResponse } from "#app/domain/young-peoples-responses/response-path.ts";
 import type { ResponseView } from "./view-response.ts";
 
+type ResponseCardProps = { response: ResponseView; withdrawalHref: string | null };
+
 /** One young person's response: who they are by age and way alone, and what they answered to each question. */
-export function ResponseCard({ response }: { response: ResponseView }) {
+export function ResponseCard({ response, withdrawalHref }: ResponseCardProps) {
   const { id, number, who, sent, changed, isWithdrawn, answers } = response;
   return (
     <Card
@@ -25,6 +27,13 @@ export function ResponseCard({ response }: { response: ResponseView }) {
       {answers.map((answer) => (
         <Answer key={answer.questionVersionId} answer={answer} language={response.language} />
       ))}
+      {withdrawalHref === null ? null : (
+        <p>
+          <a href={withdrawalHref}>
+            Withdraw it by law<span className="visually-hidden">: response {number}</span>
+          </a>
+        </p>
+      )}
     </Card>
   );
 }

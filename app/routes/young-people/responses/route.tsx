@@ -2,6 +2,7 @@ import { BackLink } from "#app/components/breadcrumbs.tsx";
 import { EmptyState } from "#app/components/empty-state.tsx";
 import { Page } from "#app/components/page.tsx";
 import { SealedNotice } from "#app/components/sealed-evidence.tsx";
+import { may } from "#app/domain/access/permissions.ts";
 import { openYoungPeoplesResponses } from "#app/domain/young-peoples-responses/open-responses.server.ts";
 import { soughtResponse } from "#app/domain/young-peoples-responses/response-path.ts";
 import { requireRole } from "#app/http/require-role.server.ts";
@@ -13,7 +14,11 @@ import { ResponseCard } from "./response-card.tsx";
 import { viewResponse } from "./view-response.ts";
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
-  const { inspection, actor } = await requireRole({ request, params, context }, "see", "young-peoples-views");
+  const { inspection, actor, role, sealed } = await requireRole(
+    { request, params, context },
+    "see",
+    "young-peoples-views",
+  );
   const query = new URL(request.url).searchParams;
   const asked = query.get("page") ?? "";
   const opened = await openYoungPeoplesResponses(context.db, {
@@ -28,6 +33,8 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     areaName: inspection.areaName,
     inspectionId: inspection.id,
     ...{ page, pages },
+    // Before the seal whoever has the card takes it back by themselves.
+    mayWithdraw: sealed !== null && may(role, "change", "seal"),
     countText: total === 0 ? null : discussionMessages.t("own.responses", { count: total, withdrawn }),
     responses: opened.responses.map(viewResponse),
   };
@@ -38,8 +45,9 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
 ];
 
 export default function YoungPeoplesResponses() {
-  const { inspectionId, responses, countText, page, pages } = useLoaderData<typeof loader>();
+  const { inspectionId, responses, countText, page, pages, mayWithdraw } = useLoaderData<typeof loader>();
   const list = paths.youngPeople.list(inspectionId);
+  const withdrawalOf = (response: string) => withQuery(paths.seal.withdrawal(inspectionId), { response });
   return (
     <Page width="work" before={<BackLink href={list}>Young people’s views</BackLink>}>
       <h1>Young people’s own answers</h1>
@@ -56,7 +64,11 @@ export default function YoungPeoplesResponses() {
         <>
           <p>{countText}</p>
           {responses.map((response) => (
-            <ResponseCard key={response.id} response={response} />
+            <ResponseCard
+              key={response.id}
+              response={response}
+              withdrawalHref={mayWithdraw && !response.isWithdrawn ? withdrawalOf(response.id) : null}
+            />
           ))}
           {pages > 1 ? <Pages inspectionId={inspectionId} page={page} pages={pages} /> : null}
         </>
