@@ -4,7 +4,6 @@ import { openQuotations } from "#app/domain/quotations/open-quotations.server.ts
 import { prepareQuotation } from "#app/domain/quotations/prepare-quotation.server.ts";
 import { readTexts } from "#app/domain/readable-texts/read-texts.server.ts";
 import { describeText } from "#app/domain/reading/describe-text.ts";
-import { everyText } from "#app/domain/reading/text-filter.ts";
 import { listEntries } from "#app/domain/safeguarding/list-entries.server.ts";
 import { openEntry } from "#app/domain/safeguarding/open-entry.server.ts";
 import { raiseFlagsOfText } from "#app/domain/safeguarding/raise-flags-of-text.server.ts";
@@ -13,51 +12,16 @@ import { indexTexts } from "#app/domain/search/index-texts.server.ts";
 import { readSearchTerms } from "#app/domain/search/search-terms.ts";
 import { markOf } from "#app/domain/text/mark-of.server.ts";
 import { saveTranslation } from "#app/domain/text-translations/save-translation.server.ts";
-import {
-  eraseUnsentYoungPeoplesResponses,
-  eraseYoungPeoplesResponse,
-} from "#app/domain/young-peoples-responses/erase-response.server.ts";
 import { openYoungPeoplesResponses } from "#app/domain/young-peoples-responses/open-responses.server.ts";
-import { listTextNumbers } from "#db/queries/texts.ts";
-import { aSurvey } from "#test/factories/responses.ts";
-import {
-  aYoungPeoplesResponse,
-  aYoungPeoplesSet,
-  changeQuotationConsent,
-} from "#test/factories/young-peoples-response.ts";
+import { changeQuotationConsent, findTextOf, ownAnswersIn } from "#test/factories/young-peoples-response.ts";
 import { describeOnBoth } from "./on-both.ts";
 
 const fearful = "I am scared of my teacher. He hits me and I want to die.";
 
 describeOnBoth("words of young people's own responses", (open) => {
-  async function opened() {
-    const made = await aSurvey(open.db);
-    const { inspection, duringIt: now } = made;
-    const stage = { db: open.db, inspection };
-    const set = await aYoungPeoplesSet(stage);
-    const by = { inspectionId: inspection.id, actor: inspection.leadActor, now };
-    const send = (words: string | null, more: object = {}) =>
-      aYoungPeoplesResponse(stage, { set, words, sentAt: now, ...more });
-    const filtered = (filter: object) =>
-      listTextNumbers(open.db, {
-        ...{ inspectionId: inspection.id, personId: inspection.leadActor.personId, from: 0, limit: 20 },
-        filter: { ...everyText, ...filter },
-      });
-    const erase = ({ response }: Awaited<ReturnType<typeof send>>) =>
-      open.db
-        .transaction()
-        .execute((trx) =>
-          eraseYoungPeoplesResponse(trx, { response, at: now, actor: { kind: "respondent" } }),
-        );
-    return { ...made, stage, set, by, send, filtered, erase };
-  }
+  const opened = () => ownAnswersIn(open.db);
 
-  const textOf = (sourceId: string) =>
-    open.db
-      .selectFrom("texts")
-      .select(["number", "source", "words", "questionVersionId"])
-      .where("sourceId", "=", sourceId)
-      .executeTakeFirst();
+  const textOf = (sourceId: string) => findTextOf(open.db, sourceId);
 
   it("are texts with their question's focus areas, found by source, language, words and whether they may be quoted", async () => {
     const { inspection, send, set, filtered, by } = await opened();
@@ -252,79 +216,5 @@ describeOnBoth("words of young people's own responses", (open) => {
     expect(await open.db.selectFrom("erasures").select(["kind", "subjectId"]).execute()).toContainEqual({
       ...{ kind: "young-peoples-response", subjectId: sent.response.id },
     });
-  });
-
-  it("are erased once nobody can send them any more, with what was begun to change a response", async () => {
-    const { send, survey, inspection } = await opened();
-    const sent = await send("The bus is loud.");
-    await send("Never sent.", { sentAt: null });
-    const change = { words: ["Never sent again."] };
-    await open.db
-      .updateTable("youngPeoplesResponses")
-      .set({ answers: change })
-      .where("id", "=", sent.response.id)
-      .execute();
-    const before = survey.sealedAt.subtract({ seconds: 1 });
-    expect(await eraseUnsentYoungPeoplesResponses(open.db, before)).toBe(0);
-    // Under a seal it goes, too: it is no evidence.
-    await open.db
-      .insertInto("seals")
-      .values({
-        ...{ id: "seal", inspectionId: inspection.id, number: 1, format: 5, parts: {}, hash: "" },
-        ...{ sealedBy: inspection.leadActor.personId, sealedAt: before, workedOutAt: before },
-        ...{ checkAskedAt: null, checkedAt: null, verdict: null },
-        ...{ unsealedBy: null, unsealedAt: null, unsealReason: null },
-      })
-      .execute();
-    expect(await eraseUnsentYoungPeoplesResponses(open.db, survey.sealedAt)).toBe(2);
-    expect(await eraseUnsentYoungPeoplesResponses(open.db, survey.sealedAt)).toBe(0);
-    expect(await open.db.selectFrom("youngPeoplesResponses").select(["id", "answers"]).execute()).toEqual([
-      { id: sent.response.id, answers: {} },
-    ]);
-    expect(await open.db.selectFrom("youngPeoplesWords").select("words").execute()).toEqual([
-      { words: "The bus is loud." },
-    ]);
-  });
-
-  it("are listed with what was answered, by the order in which they were sent, and their opening is audited", async () => {
-    const { send, set, by } = await opened();
-    const answers = [
-      { questionVersionId: set.faces, answer: "not-good" },
-      { questionVersionId: set.cards, answer: "choice-2" },
-      { questionVersionId: set.mat, answer: "choice-1:going-well" },
-      { questionVersionId: set.mat, answer: "choice-2:leave-out" },
-    ];
-    await send("The bus is loud.", { answers });
-    for (let count = 0; count < 31; count += 1)
-      await send(null, { sentAt: by.now.add({ minutes: count + 1 }) });
-    const list = (page: number, responseId: string | null = null) =>
-      openYoungPeoplesResponses(open.db, { ...by, page, responseId });
-    const first = await list(1);
-    expect(first).toMatchObject({ page: 1, pages: 2, total: 32, withdrawn: 0 });
-    expect(first.responses[0]).toMatchObject({
-      ...{ number: 1, ageBand: "16-18", wayIn: "own-device", groupName: null },
-      answers: [
-        { question: "How is your school?", labels: [{ label: null, answer: "Not good" }] },
-        { question: "What matters most?", labels: [{ label: null, answer: "Friends" }] },
-        {
-          question: "How is your help going?",
-          labels: [
-            { label: "Talking", answer: "Going well" },
-            { label: "Moving", answer: "Leave out" },
-          ],
-        },
-        { question: "Is there anything else?", words: "The bus is loud.", mayQuote: true },
-      ],
-    });
-    const entries = await open.db
-      .selectFrom("auditEntries")
-      .select("details")
-      .where("action", "=", "young-peoples-words.opened")
-      .execute();
-    expect(entries).toEqual([{ details: JSON.stringify({ responses: 1, things: 1 }) }]);
-    const second = await list(2);
-    expect(second.responses.map(({ number }) => number)).toEqual([31, 32]);
-    expect(await list(1, second.responses[0]?.id ?? "")).toMatchObject({ page: 2 });
-    expect(await list(999)).toMatchObject({ page: 2 });
   });
 });

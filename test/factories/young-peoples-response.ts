@@ -1,7 +1,10 @@
+import { everyText } from "#app/domain/reading/text-filter.ts";
 import { raiseFlagsOfText } from "#app/domain/safeguarding/raise-flags-of-text.server.ts";
+import { eraseYoungPeoplesResponse } from "#app/domain/young-peoples-responses/erase-response.server.ts";
 import { makeId } from "#app/platform/tokens.ts";
 import type { Queries } from "#db/connection.ts";
 import { insertStatementOnce } from "#db/queries/consents.ts";
+import { listTextNumbers } from "#db/queries/texts.ts";
 import { insertYoungPeopleApproval } from "#db/queries/young-people-approvals.ts";
 import {
   insertYoungPeoplesConsents,
@@ -11,6 +14,7 @@ import { insertOwnAnswers, insertOwnWords } from "#db/queries/young-peoples-word
 import type { YoungPeoplesResponsesTable } from "#db/tables/young-peoples-responses.ts";
 import type { AnInspection } from "./inspections.ts";
 import { aQuestionInput, someQuestions } from "./questions.ts";
+import { aSurvey } from "./responses.ts";
 
 type Stage = { db: Queries; inspection: Pick<AnInspection, "id" | "leadActor" | "focusAreas"> };
 
@@ -129,4 +133,33 @@ export async function changeQuotationConsent(
   await db
     .transaction()
     .execute((trx) => insertYoungPeoplesConsents(trx, [{ ...before, id: makeId(), number, given }]));
+}
+
+/** A survey with young people’s questions, and what young people do with them. */
+export async function ownAnswersIn(db: Queries) {
+  const made = await aSurvey(db);
+  const { inspection, duringIt: now } = made;
+  const stage = { db: db, inspection };
+  const set = await aYoungPeoplesSet(stage);
+  const by = { inspectionId: inspection.id, actor: inspection.leadActor, now };
+  const send = (words: string | null, more: object = {}) =>
+    aYoungPeoplesResponse(stage, { set, words, sentAt: now, ...more });
+  const filtered = (filter: object) =>
+    listTextNumbers(db, {
+      ...{ inspectionId: inspection.id, personId: inspection.leadActor.personId, from: 0, limit: 20 },
+      filter: { ...everyText, ...filter },
+    });
+  const erase = ({ response }: Awaited<ReturnType<typeof send>>) =>
+    db
+      .transaction()
+      .execute((trx) => eraseYoungPeoplesResponse(trx, { response, at: now, actor: { kind: "respondent" } }));
+  return { ...made, stage, set, by, send, filtered, erase };
+}
+
+export function findTextOf(db: Queries, sourceId: string) {
+  return db
+    .selectFrom("texts")
+    .select(["number", "source", "words", "questionVersionId"])
+    .where("sourceId", "=", sourceId)
+    .executeTakeFirst();
 }
