@@ -53,14 +53,14 @@ export async function makeExample({
     story,
     areas.map(({ area }) => area),
   );
-  for (const { area, survey, ownResponses: own } of areas) {
+  for (const { area, survey, ownResponses: answered } of areas) {
     setUpArea(db, story, area, post);
     writeQuestions(db, story, area, post);
     writeOtherWordings(db, story, area);
     enterTotals(db, story, area);
     answer(db, story, post, { area, survey, end: now });
     hearInPerson(db, story, area);
-    answerByThemselves(db, story, area, own);
+    answerByThemselves(db, story, area, answered);
     sendEvidence(db, story, area, uploads);
     beginThemes(db, story, area);
     writeTranslations(db, story, area);

@@ -20,7 +20,10 @@ delete from "answers" where "responseId" = ? and "questionVersionId" in (?, …)
 update "responses" set "quoteWithoutName" = ? where "id" = ?;
 
 -- deletePartsOfYoungPeoplesResponse
+delete from "youngPeoplesAnswers" where "responseId" = ? and "questionVersionId" in (?);
+delete from "youngPeoplesWords" where "responseId" = ? and "questionVersionId" in (?);
 select "answers" from "youngPeoplesResponses" where "id" = ?;
+update "youngPeoplesResponses" set "answers" = ?, "revision" = "revision" + ? where "id" = ?;
 
 -- deleteWordsById
 delete from "discussionParticipants" where "id" = ?;
