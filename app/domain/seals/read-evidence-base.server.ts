@@ -12,7 +12,7 @@ import {
 import { hashLines, lineOf, type Row } from "./canonical.ts";
 import {
   asSealed,
-  nobodysResponses,
+  noResponses,
   readResponses,
   readYoungPeoplesResponses,
 } from "./read-sealed-responses.server.ts";
@@ -28,7 +28,7 @@ export async function readEvidenceBase(
 ): Promise<EvidenceBase> {
   const survey = await readResponses(db, inspectionId);
   // Older formats are from before young people could answer by themselves: nobody had.
-  const youngPeoples = format >= 5 ? await readYoungPeoplesResponses(db, inspectionId) : nobodysResponses;
+  const youngPeoples = format >= 5 ? await readYoungPeoplesResponses(db, inspectionId) : noResponses;
   const sumOfBoth = (of: "texts" | "codings" | "translations") => survey[of] + youngPeoples[of];
   const [others, discussed, met, sentMessages, found, questions] = await Promise.all([
     listOtherTexts(db, inspectionId),

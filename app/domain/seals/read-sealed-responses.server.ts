@@ -19,7 +19,7 @@ type HashedResponses = {
   translations: number;
 };
 
-export const nobodysResponses: HashedResponses = {
+export const noResponses: HashedResponses = {
   ...{ responses: [], notWithdrawn: 0, texts: 0, codings: 0, translations: 0 },
 };
 

@@ -41,7 +41,7 @@ export async function withdrawByLaw(
     if (!seal) return { kind: "not-sealed" };
     if (seal.workedOutAt === null) return { kind: "being-sealed" };
     const ownResponse = await findOwnResponse(trx, { inspectionId, response });
-    const row = ownResponse ?? (await findFamilysResponse(trx, { inspectionId, response }));
+    const row = ownResponse ?? (await findFamilyResponse(trx, { inspectionId, response }));
     if (!row) return { kind: "no-such-response" };
     if (row.withdrawnAt !== null) return { kind: "already-withdrawn" };
     const recordedAt = now;
@@ -73,7 +73,7 @@ async function findOwnResponse(trx: Trx, { inspectionId, response }: Sought) {
   return row?.sentAt === null ? undefined : row;
 }
 
-async function findFamilysResponse(trx: Trx, { inspectionId, response }: Sought) {
+async function findFamilyResponse(trx: Trx, { inspectionId, response }: Sought) {
   if ("receipt" in response)
     return findResponseByReceipt(trx, { inspectionId, ...hashReceipt(response.receipt) });
   if ("cardHash" in response) return undefined;

@@ -57,7 +57,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   if (!entry) throw notFound();
   const { number, source, kinds, words, language, mode, unfinished, translation, textNumber } = entry;
   // Until an inspector has opened the entry the reading room does not show a young person’s own words.
-  const isNobodysYet = entry.ownResponse !== null && entry.seenAt === null;
+  const isHiddenYet = entry.ownResponse !== null && entry.seenAt === null;
   return {
     back: paths.safeguarding.list(inspection.id),
     areaName: inspection.areaName,
@@ -104,7 +104,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
       by: describeTranslation(translation),
     },
     textPath:
-      source === "survey" || textNumber === null || isNobodysYet
+      source === "survey" || textNumber === null || isHiddenYet
         ? null
         : paths.reading.text(inspection.id, textNumber),
     responsePath: findResponsePath(entry, inspection.id),
