@@ -108,6 +108,7 @@ export const revisitAddresses = [
   ["/revisits/:id/young-people/requests/:requestId/step", "talk-requests/step"],
   ["/revisits/:id/young-people/requests/:requestId/arrangement", "talk-requests/arrangement"],
   ["/revisits/:id/young-people/requests/:requestId/discussion", "talk-requests/discussion"],
+  ["/revisits/:id/young-people/responses", "young-people/responses"],
   ["/revisits/:id/young-people/:discussionId", "young-people/discussion"],
   ["/revisits/:id/young-people/:discussionId/set-up", "young-people/set-up"],
   ["/revisits/:id/young-people/:discussionId/start", "young-people/start"],

@@ -224,8 +224,9 @@ export const textLimits: TextLimits = {
   evidenceRequests: { asked: 1000, askedOf: key, byDate: key },
   earlierFigures: { labels: 8000, source: 300 },
   seals: { parts: 100_000, hash: 128, verdict: 1_000_000, unsealReason: 1000 },
-  sealedResponses: { hash: 128 },
+  sealedResponses: { hash: 128, part: key },
   lawfulWithdrawals: { reason: 1000 },
+  youngPeoplesWithdrawals: { reason: 1000 },
   exports: {
     askedAs: key,
     kind: key,

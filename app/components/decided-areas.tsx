@@ -185,7 +185,7 @@ function Quotation({ area: { quotation }, Part }: PartProps) {
             <InLanguage code={language}>{words}</InLanguage>
           </blockquote>
           <p>
-            {t(`decided.quote.${source}`)}
+            {t(`decided.quote.${source === "young-peoples-response" ? "young-people" : source}`)}
             {translated === null ? null : <InLanguage code="en">{` (${translated})`}</InLanguage>}
           </p>
         </Line>

@@ -1,6 +1,7 @@
 import { findBankHolidays } from "#app/domain/calendar/find-bank-holidays.server.ts";
 import type { Uploads } from "#app/platform/uploads.ts";
 import type { Queries } from "#db/connection.ts";
+import { answerByThemselves } from "./answer-by-themselves.server.ts";
 import { answerSurvey } from "./answer-survey.server.ts";
 import { type AreaUnderWay, areaUnderWay } from "./area-under-way.ts";
 import { enterEarlierFigures } from "./enter-earlier-figures.server.ts";
@@ -9,6 +10,7 @@ import { exampleshire, exampleshireSurvey } from "./exampleshire/index.ts";
 import { holdDiscussion } from "./hold-discussions.server.ts";
 import { arrangeMeeting } from "./hold-meeting.server.ts";
 import { middlefold, middlefoldSurvey } from "./middlefold/index.ts";
+import { ownResponses } from "./middlefold/own-answers.ts";
 import type { Post } from "./post.ts";
 import { requestTalk, setExampleTalkHours } from "./request-talk.server.ts";
 import { type ExampleSurvey, inventResponses } from "./responses.ts";
@@ -40,8 +42,11 @@ export async function makeExample({
   const holidays = await findBankHolidays(db);
   const days = exampleDays(now, holidays);
   const areas = [
-    { area: areaUnderWay(exampleshire, days.exampleshire, holidays), survey: exampleshireSurvey },
-    { area: areaUnderWay(middlefold, days.middlefold, holidays), survey: middlefoldSurvey },
+    {
+      area: areaUnderWay(exampleshire, days.exampleshire, holidays),
+      ...{ survey: exampleshireSurvey, ownResponses: [] },
+    },
+    { area: areaUnderWay(middlefold, days.middlefold, holidays), survey: middlefoldSurvey, ownResponses },
   ];
   const story = beginStory();
   beginWithLead(
@@ -49,13 +54,14 @@ export async function makeExample({
     story,
     areas.map(({ area }) => area),
   );
-  for (const { area, survey } of areas) {
+  for (const { area, survey, ownResponses: answered } of areas) {
     setUpArea(db, story, area, post);
     writeQuestions(db, story, area, post);
     writeOtherWordings(db, story, area);
     enterTotals(db, story, area);
     answer(db, story, post, { area, survey, end: now });
     hearInPerson(db, story, area);
+    answerByThemselves(db, story, area, answered);
     sendEvidence(db, story, area, uploads);
     beginThemes(db, story, area);
     writeTranslations(db, story, area);

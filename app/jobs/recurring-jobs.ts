@@ -18,6 +18,7 @@ import { makeDailyReleases } from "#app/domain/reach/make-daily-releases.server.
 import { closeDueDrafts } from "#app/domain/responses/close-due-drafts.server.ts";
 import { indexTexts } from "#app/domain/search/index-texts.server.ts";
 import { eraseOldTalkRequests } from "#app/domain/talk-requests/erase-old-requests.server.ts";
+import { eraseUnsentYoungPeoplesResponses } from "#app/domain/young-peoples-responses/erase-response.server.ts";
 import { sweepOutbox } from "#app/platform/sweep-outbox.ts";
 import type { Job } from "./job.ts";
 
@@ -31,6 +32,9 @@ export const recurringJobs = {
       publishDueNotices(db, { backupDays: countBackupDays(env.backupDays), now }),
   },
   "erase-old-drafts": { run: ({ db }, { now }) => eraseOldDrafts(db, now) },
+  "erase-young-peoples-drafts": {
+    run: ({ db }, { now }) => eraseUnsentYoungPeoplesResponses(db, now),
+  },
   "erase-old-links": { run: ({ db }, { now }) => eraseOldLinks(db, now) },
   "erase-old-autosaves": { run: ({ db }, { now }) => eraseOldAutosaves(db, now) },
   "erase-old-messages": {

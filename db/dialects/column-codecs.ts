@@ -117,6 +117,7 @@ export const columnAliases: Readonly<Record<string, string>> = {
   inviterAppointedAt: "appointedLeadAt",
   inviterDeactivatedAt: "deactivatedAt",
   noteMayQuote: "mayQuote",
+  ownWithdrawnAt: "withdrawnAt",
   releaseContent: "content",
   requestErasedAt: "erasedAt",
   themeRemovedAt: "removedAt",

@@ -37,6 +37,7 @@ const of = (kind: RowKind, parent: keyof Tables, by: string, ...tables: TableNam
  */
 export const ownedTables: readonly OwnedTable[] = [
   ...of("seals", "seals", "sealId", "lawfulWithdrawals", "sealedResponses"),
+  ...of("seals", "seals", "sealId", "youngPeoplesWithdrawals"),
   ...direct("seals", "seals"),
   ...ofText(
     "textTerms",

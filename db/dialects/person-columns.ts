@@ -65,6 +65,7 @@ export const countedColumns = {
   "invitations.invitedBy": "invitations sent",
   "judgementDifferences.recordedBy": "differences between inspectors recorded",
   "lawfulWithdrawals.recordedBy": "withdrawals by law recorded",
+  "youngPeoplesWithdrawals.recordedBy": "withdrawals by law of young people’s own answers recorded",
   "letterAssurances.assuredBy": "assurances of the letter",
   "letterComments.commentedBy": "comments on the facts of the letter",
   "letterComments.answeredBy": "comments on the facts of the letter answered",

@@ -88,6 +88,8 @@ import * as auditWords from "./0127-audit-words.ts";
 import * as youngPeoplesSet from "./0130-young-peoples-set.ts";
 import * as decided from "./0136-decided.ts";
 import * as youngPeoplesResponses from "./0137-young-peoples-responses.ts";
+import * as textsOfYoungPeoplesResponses from "./0138-texts-of-young-peoples-responses.ts";
+import * as entriesAndSealsOfYoungPeoplesResponses from "./0139-entries-and-seals-of-young-peoples-responses.ts";
 
 export type Migration = { name: string; up(trx: Trx, kind: "sqlite" | "postgres"): Promise<void> };
 
@@ -182,4 +184,9 @@ export const migrations: Migration[] = [
   { name: "0130-young-peoples-set", up: youngPeoplesSet.up },
   { name: "0136-decided", up: decided.up },
   { name: "0137-young-peoples-responses", up: youngPeoplesResponses.up },
+  { name: "0138-texts-of-young-peoples-responses", up: textsOfYoungPeoplesResponses.up },
+  {
+    name: "0139-entries-and-seals-of-young-peoples-responses",
+    up: entriesAndSealsOfYoungPeoplesResponses.up,
+  },
 ];

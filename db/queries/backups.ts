@@ -8,6 +8,8 @@ const countedTables = [
   "responses",
   "answers",
   "discussionWords",
+  "youngPeoplesResponses",
+  "youngPeoplesWords",
   "meetingNotes",
   "evidenceUploads",
   "findings",

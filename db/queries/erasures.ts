@@ -12,7 +12,8 @@ const texts = ["texts", "textTerms", "textTranslations"] as const;
 
 /** In which tables, beside each other, the erased words may have left something behind. */
 const tablesByKind: Readonly<Record<ErasureKind, readonly (keyof Tables)[]>> = {
-  draft: ["drafts"],
+  // A young person’s, too: what is not sent is no response yet.
+  draft: ["drafts", "youngPeoplesResponses", "youngPeoplesConsents"],
   // Its words stood in a draft before, which was deleted when they were sent.
   response: ["answers", "responseGroups", ...texts, "quotations", "drafts", ...typed],
   discussion: [
@@ -24,6 +25,15 @@ const tablesByKind: Readonly<Record<ErasureKind, readonly (keyof Tables)[]>> = {
     "quotations",
     ...texts,
     ...typed,
+  ],
+  "young-peoples-response": [
+    ...([
+      "youngPeoplesResponses",
+      "youngPeoplesConsents",
+      "youngPeoplesAnswers",
+      "youngPeoplesWords",
+    ] as const),
+    ...["quotations" as const, ...texts, ...typed],
   ],
   "meeting-note": ["meetingNotes", "quotations", ...texts, ...typed],
   evidence: ["evidenceUploads", "evidenceTexts", "evidencePassages", ...texts, ...typed],

@@ -49,20 +49,23 @@ export async function listResponsesWithAll(
   return { responses, groups, answers, consents, texts, codings, translations };
 }
 
-/** The texts, codings and translations of everything but the survey. */
+/** Those whose texts are hashed with the response that they are of. */
+const hashedWithResponses = ["survey", "young-peoples-response"] as const;
+
+/** The texts, codings and translations of everything but responses. */
 export async function listOtherTexts(db: Queries, inspectionId: string) {
   const [texts, codings, translations] = await Promise.all([
     textsOf(db)
       .where("texts.inspectionId", "=", inspectionId)
-      .where("texts.source", "<>", "survey")
+      .where("texts.source", "not in", hashedWithResponses)
       .execute(),
     codingsOf(db)
       .where("texts.inspectionId", "=", inspectionId)
-      .where("texts.source", "<>", "survey")
+      .where("texts.source", "not in", hashedWithResponses)
       .execute(),
     translationsOf(db)
       .where("texts.inspectionId", "=", inspectionId)
-      .where("texts.source", "<>", "survey")
+      .where("texts.source", "not in", hashedWithResponses)
       .execute(),
   ]);
   return { texts, codings, translations };
@@ -296,17 +299,17 @@ export async function listQuestionsWithAll(db: Queries, inspectionId: string) {
 }
 
 /** JSON as the text that it is: that is what seals hash, to the letter. */
-function asStored(column: Expression<unknown>): RawBuilder<string> {
+export function asStored(column: Expression<unknown>): RawBuilder<string> {
   return sql<string>`${column}`;
 }
 
-function textsOf(db: Queries) {
+export function textsOf(db: Queries) {
   return db
     .selectFrom("texts")
     .select(["texts.source", "texts.sourceId", "texts.questionVersionId", "texts.words"]);
 }
 
-function codingsOf(db: Queries) {
+export function codingsOf(db: Queries) {
   return db
     .selectFrom("codings")
     .innerJoin("texts", "texts.number", "codings.textNumber")
@@ -316,7 +319,7 @@ function codingsOf(db: Queries) {
 }
 
 /** Each version by itself; when one fell behind is the database's own note. */
-function translationsOf(db: Queries) {
+export function translationsOf(db: Queries) {
   return db
     .selectFrom("textTranslations as one")
     .innerJoin("texts", "texts.number", "one.textNumber")

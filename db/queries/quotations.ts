@@ -1,6 +1,7 @@
 import type { Queries, Trx } from "../connection.ts";
 import { hasTerms, type SearchTerm } from "../dialects/search-index.ts";
 import type { QuotationsTable } from "../tables/quotations.ts";
+import { mayQuoteOwnWords, ownWordsMayQuote } from "./young-peoples-words.ts";
 
 /** Every quotation of a re-visit by number, with the words that it is of as they stand now; null where they are gone. */
 export function listQuotations(db: Queries, inspectionId: string) {
@@ -34,6 +35,12 @@ export function listQuotations(db: Queries, inspectionId: string) {
     .leftJoin("meetingNotes", (join) =>
       join.onRef("meetingNotes.id", "=", "texts.sourceId").on("texts.source", "=", "meeting"),
     )
+    .leftJoin("youngPeoplesWords", (join) =>
+      join
+        .onRef("youngPeoplesWords.id", "=", "texts.sourceId")
+        .on("texts.source", "=", "young-peoples-response"),
+    )
+    .leftJoin("youngPeoplesResponses", "youngPeoplesResponses.id", "youngPeoplesWords.responseId")
     .leftJoin("textTranslations", (join) =>
       join
         .onRef("textTranslations.id", "=", "quotations.translationId")
@@ -56,6 +63,8 @@ export function listQuotations(db: Queries, inspectionId: string) {
     .select(["texts.number as textNumber", "texts.words", "responses.language"])
     .select(["responses.quoteWithoutName", "responseGroups.value as saidGroup"])
     .select(["discussionWords.mayQuote as wordsMayQuote", "meetingNotes.mayQuote as noteMayQuote"])
+    .select(["youngPeoplesResponses.ageBand", "youngPeoplesResponses.language as ownLanguage"])
+    .select(ownWordsMayQuote)
     .where("quotations.inspectionId", "=", inspectionId)
     .orderBy("quotations.number")
     .execute();
@@ -150,7 +159,15 @@ export async function countPeopleHeard(db: Queries, inspectionId: string) {
     .selectFrom("responses")
     .where("responses.inspectionId", "=", inspectionId)
     .where("responses.withdrawnAt", "is", null);
-  const [all, groups, youngPeople, meeting] = await Promise.all([
+  const ownResponses = db
+    .selectFrom("youngPeoplesResponses")
+    .select("ageBand")
+    .select((eb) => eb.fn.countAll<number>().as("count"))
+    .where("inspectionId", "=", inspectionId)
+    .where("sentAt", "is not", null)
+    .where("withdrawnAt", "is", null)
+    .groupBy("ageBand");
+  const [all, groups, youngPeople, meeting, ageBands] = await Promise.all([
     responses.select((eb) => eb.fn.countAll<number>().as("count")).executeTakeFirstOrThrow(),
     responses
       .innerJoin("responseGroups", "responseGroups.responseId", "responses.id")
@@ -170,12 +187,14 @@ export async function countPeopleHeard(db: Queries, inspectionId: string) {
       .where("inspectionId", "=", inspectionId)
       .where("cancelledAt", "is", null)
       .executeTakeFirstOrThrow(),
+    ownResponses.execute(),
   ]);
   return {
     survey: Number(all.count),
     groups: groups.map(({ name, value, count }) => ({ name, value, count: Number(count) })),
     youngPeople: Number(youngPeople.count),
     meeting: Number(meeting.count ?? 0),
+    ownAgeBands: ageBands.map(({ ageBand, count }) => ({ ageBand, count: Number(count) })),
   };
 }
 
@@ -192,6 +211,7 @@ export async function listQuotableTextNumbers(
     )
     .leftJoin("discussionWords", "discussionWords.id", "texts.sourceId")
     .leftJoin("meetingNotes", "meetingNotes.id", "texts.sourceId")
+    .leftJoin("youngPeoplesWords", "youngPeoplesWords.id", "texts.sourceId")
     .select("texts.number")
     .where("texts.inspectionId", "=", criteria.inspectionId)
     .where("textFocusAreas.focusAreaId", "=", criteria.focusAreaId)
@@ -200,6 +220,7 @@ export async function listQuotableTextNumbers(
         eb("responses.quoteWithoutName", "=", true),
         eb("discussionWords.mayQuote", "=", true),
         eb("meetingNotes.mayQuote", "=", true),
+        mayQuoteOwnWords,
       ]),
     )
     .$if(criteria.sought.length > 0, (query) => query.where(hasTerms(db, criteria.sought)))

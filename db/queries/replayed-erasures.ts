@@ -88,6 +88,37 @@ export async function deleteNoteById(trx: Trx, id: string): Promise<void> {
   await trx.deleteFrom("meetingNotes").where("id", "=", id).execute();
 }
 
+/** Words of a young person that were changed since, by the id that they had; a response that holds words no longer goes on. */
+export async function deleteOwnWordsById(trx: Trx, id: string): Promise<void> {
+  await trx.deleteFrom("youngPeoplesWords").where("id", "=", id).execute();
+}
+
+/** Erases what a young person sent or saved to these questions; a backup may be from before it was sent. */
+export async function deletePartsOfYoungPeoplesResponse(
+  trx: Trx,
+  { responseId, questionVersionIds }: { responseId: string; questionVersionIds: readonly string[] },
+): Promise<void> {
+  const row = await trx
+    .selectFrom("youngPeoplesResponses")
+    .select("answers")
+    .where("id", "=", responseId)
+    .executeTakeFirst();
+  if (!row || questionVersionIds.length === 0) return;
+  for (const table of ["youngPeoplesAnswers", "youngPeoplesWords"] as const)
+    await trx
+      .deleteFrom(table)
+      .where("responseId", "=", responseId)
+      .where("questionVersionId", "in", questionVersionIds)
+      .execute();
+  // Beside the words to a question stands who chose them.
+  const names = questionVersionIds.flatMap((id) => [id, `${id}.chooser`]);
+  await trx
+    .updateTable("youngPeoplesResponses")
+    .set((eb) => ({ answers: without(row.answers, names), revision: eb("revision", "+", 1) }))
+    .where("id", "=", responseId)
+    .execute();
+}
+
 /** Nobody is named: who withdrew it stood in the database that was lost. */
 export async function updateQuotationByIdAsWithdrawn(
   trx: Trx,

@@ -225,6 +225,8 @@ function flags(db: Queries, inspectionId: string) {
     .leftJoin("evidenceUploads", "evidenceUploads.id", "evidencePassages.uploadId")
     .leftJoin("responses", "responses.id", "safeguardingFlags.responseId")
     .leftJoin("talkRequests", "talkRequests.id", "safeguardingFlags.sourceId")
+    .leftJoin("youngPeoplesResponses as own", "own.id", "safeguardingFlags.youngPeoplesResponseId")
+    .leftJoin("youngPeoplesLinks", "youngPeoplesLinks.id", "own.linkId")
     .leftJoin("people as seer", "seer.id", "safeguardingFlags.seenBy")
     .leftJoin("people as owner", "owner.id", "safeguardingFlags.ownerId")
     .leftJoin("people as closer", "closer.id", "safeguardingFlags.closedBy")
@@ -239,6 +241,8 @@ function flags(db: Queries, inspectionId: string) {
     .select(["safeguardingFlags.outcome", "safeguardingFlags.outcomeWords", "safeguardingFlags.closedAt"])
     .select("closer.name as closedByName")
     .select("talkRequests.erasedAt as requestErasedAt")
+    .select(["own.wayIn", "own.ageBand", "own.language as ownLanguage", "own.withdrawnAt as ownWithdrawnAt"])
+    .select(["youngPeoplesLinks.name as groupName", "safeguardingFlags.youngPeoplesResponseId"])
     .select(["responses.withdrawnAt", "responses.mode", "responses.language", "responses.unfinished"])
     .where("safeguardingFlags.inspectionId", "=", inspectionId);
 }

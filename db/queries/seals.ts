@@ -1,4 +1,5 @@
 import type { Queries, Trx } from "../connection.ts";
+import type { SealedPart } from "../tables/enumerations.ts";
 import type { LawfulWithdrawalsTable, SealedResponsesTable, SealsTable } from "../tables/seals.ts";
 
 /** The seal that stands. */
@@ -140,20 +141,41 @@ export function listSealedResponses(db: Queries, sealId: string): Promise<Sealed
   return db.selectFrom("sealedResponses").selectAll().where("sealId", "=", sealId).execute();
 }
 
-export async function insertLawfulWithdrawal(trx: Trx, withdrawal: LawfulWithdrawalsTable): Promise<void> {
-  await trx.insertInto("lawfulWithdrawals").values(withdrawal).execute();
+/** By which table each kind of response is withdrawn. */
+const withdrawalTables = {
+  responses: "lawfulWithdrawals",
+  "young-peoples-responses": "youngPeoplesWithdrawals",
+} as const satisfies Record<SealedPart, string>;
+
+export async function insertLawfulWithdrawal(
+  trx: Trx,
+  { part, ...withdrawal }: LawfulWithdrawalsTable & { part: SealedPart },
+): Promise<void> {
+  await trx.insertInto(withdrawalTables[part]).values(withdrawal).execute();
 }
 
-export function listLawfulWithdrawals(db: Queries, sealId: string) {
-  return db
-    .selectFrom("lawfulWithdrawals")
-    .innerJoin("people", "people.id", "lawfulWithdrawals.recordedBy")
-    .selectAll("lawfulWithdrawals")
+/** Those of families and of young people, the first one first. */
+export async function listLawfulWithdrawals(db: Queries, sealId: string) {
+  const [families, own] = await Promise.all([
+    listWithdrawals(db, { sealId, part: "responses" }),
+    listWithdrawals(db, { sealId, part: "young-peoples-responses" }),
+  ]);
+  return [...families, ...own].sort((one, other) =>
+    Temporal.Instant.compare(one.recordedAt, other.recordedAt),
+  );
+}
+
+async function listWithdrawals(db: Queries, { sealId, part }: { sealId: string; part: SealedPart }) {
+  const rows = await db
+    .selectFrom(`${withdrawalTables[part]} as one`)
+    .innerJoin("people", "people.id", "one.recordedBy")
+    .selectAll("one")
     .select("people.name as recordedByName")
-    .where("sealId", "=", sealId)
-    .orderBy("recordedAt")
-    .orderBy("responseId")
+    .where("one.sealId", "=", sealId)
+    .orderBy("one.recordedAt")
+    .orderBy("one.responseId")
     .execute();
+  return rows.map((row) => ({ ...row, part }));
 }
 
 /** A response that an inspector may read, by itself. */

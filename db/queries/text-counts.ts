@@ -42,7 +42,11 @@ export async function isAnybodyHeard(db: Queries, inspectionId: string): Promise
         .select("id")
         .where("inspectionId", "=", inspectionId)
         .where("attended", ">", 0);
-      const isHeard = or([...heardTables.map(inInspection), exists(came)]);
+      const sentByYoungPeople = selectFrom("youngPeoplesResponses")
+        .select("id")
+        .where("inspectionId", "=", inspectionId)
+        .where("sentAt", "is not", null);
+      const isHeard = or([...heardTables.map(inInspection), exists(came), exists(sentByYoungPeople)]);
       return [eb.case().when(isHeard).then(eb.lit(1)).else(eb.lit(0)).end().as("heard")];
     })
     .executeTakeFirstOrThrow();

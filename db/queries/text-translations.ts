@@ -88,8 +88,7 @@ export function hasTranslation(
     .whereRef("textTranslations.textNumber", "=", "texts.number");
   const isMade = eb.exists(translations.where("textTranslations.fellBehindAt", "is", null));
   if (state === "made") return isMade;
-  const foreign = eb.selectFrom("responses").select("id").where("language", "<>", "en");
-  const isForeign = eb.and([eb("texts.source", "=", "survey"), eb("texts.sourceId", "in", foreign)]);
+  const isForeign = isWrittenIn(eb, "<>", "en");
   if (state === "perhaps") {
     const likely = eb.selectFrom("textTerms").select("textNumber").where("likelyLanguage", "is not", null);
     return eb.and([
@@ -98,6 +97,24 @@ export function hasTranslation(
     ]);
   }
   return eb.and([eb.not(isMade), eb.or([eb.exists(translations), isForeign])]);
+}
+
+/** That a text came from a screen in that language, or in another one: from a family, or from a young person by themselves. */
+export function isWrittenIn(
+  eb: ExpressionBuilder<Tables, "texts">,
+  comparison: "=" | "<>",
+  language: string,
+): Expression<SqlBool> {
+  const responses = eb.selectFrom("responses").select("id").where("language", comparison, language);
+  const ownWords = eb
+    .selectFrom("youngPeoplesWords")
+    .innerJoin("youngPeoplesResponses", "youngPeoplesResponses.id", "youngPeoplesWords.responseId")
+    .select("youngPeoplesWords.id")
+    .where("youngPeoplesResponses.language", comparison, language);
+  return eb.or([
+    eb.and([eb("texts.source", "=", "survey"), eb("texts.sourceId", "in", responses)]),
+    eb.and([eb("texts.source", "=", "young-peoples-response"), eb("texts.sourceId", "in", ownWords)]),
+  ]);
 }
 
 /** The latest version for each text. */

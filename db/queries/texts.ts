@@ -5,7 +5,8 @@ import type { Feeling, TextSource } from "../tables/enumerations.ts";
 import type { Tables } from "../tables/index.ts";
 import type { TextFlagsTable, TextReadingsTable } from "../tables/reading.ts";
 import { isOpenTo } from "./samples.ts";
-import { hasTranslation } from "./text-translations.ts";
+import { hasTranslation, isWrittenIn } from "./text-translations.ts";
+import { mayBeRead, mayQuoteOwnWords, ownWordsMayQuote } from "./young-peoples-words.ts";
 
 /** Which texts are read; what is null or empty leaves none out. */
 export type TextFilter = {
@@ -86,6 +87,13 @@ export async function listTexts(db: Queries, key: { inspectionId: string; number
       join.onRef("meetingNotes.id", "=", "texts.sourceId").on("texts.source", "=", "meeting"),
     )
     .leftJoin("meetingSessions", "meetingSessions.id", "meetingNotes.sessionId")
+    .leftJoin("youngPeoplesWords", (join) =>
+      join
+        .onRef("youngPeoplesWords.id", "=", "texts.sourceId")
+        .on("texts.source", "=", "young-peoples-response"),
+    )
+    .leftJoin("youngPeoplesResponses", "youngPeoplesResponses.id", "youngPeoplesWords.responseId")
+    .leftJoin("youngPeoplesLinks", "youngPeoplesLinks.id", "youngPeoplesResponses.linkId")
     .leftJoin("textFlags", "textFlags.textNumber", "texts.number")
     .leftJoin("people", "people.id", "textFlags.flaggedBy")
     .select(["texts.number", "texts.source", "texts.sourceId", "texts.words"])
@@ -96,7 +104,12 @@ export async function listTexts(db: Queries, key: { inspectionId: string; number
     .select("discussionWords.mayQuote as wordsMayQuote")
     .select(["meetingSessions.id as sessionId", "meetingSessions.startsAt", "meetingSessions.place"])
     .select(["meetingNotes.people", "meetingNotes.agreed", "meetingNotes.mayQuote as noteMayQuote"])
+    .select(["youngPeoplesWords.responseId as ownResponseId", "youngPeoplesWords.chooser"])
+    .select(["youngPeoplesResponses.ageBand", "youngPeoplesResponses.wayIn", "youngPeoplesResponses.helped"])
+    .select(["youngPeoplesResponses.language as ownLanguage", "youngPeoplesLinks.name as groupName"])
+    .select(ownWordsMayQuote)
     .where("texts.inspectionId", "=", key.inspectionId)
+    .where(mayBeRead)
     .where("texts.number", "in", key.numbers)
     .orderBy("texts.number")
     .execute();
@@ -182,17 +195,6 @@ export async function deleteTextFlag(trx: Trx, textNumber: number): Promise<bool
   return result.numDeletedRows > 0n;
 }
 
-/** Who else has a text in hand at that instant. */
-export function findClaim(db: Queries, key: { textNumber: number; at: Temporal.Instant }) {
-  return db
-    .selectFrom("textClaims")
-    .innerJoin("people", "people.id", "textClaims.personId")
-    .select(["textClaims.personId", "textClaims.claimedUntil", "people.name"])
-    .where("textNumber", "=", key.textNumber)
-    .where("claimedUntil", ">", key.at)
-    .executeTakeFirst();
-}
-
 /** The first text after that one which nobody has read and nobody else has in hand at that instant. */
 export async function findUnclaimedText(
   trx: Trx,
@@ -218,27 +220,6 @@ export async function findUnclaimedText(
   return row?.number;
 }
 
-/** Hands a text to somebody, who lets go of any other. */
-export async function replaceClaim(
-  trx: Trx,
-  claim: { textNumber: number; personId: string; claimedUntil: Temporal.Instant },
-): Promise<void> {
-  await deleteClaims(trx, claim.personId);
-  await trx
-    .insertInto("textClaims")
-    .values(claim)
-    .onConflict((conflict) =>
-      conflict
-        .column("textNumber")
-        .doUpdateSet({ personId: claim.personId, claimedUntil: claim.claimedUntil }),
-    )
-    .execute();
-}
-
-export async function deleteClaims(trx: Trx, personId: string): Promise<void> {
-  await trx.deleteFrom("textClaims").where("personId", "=", personId).execute();
-}
-
 export function selectTexts(db: Queries, { inspectionId, personId, filter }: TextsQuery) {
   return db
     .selectFrom("texts")
@@ -253,7 +234,7 @@ function rulesOf(
   filter: TextFilter,
 ): Expression<SqlBool>[] {
   const { focusAreaId, source, documentId, state, themeId, feeling, group, sampleId } = filter;
-  const rules: Expression<SqlBool>[] = [];
+  const rules: Expression<SqlBool>[] = [mayBeRead];
   const ofText = eb
     .selectFrom("textFocusAreas")
     .select("textFocusAreas.focusAreaId")
@@ -321,14 +302,15 @@ function rulesOf(
           eb.selectFrom("discussionWords").select("id").where("mayQuote", "=", true),
         ),
         eb("texts.sourceId", "in", eb.selectFrom("meetingNotes").select("id").where("mayQuote", "=", true)),
+        eb("texts.sourceId", "in", eb.selectFrom("youngPeoplesWords").select("id").where(mayQuoteOwnWords)),
       ]),
     );
   }
   if (filter.language) {
-    const written = eb.selectFrom("responses").select("id").where("language", "=", filter.language);
-    const isWritten = eb.and([eb("texts.source", "=", "survey"), eb("texts.sourceId", "in", written)]);
+    const isWritten = isWrittenIn(eb, "=", filter.language);
     // What inspectors write down of what was spoken is in English.
-    rules.push(filter.language === "en" ? eb.or([isWritten, eb("texts.source", "<>", "survey")]) : isWritten);
+    const isSpoken = eb("texts.source", "not in", ["survey", "young-peoples-response"]);
+    rules.push(filter.language === "en" ? eb.or([isWritten, isSpoken]) : isWritten);
   }
   if (filter.translation) rules.push(hasTranslation(eb, filter.translation));
   if (filter.length) {

@@ -10,6 +10,8 @@ select count(*) as "count" from "inspections";
 select count(*) as "count" from "meetingNotes";
 select count(*) as "count" from "people";
 select count(*) as "count" from "responses";
+select count(*) as "count" from "youngPeoplesResponses";
+select count(*) as "count" from "youngPeoplesWords";
 
 -- countSentResponses
 select count(*) as "sent", count("receiptHash") as "receipts" from "responses" where "mode" = ? and "unfinished" = ?;

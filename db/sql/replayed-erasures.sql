@@ -7,6 +7,9 @@ delete from "discussions" where "id" = ?;
 -- deleteNoteById
 delete from "meetingNotes" where "id" = ?;
 
+-- deleteOwnWordsById
+delete from "youngPeoplesWords" where "id" = ?;
+
 -- deletePartsOfDraft
 select "answers", "late", "about", "revision" from "drafts" where "id" = ?;
 update "drafts" set "answers" = ?, "late" = ?, "about" = ?, "revision" = ? where "id" = ?;
@@ -15,6 +18,12 @@ update "drafts" set "answers" = ?, "late" = ?, "about" = ?, "revision" = ? where
 delete from "answers" where "responseId" = ? and "questionVersionId" in (?);
 delete from "answers" where "responseId" = ? and "questionVersionId" in (?, …);
 update "responses" set "quoteWithoutName" = ? where "id" = ?;
+
+-- deletePartsOfYoungPeoplesResponse
+delete from "youngPeoplesAnswers" where "responseId" = ? and "questionVersionId" in (?);
+delete from "youngPeoplesWords" where "responseId" = ? and "questionVersionId" in (?);
+select "answers" from "youngPeoplesResponses" where "id" = ?;
+update "youngPeoplesResponses" set "answers" = ?, "revision" = "revision" + ? where "id" = ?;
 
 -- deleteWordsById
 delete from "discussionParticipants" where "id" = ?;

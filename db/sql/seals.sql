@@ -17,8 +17,8 @@ insert into "lawfulWithdrawals" ("responseId", "sealId", "reason", "recordedBy",
 insert into "seals" ("id", "inspectionId", "number", "format", "parts", "hash", "sealedBy", "sealedAt", "workedOutAt", "checkAskedAt", "checkedAt", "verdict", "unsealedBy", "unsealedAt", "unsealReason") values (?, …);
 
 -- insertSealedResponses
-insert into "sealedResponses" ("sealId", "responseId", "hash", "texts", "codings", "translations") values (?, …) on conflict ("sealId", "responseId") do nothing;
-insert into "sealedResponses" ("sealId", "responseId", "hash", "texts", "codings", "translations") values (?, …), … on conflict ("sealId", "responseId") do nothing;
+insert into "sealedResponses" ("sealId", "responseId", "hash", "texts", "codings", "translations", "part") values (?, …) on conflict ("sealId", "responseId") do nothing;
+insert into "sealedResponses" ("sealId", "responseId", "hash", "texts", "codings", "translations", "part") values (?, …), … on conflict ("sealId", "responseId") do nothing;
 
 -- listAllSeals
 select "inspectionId", "number", "hash", "workedOutAt", "unsealedAt" from "seals" order by "inspectionId", "number";
@@ -37,6 +37,10 @@ select "seals".*, "people"."name" as "sealedByName", "unsealers"."name" as "unse
 
 -- listWaitingSeals
 select "id", "inspectionId", "workedOutAt" from "seals" where "unsealedAt" is null and ("workedOutAt" is null or "checkAskedAt" is not null) order by coalesce("checkAskedAt", "sealedAt");
+
+-- listWithdrawals
+select "one".*, "people"."name" as "recordedByName" from "lawfulWithdrawals" as "one" inner join "people" on "people"."id" = "one"."recordedBy" where "one"."sealId" = ? order by "one"."recordedAt", "one"."responseId";
+select "one".*, "people"."name" as "recordedByName" from "youngPeoplesWithdrawals" as "one" inner join "people" on "people"."id" = "one"."recordedBy" where "one"."sealId" = ? order by "one"."recordedAt", "one"."responseId";
 
 -- updateSealAsChecked
 update "seals" set "verdict" = ?, "checkedAt" = ?, "checkAskedAt" = ? where "id" = ? and "unsealedAt" is null;

@@ -183,7 +183,10 @@ export type TalkStep = "called" | "arranged" | "discussion" | "declined" | "reop
 export type Agreement = "nearly-all" | "most" | "about-half" | "few" | "not-clear";
 
 /** Which way words came. */
-export type TextSource = "survey" | "young-people" | "meeting" | "evidence";
+export type TextSource = "survey" | "young-people" | "young-peoples-response" | "meeting" | "evidence";
+
+/** Which responses a seal hashes one by one: families’, or young people’s own. */
+export type SealedPart = "responses" | "young-peoples-responses";
 
 /**
  * Which way an entry of the safeguarding queue came: words that were found, there or in a young person’s request to talk to an
@@ -278,6 +281,7 @@ export type JobKind =
   | "make-manifests"
   | "publish-privacy-notices"
   | "erase-old-drafts"
+  | "erase-young-peoples-drafts"
   | "erase-old-links"
   | "erase-old-autosaves"
   | "list-erasures"

@@ -5,6 +5,8 @@ export type ErasureKind =
   | "response"
   /** What young people said or showed, or somebody of a discussion. */
   | "discussion"
+  /** What a young person sent by themselves: the whole response, or words of it that were changed. */
+  | "young-peoples-response"
   | "meeting-note"
   | "evidence"
   | "quotation"

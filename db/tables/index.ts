@@ -315,6 +315,7 @@ export interface Tables {
   seals: SealsTable;
   sealedResponses: SealedResponsesTable;
   lawfulWithdrawals: LawfulWithdrawalsTable;
+  youngPeoplesWithdrawals: LawfulWithdrawalsTable;
   privacyNotices: PrivacyNoticesTable;
   retentionDecisions: RetentionDecisionsTable;
   retentionHolds: RetentionHoldsTable;

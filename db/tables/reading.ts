@@ -10,9 +10,9 @@ export interface TextsTable {
   /** Counts up as texts come in, whatever re-visit they belong to. */
   number: Generated<number>;
   inspectionId: string;
-  /** `survey`, `young-people`, `meeting`, `evidence`. */
+  /** `survey`, `young-people` (a discussion), `young-peoples-response`, `meeting`, `evidence`. */
   source: TextSource;
-  /** The response, the words of a discussion, the note or the passage of a document. */
+  /** The response, the words of a discussion or of a young person’s response, the note or the passage of a document. */
   sourceId: string;
   questionVersionId: string | null;
   words: string;

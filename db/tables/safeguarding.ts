@@ -29,6 +29,8 @@ export interface SafeguardingFlagsTable {
   responseId: string | null;
   /** The note, the young person's words or the document's passage; null for the survey's. It outlives what it names. */
   sourceId: string | null;
+  /** The young person’s response that the words were in; it outlives them. Null for all that came another way. */
+  youngPeoplesResponseId: string | null;
   /** Null where nothing was asked. */
   questionVersionId: string | null;
   /** Whether they stood in a translation or transcript of what was said, and not in that. */

@@ -1,3 +1,5 @@
+import type { SealedPart } from "./enumerations.ts";
+
 /** The evidence base as it was when the lead inspector sealed it. One stands at a time: the latest, until it is removed. */
 export interface SealsTable {
   id: string;
@@ -32,9 +34,10 @@ export interface SealedResponsesTable {
   texts: number;
   codings: number;
   translations: number;
+  part: SealedPart;
 }
 
-/** A response that was withdrawn after sealing because its family asked for that by law. */
+/** A response that was withdrawn after sealing because its family, or the young person who sent it, asked for that by law. */
 export interface LawfulWithdrawalsTable {
   responseId: string;
   sealId: string;

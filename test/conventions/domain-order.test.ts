@@ -27,6 +27,7 @@ const domainOrder = [
     "young-people",
     "discussions",
     "talk-requests",
+    "young-peoples-responses",
     "meetings",
     "text-translations",
     "readable-texts",

@@ -69,6 +69,7 @@ const byShape: [column: string, shape: z.ZodType, control: string | null][] = [
   ["letterCopies.name", letter.copiesForm, "organisation"],
   ["seals.unsealReason", reasonForm, "reason"],
   ["lawfulWithdrawals.reason", reasonForm, "reason"],
+  ["youngPeoplesWithdrawals.reason", reasonForm, "reason"],
   ["privacyNotices.controllers", noticeForm, "controllers"],
   ["privacyNotices.contact", noticeForm, "contact"],
   ["retentionDecisions.reason", retentionForm, "reason"],

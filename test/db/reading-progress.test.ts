@@ -113,6 +113,7 @@ describeOnBoth("how far each focus area is read and coded", (open) => {
     expect(sources).toEqual([
       { source: "survey", texts: 6 },
       { source: "young-people", texts: 0 },
+      { source: "young-peoples-response", texts: 0 },
       { source: "meeting", texts: 1 },
     ]);
     await reader.close();

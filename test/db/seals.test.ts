@@ -26,6 +26,7 @@ import {
 } from "#test/factories/evidence-base.ts";
 import { aDraft, aSurvey, surveyNow } from "#test/factories/responses.ts";
 import { describeOnBoth, openTemporaryPostgres, openTemporarySqlite } from "./on-both.ts";
+import { pastTheGuard, rowKey, tellAudit } from "./past-the-guard.ts";
 
 describeOnBoth("the seal", (open) => {
   it("counts, refuses every change, and lets families take back by law without breaking", async () => {
@@ -260,38 +261,6 @@ describeOnBoth("the seal", (open) => {
     expect(await checkSeal(open.db, inspection.id)).toEqual({ kind: "whole", takenBack: 0 });
   });
 });
-
-/** As if that hash had been told to the audit at sealing. */
-async function tellAudit(open: { db: Queries; database: Database }, hash: string): Promise<void> {
-  const told = JSON.stringify({ seal: 1, hash });
-  const change = sql`update "auditEntries" set details = ${told} where action = ${"seal.computed"}`;
-  await pastTheGuard(open.database, "auditEntries", change);
-}
-
-function rowKey({ kind }: Database) {
-  return sql.raw(kind === "sqlite" ? "rowid" : "ctid");
-}
-
-/** As somebody would who has the database's own password. */
-async function pastTheGuard(
-  { queries, kind }: Database,
-  table: string,
-  change: ReturnType<typeof sql>,
-): Promise<void> {
-  if (kind === "postgres") {
-    await queries.connection().execute(async (one) => {
-      await sql`set session_replication_role = replica`.execute(one);
-      await change.execute(one);
-      await sql`set session_replication_role = default`.execute(one);
-    });
-    return;
-  }
-  const triggers = await sql<{ name: string; sql: string }>`
-    select name, sql from sqlite_master where type = 'trigger' and tbl_name = ${table}`.execute(queries);
-  for (const trigger of triggers.rows) await sql`drop trigger ${sql.id(trigger.name)}`.execute(queries);
-  await change.execute(queries);
-  for (const trigger of triggers.rows) await sql.raw(trigger.sql).execute(queries);
-}
 
 const postgresUrl = inject("postgresUrl");
 

@@ -5,6 +5,7 @@ import { removeWords } from "#app/domain/discussions/remove-words.server.ts";
 import { eraseDraft } from "#app/domain/drafts/erase-draft.server.ts";
 import { eraseOldDrafts } from "#app/domain/drafts/erase-old-drafts.server.ts";
 import { saveDraft } from "#app/domain/drafts/save-draft.server.ts";
+import { recordErasure } from "#app/domain/erasure/record-erasure.server.ts";
 import { answerWithdrawal } from "#app/domain/evidence/answer-withdrawal.server.ts";
 import { scanUpload } from "#app/domain/evidence/scan-upload.server.ts";
 import { withdrawUpload } from "#app/domain/evidence/withdraw-upload.server.ts";
@@ -22,12 +23,22 @@ import { eraseOldTalkRequests } from "#app/domain/talk-requests/erase-old-reques
 import { fieldsOfHours, findHours, setTalkHours } from "#app/domain/talk-requests/set-talk-hours.server.ts";
 import { takeBackRequest } from "#app/domain/talk-requests/take-back-request.server.ts";
 import { markOfFields } from "#app/domain/text/mark-of.server.ts";
+import {
+  eraseUnsentYoungPeoplesResponses,
+  eraseYoungPeoplesResponse,
+} from "#app/domain/young-peoples-responses/erase-response.server.ts";
 import { makeId } from "#app/platform/tokens.ts";
 import type { Uploads } from "#app/platform/uploads.ts";
 import { createDirectQueries } from "#db/background-queries.ts";
+import {
+  findLatestYoungPeopleApproval,
+  listVersionsByYoungPeopleApproval,
+} from "#db/queries/young-people-approvals.ts";
+import type { YoungPeoplesResponsesTable } from "#db/tables/young-peoples-responses.ts";
 import { anEntry, enterOne } from "./entries.ts";
 import { aDocument, aNote, aTranslation, type Stage, seal, someWords, typeForm } from "./erased-words.ts";
 import { aDraft, agreedToAll, aResponse, everyAnswer } from "./responses.ts";
+import { aYoungPeoplesResponse, aYoungPeoplesSet, type YoungPeoplesSet } from "./young-peoples-response.ts";
 
 type Words = { brief: string; long: string };
 /** Makes rows that hold the words, through what a user does; gives what erases them again. */
@@ -37,6 +48,31 @@ export type ErasureOfWords = (
 ) => Promise<() => Promise<{ kind: string } | number | undefined>>;
 
 const removesNothing = { remove: async () => undefined, scan: async () => "infected" } as unknown as Uploads;
+
+async function anOwnResponse(
+  stage: Stage,
+  words: string | null,
+  sentAt: Temporal.Instant | null = stage.duringIt,
+) {
+  const set = (await findOwnSet(stage)) ?? (await aYoungPeoplesSet(stage));
+  return aYoungPeoplesResponse(stage, { set, words, sentAt });
+}
+
+/** One set serves for all of them. */
+async function findOwnSet({ db, inspection }: Stage): Promise<YoungPeoplesSet | null> {
+  const approval = await findLatestYoungPeopleApproval(db, inspection.id);
+  if (!approval) return null;
+  const [faces, cards, mat, words] = await listVersionsByYoungPeopleApproval(db, approval.id);
+  const id = (version: { id: string } | undefined) => version?.id ?? "";
+  return { approvalId: approval.id, faces: id(faces), cards: id(cards), mat: id(mat), words: id(words) };
+}
+
+async function takeBack({ db, duringIt: at }: Stage, response: YoungPeoplesResponsesTable) {
+  const erased = await db
+    .transaction()
+    .execute((trx) => eraseYoungPeoplesResponse(trx, { response, at, actor: { kind: "respondent" } }));
+  return { kind: erased ? "erased" : "nothing" };
+}
 
 /** Each kind of taking back, changing or erasing what somebody said. A new kind is one more line here. */
 export const erasuresOfWords: Readonly<Record<string, ErasureOfWords>> = {
@@ -103,6 +139,58 @@ export const erasuresOfWords: Readonly<Record<string, ErasureOfWords>> = {
     const { focusAreaId } = stage;
     return () =>
       changeWords(stage.db, { ...about, wordsId, focusAreaId, words: "it takes ages", mayQuote: false });
+  },
+  "a young person’s own response that is taken back": async (stage, { brief }) => {
+    const sent = await anOwnResponse(stage, brief);
+    return () => takeBack(stage, sent.response);
+  },
+  "a young person’s own response that was translated, and is taken back": async (stage, { brief }) => {
+    const sent = await anOwnResponse(stage, "trwa to wieki");
+    await aTranslation(stage, sent.wordsId, brief);
+    return () => takeBack(stage, sent.response);
+  },
+  "what an inspector noted of a young person’s signs": async (stage, { brief }) => {
+    const { response } = await anOwnResponse(stage, null);
+    await stage.db
+      .updateTable("youngPeoplesConsents")
+      .set({ note: brief })
+      .where("responseId", "=", response.id)
+      .execute();
+    return () => takeBack(stage, response);
+  },
+  "what a young person began and threw away": async (stage, { brief }) => {
+    const { response } = await anOwnResponse(stage, brief, null);
+    return () => takeBack(stage, response);
+  },
+  "what a young person never sent": async (stage, { brief }) => {
+    await anOwnResponse(stage, brief, null);
+    return () => eraseUnsentYoungPeoplesResponses(stage.db, stage.survey.sealedAt);
+  },
+  "what a young person began to change and never sent": async (stage, { brief }) => {
+    const { response } = await anOwnResponse(stage, null);
+    await stage.db
+      .updateTable("youngPeoplesResponses")
+      .set({ answers: { words: [brief] } })
+      .where("id", "=", response.id)
+      .execute();
+    return () => eraseUnsentYoungPeoplesResponses(stage.db, stage.survey.sealedAt);
+  },
+  "words of a young person’s own response that are changed": async (stage, { brief }) => {
+    const { response, wordsId } = await anOwnResponse(stage, brief);
+    return async () => {
+      await stage.db.transaction().execute(async (trx) => {
+        await trx
+          .updateTable("youngPeoplesWords")
+          .set({ words: "it is" })
+          .where("id", "=", wordsId)
+          .execute();
+        await recordErasure(trx, {
+          ...{ kind: "young-peoples-response", inspectionId: response.inspectionId },
+          ...{ subjectId: wordsId, at: stage.duringIt },
+        });
+      });
+      return { kind: "changed" };
+    };
   },
   "a discussion that is removed": async (stage, { brief }) => {
     const { about } = await someWords(stage, null, brief);
@@ -232,6 +320,12 @@ export const erasuresOfWords: Readonly<Record<string, ErasureOfWords>> = {
       await seal(stage);
       return withdrawByLaw(db, { ...by, response: { receipt }, reason: "They asked for it." });
     };
+  },
+  "a young person’s own response that goes by law, from under the seal": async (stage, { brief }) => {
+    const { response } = await anOwnResponse(stage, brief);
+    const by = { inspectionId: stage.inspection.id, actor: stage.inspection.leadActor, now: stage.duringIt };
+    return () =>
+      withdrawByLaw(stage.db, { ...by, response: { id: response.id }, reason: "They asked for it." });
   },
 };
 

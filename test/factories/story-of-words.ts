@@ -14,9 +14,11 @@ import { changeResponse } from "#app/domain/responses/change-response.server.ts"
 import { submitResponse } from "#app/domain/responses/submit-response.server.ts";
 import { withdrawResponse } from "#app/domain/responses/withdraw-response.server.ts";
 import { markOf } from "#app/domain/text/mark-of.server.ts";
+import { eraseYoungPeoplesResponse } from "#app/domain/young-peoples-responses/erase-response.server.ts";
 import type { Mailer } from "#app/platform/mail.ts";
 import type { Uploads } from "#app/platform/uploads.ts";
 import type { Queries } from "#db/connection.ts";
+import type { YoungPeoplesResponsesTable } from "#db/tables/young-peoples-responses.ts";
 import { email, plain } from "./emails.ts";
 import { aNote, aTranslation, type Stage, someWords, typeForm } from "./erased-words.ts";
 import { aPng } from "./images.ts";
@@ -24,11 +26,24 @@ import { usual } from "./inspections.ts";
 import { aMember } from "./people.ts";
 import { aDraft, aResponse, aSurvey, everyAnswer } from "./responses.ts";
 import { type Mark, markFor } from "./words-in-files.ts";
+import { aYoungPeoplesResponse, aYoungPeoplesSet } from "./young-peoples-response.ts";
 
 /** Every kind of words that somebody may take back, by a name of its own. */
 const names = [
   ...["draft", "answer", "danger", "replaced", "changed", "quoted", "recognisable", "translation"],
-  ...["young-person", "helper", "note", "document", "email", "picture", "typed", "family-email"],
+  ...[
+    "own-answer",
+    "unsent-answer",
+    "signs",
+    "young-person",
+    "helper",
+    "note",
+    "document",
+    "email",
+    "picture",
+    "typed",
+    "family-email",
+  ],
   ...["unnamed", "restore", "copy", "drill"],
 ] as const;
 type Name = (typeof names)[number];
@@ -99,6 +114,16 @@ export async function tellStory({ db, uploads, mail, runJobs }: Places) {
 
   const { about: discussion, wordsId } = await someWords(stage, `I am ${wordOf("young-person")}.`);
   const { about: other } = await someWords(stage, null, `Ms ${wordOf("helper")}`);
+  const own = { set: await aYoungPeoplesSet(stage), sentAt: now };
+  const sentBySelf = await aYoungPeoplesResponse(stage, { ...own, words: `I am ${wordOf("own-answer")}.` });
+  await db
+    .updateTable("youngPeoplesConsents")
+    .set({ note: `Nods: ${wordOf("signs")}.` })
+    .where("responseId", "=", sentBySelf.response.id)
+    .execute();
+  const begunBySelf = await aYoungPeoplesResponse(stage, {
+    ...{ ...own, words: `I am ${wordOf("unsent-answer")}.`, sentAt: null },
+  });
   const noteAbout = await aNote(stage, `Nobody rings ${wordOf("note")} back.`);
   const typed = await typeForm(stage, "/revisits/1/forum", `As they said: ${wordOf("typed")}`);
 
@@ -128,6 +153,7 @@ export async function tellStory({ db, uploads, mail, runJobs }: Places) {
     const outcomes = [
       await eraseDraft(db, { survey, token: draft, now }),
       ...(await inTurn(receipts, (receipt) => withdrawResponse(db, { survey, receipt, now }))),
+      ...(await inTurn([sentBySelf, begunBySelf], ({ response }) => takeBackBySelf(db, response, now))),
       await removeWords(db, { ...discussion, wordsId }),
       await removeDiscussion(db, other),
       await removeNote(db, noteAbout),
@@ -140,6 +166,13 @@ export async function tellStory({ db, uploads, mail, runJobs }: Places) {
     if (refused.length > 0) throw new Error(JSON.stringify(refused));
   }
   return { ...stage, takeBack };
+}
+
+async function takeBackBySelf(db: Queries, response: YoungPeoplesResponsesTable, at: Temporal.Instant) {
+  const isErased = await db
+    .transaction()
+    .execute((trx) => eraseYoungPeoplesResponse(trx, { response, at, actor: { kind: "respondent" } }));
+  return { kind: isErased ? "erased" : "nothing" };
 }
 
 async function inTurn<Item, Outcome>(items: readonly Item[], act: (item: Item) => Promise<Outcome>) {

@@ -6,6 +6,7 @@ import { readEnv } from "#app/platform/env.ts";
 import { createMailer } from "#app/platform/mail.ts";
 import { type RunningServer, startServer } from "#app/server.ts";
 import { openDatabase } from "#db/connection.ts";
+import { aYoungPeoplesResponse, aYoungPeoplesSet } from "#test/factories/young-peoples-response.ts";
 import { describeOnBoth } from "../db/on-both.ts";
 import { anEvidenceBase } from "../factories/evidence-base.ts";
 import { aMember, signInAs } from "../factories/people.ts";
@@ -31,6 +32,9 @@ describeOnBoth("an opening of words", (open) => {
         ...{ recordedAt: Temporal.Instant.from("2026-11-24T12:00:00.000Z"), changedAt: null },
       })
       .execute();
+    const stage = { db: open.db, inspection: base.inspection };
+    const set = await aYoungPeoplesSet(stage);
+    await aYoungPeoplesResponse(stage, { set, words: "Nobody rings.", sentAt: base.during.now });
     const quality = await aMember(open.db, {
       inspection: base.inspection,
       role: "cqc-inspector",
@@ -59,6 +63,7 @@ describeOnBoth("an opening of words", (open) => {
       "/quotations": "quotations.opened",
       "/young-people/d/focus/1": "young-peoples-words.opened",
       "/young-people/d/words/w": "young-peoples-words.opened",
+      "/young-people/responses": "young-peoples-words.opened",
       "/open-meeting/m": "meeting-notes.opened",
       [`/themes/${theme.id}`]: "theme.opened",
       [`/themes/${theme.id}/split`]: "theme.split-opened",

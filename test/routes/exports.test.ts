@@ -113,7 +113,9 @@ describeOnBoth("what is taken out at once", (open) => {
     const words = textOf(summary.get("word/document.xml") ?? "");
     expect(words).toContain("F1. Waits are no shorter.");
     expect(words).toContain("The wait itself");
-    expect(words).toMatch(/Parents’ survey\s*Young people\s*Open meeting\s*Evidence sent in\s*Feeling/);
+    expect(words).toMatch(
+      /Parents’ survey\s*Young people\s*Young people’s own answers\s*Open meeting\s*Evidence sent in\s*Feeling/,
+    );
     expect(words).not.toContain(takenBack);
     const foot = [...summary]
       .filter(([name]) => /^word\/footer\d*\.xml$/.test(name))

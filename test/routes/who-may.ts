@@ -270,6 +270,7 @@ export const whoMay: Record<string, { get?: WhoMay; post?: WhoMay }> = {
   "young-people/words": { get: may("LC", "Q"), post: may("LC", "Q") },
   "young-people/words-removal": { post: may("LC", "Q") },
   "young-people/cards": { get: may("LCQ") },
+  "young-people/responses": { get: may("LCQ") },
   "young-people/new": { get: may("LC", "Q"), post: may("LC", "Q") },
   "paper/form": { get: may("LCQ") },
   "reach/poster": { get: may("LCQFO") },

@@ -260,6 +260,9 @@ const actions = {
   "unfinished-response.counted": "kept an unfinished response, as its writer had agreed",
   "unfinished-response.reopened": "reopened an unfinished response, whose writer had gone on in time",
   "young-peoples-questions.approved": "approved the questions for young people",
+  "young-peoples-response.withdrawn": "withdrew a young person’s own response; what it said was erased",
+  "young-peoples-response.withdrawn-by-law":
+    "withdrew a young person’s own response by law after sealing; what it said was erased",
   "young-peoples-words.changed": "changed what was recorded of what a young person said",
   "young-peoples-words.erased": "erased something that a young person said",
   "young-peoples-words.opened": "opened young people's words",

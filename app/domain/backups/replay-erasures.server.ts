@@ -17,8 +17,10 @@ import { deleteNotice } from "#db/queries/publication-notices.ts";
 import {
   deleteDiscussionById,
   deleteNoteById,
+  deleteOwnWordsById,
   deletePartsOfDraft,
   deletePartsOfResponse,
+  deletePartsOfYoungPeoplesResponse,
   deleteWordsById,
   findResponseToErase,
   listDraftIds,
@@ -28,9 +30,17 @@ import { deleteResponse, deleteWordsOfResponse } from "#db/queries/responses.ts"
 import { findCurrentSeal, insertLawfulWithdrawal, updateSealAsRemoved } from "#db/queries/seals.ts";
 import { updateTalkRequestAsErased } from "#db/queries/talk-requests.ts";
 import { deleteTranslationsBehind } from "#db/queries/text-translations.ts";
+import {
+  deleteUnsentChange,
+  deleteWordsOfYoungPeoplesResponse,
+  deleteYoungPeoplesDraft,
+  findSentYoungPeoplesResponse,
+  updateYoungPeoplesResponseAsWithdrawn,
+} from "#db/queries/young-peoples-words.ts";
 import type { ErasureKind } from "#db/tables/erasures.ts";
 import { recordAudit } from "../audit/record-audit.server.ts";
 import { parseInstant } from "../calendar/instant-text.ts";
+import { eraseWhoWasRecognisable } from "../erasure/erase-who-was-recognisable.server.ts";
 import { recordErasure, recordRemoval } from "../erasure/record-erasure.server.ts";
 import { recordErasedFiles } from "../evidence/record-erased-files.server.ts";
 import { markAsWithdrawn } from "../responses/erase-response.server.ts";
@@ -77,7 +87,7 @@ async function replayOne(trx: Trx, erasure: ListedErasure, now: Temporal.Instant
   const [at, parts] = [parseInstant(erasure.erasedTime), erasure.parts ?? []];
   if (inspectionId !== "") await serializeTransactions(trx, `inspection:${inspectionId}`);
   const replay = { id, inspectionId, subjectId, removed, parts, at, now };
-  const isLawful = kind === "response" && removed && (await recordLawfulWithdrawal(trx, replay));
+  const isLawful = lawfulKinds.has(kind) && removed && (await recordLawfulWithdrawal(trx, replay));
   const wasUnsealed = !isLawful && !unsealedKinds.has(kind) && (await unsealAgain(trx, replay));
   await replays[kind](trx, replay);
   const again = { id, kind, inspectionId, subjectId, at, parts, listedAt: now };
@@ -96,6 +106,9 @@ type Replay = Pick<ListedErasure, "id" | "inspectionId" | "subjectId" | "removed
 /** Those that one transaction does; an inspection goes in many. */
 type ReplayedKind = Exclude<ErasureKind, "inspection">;
 
+/** What goes from under a seal by law. */
+const lawfulKinds: ReadonlySet<ReplayedKind> = new Set(["response", "young-peoples-response"]);
+
 /** What no seal is over. */
 const unsealedKinds: ReadonlySet<ReplayedKind> = new Set([
   ...(["draft", "autosave", "publication-notice", "talk-request"] as const),
@@ -104,6 +117,9 @@ const unsealedKinds: ReadonlySet<ReplayedKind> = new Set([
 /** One way a kind, each by the ids that its rows had. */
 const replays: Readonly<Record<ReplayedKind, (trx: Trx, replay: Replay) => Promise<void>>> = {
   async draft(trx, { subjectId, parts, at }) {
+    // The id may be of what a young person began: all of it, or what was to change what they had sent.
+    if (parts.includes("change")) return deleteUnsentChange(trx, subjectId);
+    if (await deleteYoungPeoplesDraft(trx, subjectId)) return;
     await eraseDraftAgain(trx, { id: subjectId, consentWithdrawnAt: parts.includes("consent") ? at : null });
   },
   response: eraseResponseAgain,
@@ -113,6 +129,7 @@ const replays: Readonly<Record<ReplayedKind, (trx: Trx, replay: Replay) => Promi
     await deleteWordsById(trx, subjectId);
     await deleteDiscussionById(trx, subjectId);
   },
+  "young-peoples-response": eraseYoungPeoplesResponseAgain,
   async "meeting-note"(trx, { subjectId, inspectionId, parts }) {
     if (parts.includes("translations")) return void (await deleteTranslationsBehind(trx, inspectionId));
     await deleteNoteById(trx, subjectId);
@@ -172,6 +189,20 @@ async function eraseResponseAgain(trx: Trx, replay: Replay): Promise<void> {
   await deletePartsOfResponse(trx, { responseId: subjectId, questionVersionIds, groupNames });
 }
 
+/** The id is of the response, or of words that were changed. In a backup from before it was sent it is a draft, with the same words. */
+async function eraseYoungPeoplesResponseAgain(trx: Trx, replay: Replay): Promise<void> {
+  const { subjectId: responseId, inspectionId, removed, parts, at } = replay;
+  if (parts.includes("translations")) return void (await deleteTranslationsBehind(trx, inspectionId));
+  if (!removed) {
+    await deleteOwnWordsById(trx, responseId);
+    return deletePartsOfYoungPeoplesResponse(trx, { responseId, questionVersionIds: parts });
+  }
+  if (await deleteYoungPeoplesDraft(trx, responseId)) return;
+  if (!(await updateYoungPeoplesResponseAsWithdrawn(trx, { responseId, withdrawnAt: at }))) return;
+  for (const sourceId of await deleteWordsOfYoungPeoplesResponse(trx, responseId))
+    await eraseWhoWasRecognisable(trx, { inspectionId, sourceId });
+}
+
 /** The backup may be from before it was sent: then the same words stand in its draft. */
 async function eraseDraftsOfResponse(trx: Trx, replay: Replay): Promise<void> {
   for (const { id } of await listDraftsOfChange(trx, replay.subjectId)) {
@@ -209,13 +240,15 @@ async function recordLawfulWithdrawal(trx: Trx, replay: Replay): Promise<boolean
   const { subjectId, inspectionId, parts, at } = replay;
   const [recordedBy] = parts;
   const seal = await findCurrentSeal(trx, inspectionId);
-  const response = await findResponseToErase(trx, subjectId);
+  const ownResponse = await findSentYoungPeoplesResponse(trx, { inspectionId, responseId: subjectId });
+  const response = ownResponse ?? (await findResponseToErase(trx, subjectId));
   if (!seal || seal.workedOutAt === null || recordedBy === undefined) return false;
   if (!response || response.withdrawnAt !== null || !(await findPerson(trx, recordedBy))) return false;
-  const withdrawal = { responseId: subjectId, sealId: seal.id, reason: withdrawnAgain };
+  const part = ownResponse ? ("young-peoples-responses" as const) : ("responses" as const);
+  const withdrawal = { part, responseId: subjectId, sealId: seal.id, reason: withdrawnAgain };
   await insertLawfulWithdrawal(trx, { ...withdrawal, recordedBy, recordedAt: at });
   const details = { seal: seal.number };
-  const action = "response.withdrawn-by-law";
+  const action = ownResponse ? "young-peoples-response.withdrawn-by-law" : "response.withdrawn-by-law";
   await recordAudit(trx, { at: replay.now, actor: { kind: "noonday" }, inspectionId, action, details });
   return true;
 }

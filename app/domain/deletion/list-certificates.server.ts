@@ -48,7 +48,7 @@ export async function openCertificate(
 /** What a certificate counts apart, in words. */
 export const rowKindWords: Readonly<Record<RowKind, string>> = {
   responses: "Responses, answers and consents",
-  "young-people": "Discussions with young people",
+  "young-people": "Discussions with young people, and their own answers",
   meeting: "The open meeting and its notes",
   evidence: "Evidence that was sent in",
   safeguarding: "The safeguarding queue",

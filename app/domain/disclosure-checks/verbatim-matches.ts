@@ -46,6 +46,7 @@ export const termsOfTheField: readonly string[] = [
 const sourcePhrases: Readonly<Record<TextSource, string>> = {
   survey: "a parent or carer wrote",
   "young-people": "a child or young person said",
+  "young-peoples-response": "a child or young person wrote",
   meeting: "was said at the open meeting",
   evidence: "stands in what was sent in as evidence",
 };

@@ -18,7 +18,8 @@ type Erasure = {
   removedAt?: Temporal.Instant;
   /**
    * What a replay has to know: of a response that was changed, what was answered otherwise; of one that went by law, who
-   * recorded that; `consent` of a draft whose writer withdrew it; `infected` of evidence; `translations` where only they went.
+   * recorded that; `change` of a young person’s response that was not sent again; `consent` of a draft whose writer withdrew it;
+   * `infected` of evidence; `translations` where only they went.
    */
   parts?: readonly string[];
 };
@@ -27,7 +28,12 @@ type Erasure = {
 const apart: ReadonlySet<ErasureKind> = new Set(["draft", "publication-notice", "talk-request"]);
 
 /** Of what quotations may be. */
-const quotable: ReadonlySet<ErasureKind> = new Set(["response", "discussion", "meeting-note"]);
+const quotable: ReadonlySet<ErasureKind> = new Set([
+  "response",
+  "discussion",
+  "young-peoples-response",
+  "meeting-note",
+]);
 
 /**
  * Writes down that words were erased, in the transaction that erases them. The database's files are then swept of

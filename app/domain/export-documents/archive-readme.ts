@@ -19,6 +19,10 @@ const parts: readonly (readonly [string, string])[] = [
     "discussions",
     "With young people: setting and day, what was counted for each wording, and what was said. face: a face; of choice cards choice-1 and so on; of a mat choice-1:going-well and so on. No names were taken.",
   ],
+  [
+    "youngPeoplesResponses",
+    "What young people sent by themselves, and did not take back: age, way, group and setting. answers: [wording, answer], as in discussions. words: with their id, who chose them (chooser), and mayQuote. Words that an inspector has not yet seen in the safeguarding queue are not here.",
+  ],
   ["meetings", "Sessions of the open meeting, with how many came and the notes taken."],
   ["themes", "The code frame of each focus area."],
   [
@@ -27,7 +31,7 @@ const parts: readonly (readonly [string, string])[] = [
   ],
   [
     "codings",
-    "Which text was put under which theme. source and sourceId name the text: a response (with its wording), words of a discussion, a note, or a passage of a document (see evidence). startsAt and endsAt are a stretch of it in UTF-16 units; null for the whole text. translationId: the translation that the stretch is of; null for the text’s own words.",
+    "Which text was put under which theme. source and sourceId name the text: a response (with its wording), words of a discussion or of a young person’s own response, a note, or a passage of a document (see evidence). startsAt and endsAt are a stretch of it in UTF-16 units; null for the whole text. translationId: the translation that the stretch is of; null for the text’s own words.",
   ],
   ["marks", "How each source bears on each focus area, as inspectors marked it, oldest first."],
   ["findings", "Each with its words as they were written, and what it rests on: as it was then and is now."],

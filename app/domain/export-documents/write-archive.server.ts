@@ -12,6 +12,11 @@ import { listReleasesByInspection } from "#db/queries/releases.ts";
 import { listSeals } from "#db/queries/seals.ts";
 import { listTranslationsByInspection } from "#db/queries/text-translations.ts";
 import { listTalliesByDiscussion, listWordsByDiscussion } from "#db/queries/young-peoples-views.ts";
+import {
+  listAnswersByYoungPeoplesResponses,
+  listSentResponses,
+  listWordsByYoungPeoplesResponses,
+} from "#db/queries/young-peoples-words.ts";
 import { formatHour, formatInstant } from "../calendar/instant-text.ts";
 import { listEarlierFigures } from "../collation/keep-earlier-figure.server.ts";
 import { listEvidence } from "../evidence/list-evidence.server.ts";
@@ -30,6 +35,8 @@ import { listQuotations } from "../quotations/list-quotations.server.ts";
 import { readFaultCells } from "../survey-faults/list-faults.server.ts";
 import { listCountedThemes } from "../themes/count-themes.server.ts";
 import { archiveReadme, archiveVersion } from "./archive-readme.ts";
+
+const responsesAtOnce = 200;
 
 type Items = AsyncIterable<readonly unknown[]>;
 type Part = readonly [name: string, value: unknown] | readonly [name: string, items: { each: Items }];
@@ -87,6 +94,7 @@ async function* partsOf(writing: Writing): AsyncGenerator<Part> {
   yield ["approvals", list(await approvalsPart(writing))];
   yield ["responses", { each: responses(writing) }];
   yield ["discussions", { each: discussions(writing) }];
+  yield ["youngPeoplesResponses", { each: youngPeoplesResponses(writing) }];
   yield ["meetings", { each: meetings(writing) }];
   yield ["themes", list(await listCountedThemes({ db, reader }, { inspectionId, personId: null }))];
   yield ["translations", list(await translationsPart(writing))];
@@ -209,6 +217,32 @@ async function* discussions({ db, inspectionId }: Writing): Items {
         })),
       },
     ];
+  }
+}
+
+/** Without what was taken back, and without words that wait in the safeguarding queue. */
+async function* youngPeoplesResponses({ db, inspectionId }: Writing): Items {
+  const rows = (await listSentResponses(db, inspectionId)).filter(({ withdrawnAt }) => withdrawnAt === null);
+  for (let from = 0; from < rows.length; from += responsesAtOnce) {
+    const some = rows.slice(from, from + responsesAtOnce);
+    const ids = some.map(({ id }) => id);
+    const [answers, words] = await Promise.all([
+      listAnswersByYoungPeoplesResponses(db, ids),
+      listWordsByYoungPeoplesResponses(db, ids),
+    ]);
+    yield some.map(({ withdrawnAt: _, participantNumber: __, sentAt, changedAt, ...row }) => ({
+      ...row,
+      sentAt: sentAt && formatHour(sentAt),
+      changedAt: changedAt && formatHour(changedAt),
+      answers: answers
+        .filter(({ responseId }) => responseId === row.id)
+        .map(({ questionVersionId, answer }) => [questionVersionId, answer]),
+      words: words
+        .filter(({ responseId, isWaiting }) => responseId === row.id && !isWaiting)
+        .map(({ id, questionVersionId, words: said, chooser, ownWordsMayQuote }) => ({
+          ...{ id, questionVersionId, words: said, chooser, mayQuote: Boolean(ownWordsMayQuote) },
+        })),
+    }));
   }
 }
 

@@ -14,10 +14,11 @@ import { formatGroup, formatTranslation } from "../export-tables/words-csv.ts";
 import { formatStamp } from "../exports/export-kinds.ts";
 import type { Writing } from "../exports/export-writer.server.ts";
 import { type CodedText, codedDocuments, codedTexts } from "../exports/read-coded-texts.server.ts";
-import { type ReadableText, sourceWords } from "../readable-texts/text.ts";
+import { type ReadableText, responseOf, sourceWords } from "../readable-texts/text.ts";
 import { formatMode } from "../survey/mode.ts";
 import { aboutQuestions } from "../survey/respondent-profile.ts";
 import { describeTranslation, languageOfTranslation } from "../text-translations/translation.ts";
+import { describeChooser, describeWayIn } from "../young-peoples-responses/describe-response.ts";
 import { readFrame } from "./export-codebook.server.ts";
 import { feelingGuid, guidOf, plainText, type Selected, selectionsOf } from "./qda.ts";
 
@@ -39,7 +40,7 @@ const variables: readonly TextVariable[] = [
   {
     name: "Response",
     holds: "Its name in Noonday, the same in every file.",
-    of: (text) => (text.source === "survey" ? text.responseId : ""),
+    of: responseOf,
     isOfCase: true,
   },
   { name: "Text", holds: "Its number, the same in every file.", of: ({ number }) => String(number) },
@@ -65,6 +66,11 @@ const variables: readonly TextVariable[] = [
     holds: "Where the words are a translation or transcript: from which language, and by whom.",
     of: ({ translation }) => formatTranslation(translation),
   },
+  {
+    name: "Who chose the words",
+    holds: "Of a young person’s own answer, where somebody helped.",
+    of: (text) => (text.source === "young-peoples-response" ? (describeChooser(text) ?? "") : ""),
+  },
   { name: "Language", holds: "A code such as en.", of: ({ language }) => language, isOfCase: true },
   ...aboutQuestions.map(({ name, heading, label }) => ({
     name: heading,
@@ -80,6 +86,8 @@ function formatOccasion(text: ReadableText): string {
       return formatMode(text.mode);
     case "young-people":
       return text.setting;
+    case "young-peoples-response":
+      return describeWayIn(text);
     case "meeting":
       return text.place || "online";
     case "evidence":
@@ -94,6 +102,8 @@ function caseOf(text: ReadableText): string | null {
       return `response ${text.responseId}`;
     case "young-people":
       return `discussion ${text.discussionId}`;
+    case "young-peoples-response":
+      return `own response ${text.responseId}`;
     case "meeting":
       return `meeting ${text.sessionId}`;
     case "evidence":

@@ -3,7 +3,7 @@ import { listThemes } from "#db/queries/themes.ts";
 import { formatHour } from "../calendar/instant-text.ts";
 import type { Writing } from "../exports/export-writer.server.ts";
 import { codedTexts } from "../exports/read-coded-texts.server.ts";
-import { sourceWords } from "../readable-texts/text.ts";
+import { responseOf, sourceWords } from "../readable-texts/text.ts";
 import { describeTranslation } from "../text-translations/translation.ts";
 import { codedWords, feelingWords } from "../themes/theme.ts";
 import { hourInLondon } from "./export-answers.server.ts";
@@ -39,7 +39,7 @@ export function codingsSheet({ db, inspectionId }: Writing): Sheet {
             return {
               cells: [
                 text.number,
-                text.source === "survey" ? text.responseId : "",
+                responseOf(text),
                 sourceWords[text.source],
                 areaOf.get(coding.themeId) ?? "",
                 coding.themeName,

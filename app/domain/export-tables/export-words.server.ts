@@ -1,11 +1,13 @@
 import type { BackgroundQueries } from "#db/background-queries.ts";
 import type { Queries } from "#db/connection.ts";
 import { listFocusAreasByInspection } from "#db/queries/focus-areas.ts";
+import { listFocusAreasOfTexts } from "#db/queries/texts.ts";
 import {
   countViewsByFocusArea,
   listMeetingNotesByFocusArea,
   listYoungPeoplesWords,
 } from "#db/queries/views-by-focus-area.ts";
+import { listOwnWords } from "#db/queries/young-peoples-words.ts";
 import type { PersonActor } from "../audit/audit.ts";
 import type { ResponseFilter } from "../collation/collation-filter.ts";
 import { readMeanings } from "../collation/read-counts.server.ts";
@@ -14,13 +16,14 @@ import { recordExport } from "../exports/record-export.server.ts";
 import { asksForWords, type QuestionVersion } from "../questions/question.ts";
 import { closeDraftsAtNoon } from "../responses/close-drafts-at-noon.server.ts";
 import { findLatestTranslations } from "../text-translations/find-translations.server.ts";
+import { describeChooser, describeWayIn } from "../young-peoples-responses/describe-response.ts";
 import { wordsHead, wordsLine } from "./words-csv.ts";
 
 const linesAtOnce = 500;
 
 /**
  * All words of a re-visit as CSV, piece by piece. First come parents' words that pass the filter, then young
- * people's, then notes of the open meeting. The export is recorded before anything is read.
+ * people's, notes of the open meeting, and what young people sent by themselves. The export is recorded before anything is read.
  */
 export async function exportWords(
   { db, reader }: { db: Queries; reader: BackgroundQueries },
@@ -45,7 +48,11 @@ export async function exportWords(
     answerFilter: null,
   });
   const { contributions, noted } = await countViewsByFocusArea(db, inspectionId);
-  const rows = [...contributions, ...noted].reduce((sum, { count }) => sum + Number(count), written);
+  const own = await listOwnWords(db, inspectionId);
+  const rows = [...contributions, ...noted].reduce(
+    (sum, { count }) => sum + Number(count),
+    written + own.length,
+  );
   await recordExport(db, { ...input, kind: "words", details: { rows, filter: input.filter } });
   return write({ db, reader }, { ...input, filter, versions });
 }
@@ -65,6 +72,7 @@ async function* write(
   for (const { id: focusAreaId, shortName } of [...focusAreas, { id: null, shortName: "" }]) {
     yield* othersWords(db, { inspectionId, focusAreaId, shortName });
   }
+  yield* ownWords(db, inspectionId);
 }
 
 async function* parentsWords(
@@ -113,6 +121,25 @@ async function* parentsWords(
       filter: about.filter,
       after,
       limit: linesAtOnce,
+    });
+  }
+}
+
+/** What young people sent by themselves, a text once. */
+async function* ownWords(db: Queries, inspectionId: string): AsyncGenerator<string> {
+  const rows = await listOwnWords(db, inspectionId);
+  const numbers = rows.map(({ textNumber }) => textNumber);
+  const areas = await listFocusAreasOfTexts(db, numbers);
+  const translationOf = await findLatestTranslations(db, rows);
+  for (const row of rows) {
+    const { textNumber, responseId, question, words, language } = row;
+    yield wordsLine({
+      ...{ textNumber, responseId, question, words, language, unfinished: false, groups: [] },
+      from: "young person by themselves",
+      focusAreas: areas.filter((area) => area.textNumber === textNumber).map(({ shortName }) => shortName),
+      mayQuote: Boolean(row.ownWordsMayQuote),
+      translation: translationOf(textNumber),
+      how: [describeWayIn(row), describeChooser(row)].filter(Boolean).join(". "),
     });
   }
 }

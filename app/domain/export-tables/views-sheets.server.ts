@@ -1,24 +1,28 @@
 import type { Cell, Sheet } from "#app/platform/sheets/sheet.ts";
+import { listFocusAreasOfTexts } from "#db/queries/texts.ts";
 import {
   listMeetingNotesByFocusArea,
   listYoungPeoplesWords,
   sumCardsByFocusArea,
   sumFacesByFocusArea,
 } from "#db/queries/views-by-focus-area.ts";
+import { listOwnWords } from "#db/queries/young-peoples-words.ts";
 import { dateInLondon, timeInLondon } from "../calendar/london-time.ts";
 import { faceColumns } from "../collation/exact-views.ts";
+import { ageBandWords } from "../discussions/consent.ts";
 import { formatSetting, settingWords } from "../discussions/setting.ts";
 import type { Writing } from "../exports/export-writer.server.ts";
 import { formatAgreement } from "../meetings/agreement.ts";
 import { findLatestTranslations } from "../text-translations/find-translations.server.ts";
 import { tallyCards } from "../young-peoples-answers/card-tallies.ts";
+import { describeChooser, wayInWords } from "../young-peoples-responses/describe-response.ts";
 import { countFaces } from "./faces.ts";
 import { tableSheet } from "./table-sheet.server.ts";
 import { formatTranslation } from "./words-csv.ts";
 
 type FocusArea = { id: string; shortName: string };
 
-/** What young people showed and said, and what was noted at the open meeting: a sheet each. */
+/** What young people showed and said, what they sent by themselves, and what was noted at the open meeting: a sheet each. */
 export async function* viewsSheets(
   writing: Pick<Writing, "db" | "inspectionId">,
   focusAreas: readonly FocusArea[],
@@ -26,6 +30,7 @@ export async function* viewsSheets(
   yield await facesSheet(writing, focusAreas);
   yield await cardsSheet(writing, focusAreas);
   yield await youngPeoplesWordsSheet(writing, focusAreas);
+  yield await ownWordsSheet(writing);
   yield await meetingSheet(writing, focusAreas);
 }
 
@@ -88,6 +93,33 @@ async function youngPeoplesWordsSheet(
     "Young people’s words",
     ["Text", "Focus area", "Words", "Translation", "Translated by", "May be quoted", "Where", "Held on"],
     [8, 24, 70, 50, 30, 10, 28, 12],
+    rows,
+  );
+}
+
+/** What young people sent in words by themselves: a text once, whatever it is about. */
+async function ownWordsSheet({ db, inspectionId }: Pick<Writing, "db" | "inspectionId">): Promise<Sheet> {
+  const words = await listOwnWords(db, inspectionId);
+  const areas = await listFocusAreasOfTexts(
+    db,
+    words.map(({ textNumber }) => textNumber),
+  );
+  const translated = await translationCells(db, words);
+  const rows = words.map((one): Cell[] => {
+    const names = areas.filter((area) => area.textNumber === one.textNumber).map((area) => area.shortName);
+    return [
+      ...[one.textNumber, one.responseId, names.join("; "), one.question, one.words],
+      ...[...translated(one.textNumber), one.ownWordsMayQuote ? "yes" : "no", ageBandWords[one.ageBand]],
+      ...[wayInWords[one.wayIn], one.groupName ?? "", describeChooser(one) ?? "", one.language],
+    ];
+  });
+  return tableSheet(
+    "Young people’s own answers",
+    [
+      ...["Text", "Response", "Focus areas", "Question", "Words", "Translation", "Translated by"],
+      ...["May be quoted", "Age", "How", "Group", "Who chose the words", "Language"],
+    ],
+    [8, 38, 24, 40, 70, 50, 30, 10, 10, 24, 24, 36, 10],
     rows,
   );
 }

@@ -2,13 +2,13 @@ import { aboutQuestions, describeProfileAnswer } from "../survey/respondent-prof
 import { csvLine } from "../text/csv.ts";
 import { describeTranslation, type TextTranslation } from "../text-translations/translation.ts";
 
-/** One text, from whichever of the three ways in which families are heard. */
+/** One text, from whichever of the ways in which families are heard. */
 export type WordsLine = {
   /** Its number in the reading room. */
   textNumber: number | null;
-  /** Empty for what did not come by the survey. */
+  /** Of the survey, or a young person’s own; empty for what came another way. */
   responseId: string;
-  from: "parent" | "young person" | "open meeting";
+  from: "parent" | "young person" | "young person by themselves" | "open meeting";
   focusAreas: readonly string[];
   question: string;
   words: string;
@@ -27,17 +27,19 @@ export const wordsColumns: readonly { name: string; holds: string }[] = [
   { name: "text", holds: "Its number in the reading room, the same in every file." },
   {
     name: "response",
-    holds: "The response it belongs to, the same in every file; empty for what did not come by the survey.",
+    holds:
+      "The response it belongs to, the same in every file: of the survey, or a young person’s own. Empty for what came another way.",
   },
   {
     name: "from",
-    holds: "parent (in the survey), young person (in a discussion) or open meeting (a note taken there).",
+    holds:
+      "parent (in the survey), young person (in a discussion), young person by themselves (on a screen) or open meeting (a note taken there).",
   },
   { name: "focus areas", holds: "What it belongs to; several are parted by semicolons." },
   { name: "question", holds: "The question in the wording that was answered; empty where there was none." },
   { name: "words", holds: "What was written or said, as it was." },
   { name: "may be quoted", holds: "yes or no, as the person chose. No means: read it, but never print it." },
-  { name: "language", holds: "The language of the survey that was answered (a code such as en)." },
+  { name: "language", holds: "The language in which it was answered on a screen (a code such as en)." },
   {
     name: "translation",
     holds: "What an inspector wrote beside it: in English, or what was spoken word for word.",

@@ -14,10 +14,12 @@ import {
 import { findText } from "#db/queries/texts.ts";
 import { findTheme, listAllThemes } from "#db/queries/themes.ts";
 import { listMeetingNotesByFocusArea } from "#db/queries/views-by-focus-area.ts";
+import type { EvidenceSource } from "#db/tables/enumerations.ts";
 import type { FindingEvidenceTable } from "#db/tables/findings.ts";
 import type { PersonActor } from "../audit/audit.ts";
 import { recordAudit } from "../audit/record-audit.server.ts";
 import { listQuotations } from "../quotations/list-quotations.server.ts";
+import type { QuotedSource } from "../quotations/quotation.ts";
 import type { Feeling } from "../themes/theme.ts";
 import { listDocuments } from "./list-documents.server.ts";
 import { readFigures } from "./read-figures.server.ts";
@@ -240,8 +242,9 @@ export function linkPassage(db: Queries, input: Author & { textNumber: number })
 const quotedSources = {
   survey: "parents",
   "young-people": "young-people",
+  "young-peoples-response": "young-people",
   meeting: "open-meeting",
-} as const;
+} as const satisfies Record<QuotedSource, EvidenceSource>;
 
 /** Adds evidence to the finding of that number, with its audit entry, unless it is there; returns its id. */
 async function ensureEvidence(

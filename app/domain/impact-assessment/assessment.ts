@@ -71,7 +71,7 @@ export function writeAssessment(facts: AssessmentFacts): AssessmentPart[] {
         {
           label: "Kinds of data",
           value:
-            "Answers and words about help, health and disability of children; what families say about themselves in groups; consents; times. Of staff: name, email, role, what they did",
+            "Answers and words about help, health and disability of children; what families say about themselves in groups; consents; times. Of young people who answer by themselves: an age band, a setting, groups, how they came to it, who agreed and in which role, no name. Of staff: name, email, role, what they did",
         },
         { label: "Special categories", value: "Health and disability, as families write them" },
         { label: "Languages of the survey", value: ["English", ...facts.languages].join(", ") },

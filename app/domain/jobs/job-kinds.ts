@@ -14,6 +14,7 @@ export type JobPayloads = {
   "make-manifests": NoPayload;
   "publish-privacy-notices": NoPayload;
   "erase-old-drafts": NoPayload;
+  "erase-young-peoples-drafts": NoPayload;
   "erase-old-links": NoPayload;
   "erase-old-autosaves": NoPayload;
   "list-erasures": NoPayload;
@@ -125,6 +126,7 @@ export const jobKinds: { readonly [Kind in JobKind]: JobRules } = {
   "make-manifests": { ...byClock, timeoutMs: 30 * minute, isIrreversible: true },
   "publish-privacy-notices": byClock,
   "erase-old-drafts": { ...byClock, isIrreversible: true },
+  "erase-young-peoples-drafts": { ...byClock, everyMs: minute, isIrreversible: true },
   "erase-old-links": { ...byClock, everyMs: minute, isIrreversible: true },
   "erase-old-autosaves": { ...byClock, everyMs: minute, isIrreversible: true },
   "list-erasures": { ...byClock, everyMs: 5 * second, needsFiles: true },

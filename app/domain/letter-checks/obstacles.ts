@@ -43,6 +43,7 @@ export type Obstacle = {
 export const readSourceNames: Readonly<Record<TextSource, string>> = {
   survey: "Parents and carers",
   "young-people": "Children and young people",
+  "young-peoples-response": "Young people’s own answers",
   meeting: "The open meeting",
   evidence: "Documents",
 };

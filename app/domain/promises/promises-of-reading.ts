@@ -136,11 +136,17 @@ export const promisesOfReading: readonly FamilyPromise[] = [
       ...(["meeting.happens.danger", "young.safe.tell", "privacy.read.programs"] as const),
     ],
     keptBy: ["app/domain/danger/find-danger.ts#findDanger"],
-    testedBy: tested(
-      "db/safeguarding.test.ts",
-      "gets what is sent with words of danger, by question, and nothing of the words",
-      "tells the named inspector once, with none of the words, and again only when it failed",
-    ),
+    testedBy: [
+      ...tested(
+        "db/safeguarding.test.ts",
+        "gets what is sent with words of danger, by question, and nothing of the words",
+        "tells the named inspector once, with none of the words, and again only when it failed",
+      ),
+      ...tested(
+        "db/young-peoples-words.test.ts",
+        "go by the safeguarding queue before anybody else reads them, and their entry outlives them",
+      ),
+    ],
   },
   {
     id: "danger-stays",

@@ -10,7 +10,7 @@ import { listFocusAreasOfTexts } from "#db/queries/texts.ts";
 import { usualThresholds } from "../disclosure-control/thresholds.ts";
 import { maskKinds, redact } from "../masks/redaction.ts";
 import { formatTranslator, languageOfTranslation } from "../text-translations/translation.ts";
-import { describeSpeaker, findWithdrawalReason, type Quotation } from "./quotation.ts";
+import { ageBandGroup, describeSpeaker, findWithdrawalReason, type Quotation } from "./quotation.ts";
 
 const masksShape = z.array(z.object({ start: z.int().min(0), end: z.int().min(1), kind: z.enum(maskKinds) }));
 
@@ -33,8 +33,9 @@ export async function listQuotations(db: Queries, inspectionId: string): Promise
     // A translation goes with the words that it is of.
     const words = isTranslation ? row.translationWords : row.words;
     const source = row.source;
-    const mayQuote = row.quoteWithoutName ?? row.wordsMayQuote ?? row.noteMayQuote ?? false;
-    const isInGroup = row.saidGroup !== null;
+    const mayQuote =
+      row.quoteWithoutName ?? row.wordsMayQuote ?? row.noteMayQuote ?? Boolean(row.ownWordsMayQuote);
+    const isInGroup = row.saidGroup !== null || (groupName === ageBandGroup && row.ageBand === groupValue);
     const now =
       words === null
         ? null
@@ -75,11 +76,17 @@ export async function listQuotations(db: Queries, inspectionId: string): Promise
 
 type TranslatedRow = Pick<
   Awaited<ReturnType<typeof listRows>>[number],
-  "source" | "language" | "groupName" | "translationKind" | "originalLanguage" | "translatorName"
+  | "source"
+  | "language"
+  | "ownLanguage"
+  | "groupName"
+  | "translationKind"
+  | "originalLanguage"
+  | "translatorName"
 >;
 
-function languageOf({ language, translationKind, originalLanguage }: TranslatedRow): string {
-  if (translationKind === null || originalLanguage === null) return language ?? "en";
+function languageOf({ language, ownLanguage, translationKind, originalLanguage }: TranslatedRow): string {
+  if (translationKind === null || originalLanguage === null) return language ?? ownLanguage ?? "en";
   return languageOfTranslation({ kind: translationKind, language: originalLanguage });
 }
 

@@ -9,7 +9,7 @@ import {
   describeSpeaker,
   findQuotedWords,
   findTooFewReason,
-  groupsToShow,
+  groupsOfText,
   type QuotedSource,
 } from "./quotation.ts";
 
@@ -41,7 +41,7 @@ export async function openPreparing(
     findPlaceNames(db, inspectionId),
   ]);
   const source = text.source as QuotedSource;
-  const groups = text.source === "survey" ? groupsToShow(text.groups, peopleHeard) : [];
+  const groups = groupsOfText(text, peopleHeard);
   return {
     text,
     quoted,

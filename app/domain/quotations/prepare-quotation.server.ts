@@ -16,7 +16,7 @@ import { mergeMasks, widenMasks } from "../masks/redaction.ts";
 import { readTexts } from "../readable-texts/read-texts.server.ts";
 import { markOf } from "../text/mark-of.server.ts";
 import { widenRange } from "../text/word-boundaries.ts";
-import { findQuotedWords, findTooFewReason, type Mask, type QuotedGroup } from "./quotation.ts";
+import { findQuotedWords, findTooFewReason, isOfGroup, type Mask, type QuotedGroup } from "./quotation.ts";
 
 export type PreparedQuotation =
   | { kind: "prepared"; quotationId: string; number: number }
@@ -62,11 +62,7 @@ export function prepareQuotation(
     if (!quoted || input.seen !== markOf(quoted.words)) return { kind: "words-changed" };
     const range = widenRange(quoted.words, input);
     if (!range) return { kind: "no-such-range" };
-    const isOf =
-      under === null ||
-      (text.source === "survey" &&
-        text.groups.some(({ name, value }) => name === under.name && value === under.value));
-    if (!isOf) return { kind: "not-of-the-group" };
+    if (under !== null && !isOfGroup(text, under)) return { kind: "not-of-the-group" };
     const why = findTooFewReason(text.source, under, await countPeopleHeard(trx, inspectionId));
     if (why !== null) return { kind: "too-few", why };
     const masks = mergeMasks(widenMasks(quoted.words, input.masks), { from: range.start, to: range.end });

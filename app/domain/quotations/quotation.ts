@@ -1,15 +1,18 @@
+import type { AgeBand } from "#db/tables/enumerations.ts";
 import { findMarks } from "../citations/marks.ts";
 import { usualThresholds } from "../disclosure-control/thresholds.ts";
 import type { Thresholds } from "../disclosure-control/thresholds-shape.server.ts";
+import { ageBands } from "../discussions/consent.ts";
 import type { Mask } from "../masks/redaction.ts";
 import type { ReadableText, TextSource } from "../readable-texts/text.ts";
 import { aboutQuestions, describeProfileAnswer } from "../survey/respondent-profile.ts";
 import { languageOfTranslation } from "../text-translations/translation.ts";
+import { describeYoungPerson } from "../young-peoples-responses/describe-response.ts";
 
 export const maxRecognisableLength = 1000;
 
 /** Which source words may be quoted from: documents that were sent as evidence have nobody’s consent to it. */
-export type QuotedSource = Extract<TextSource, "survey" | "young-people" | "meeting">;
+export type QuotedSource = Exclude<TextSource, "evidence">;
 
 /** How many people there are, whom a quotation could be of. */
 export type PeopleHeard = {
@@ -17,6 +20,8 @@ export type PeopleHeard = {
   groups: readonly { name: string; value: string; count: number }[];
   youngPeople: number;
   meeting: number;
+  /** Who sent something by themselves, by age. */
+  ownAgeBands: readonly { ageBand: AgeBand; count: number }[];
 };
 
 export type QuotedGroup = { name: string; value: string } | null;
@@ -72,11 +77,20 @@ export function findQuotedWords(
 const names: Readonly<Record<QuotedSource, string>> = {
   survey: "A parent or carer",
   "young-people": "A child or young person",
+  "young-peoples-response": describeYoungPerson(null),
   meeting: "Somebody at the open meeting",
 };
 
+/** Under which name the ages of young people who answered by themselves are a group. */
+export const ageBandGroup = "age-band";
+
+function readAgeBand(group: QuotedGroup): AgeBand | null {
+  return group?.name === ageBandGroup ? (ageBands.find((band) => band === group.value) ?? null) : null;
+}
+
 /** Whose words they are, as a reader of the letter is told. */
 export function describeSpeaker(source: QuotedSource, group: QuotedGroup): string {
+  if (source === "young-peoples-response") return describeYoungPerson(readAgeBand(group));
   const label =
     group && source === "survey" && saysSomething(group)
       ? describeProfileAnswer(group.name, group.value)
@@ -94,6 +108,12 @@ function saysSomething({ name, value }: { name: string; value: string }): boolea
 /** How many people stand behind what a quotation is shown under. */
 export function peopleUnder(source: QuotedSource, group: QuotedGroup, peopleHeard: PeopleHeard): number {
   if (source === "young-people") return peopleHeard.youngPeople;
+  if (source === "young-peoples-response") {
+    const ageBand = readAgeBand(group);
+    return peopleHeard.ownAgeBands
+      .filter((one) => group === null || one.ageBand === ageBand)
+      .reduce((sum, { count }) => sum + count, 0);
+  }
   if (source === "meeting") return peopleHeard.meeting;
   if (group === null) return peopleHeard.survey;
   return (
@@ -140,6 +160,27 @@ export function findWithdrawalReason(
   if (group && !now.isInGroup)
     return "Its writer no longer says that they belong to the group it stands under.";
   return findTooFewReason(quoted.source, group, peopleHeard);
+}
+
+/** Whether somebody belongs to a group under which their words are to be shown. */
+export function isOfGroup(text: ReadableText, group: NonNullable<QuotedGroup>): boolean {
+  if (text.source === "young-peoples-response")
+    return group.name === ageBandGroup && group.value === text.ageBand;
+  return (
+    text.source === "survey" &&
+    text.groups.some(({ name, value }) => name === group.name && value === group.value)
+  );
+}
+
+/** The groups under which a text can be shown. */
+export function groupsOfText(
+  text: ReadableText,
+  peopleHeard: PeopleHeard,
+): { name: string; value: string }[] {
+  if (text.source === "survey") return groupsToShow(text.groups, peopleHeard);
+  if (text.source !== "young-peoples-response") return [];
+  const group = { name: ageBandGroup, value: text.ageBand };
+  return findTooFewReason(text.source, group, peopleHeard) === null ? [group] : [];
 }
 
 /** The groups that somebody belongs to under which their words can be shown, in the order in which they are asked. */

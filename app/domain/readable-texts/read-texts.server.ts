@@ -32,7 +32,7 @@ export async function readTexts(
   ]);
   return rows.map((row): ReadableText => {
     const translation = translations.get(row.number)?.at(-1) ?? null;
-    const isEnglish = row.source !== "evidence" && (row.language ?? "en") === "en";
+    const isEnglish = row.source !== "evidence" && (row.language ?? row.ownLanguage ?? "en") === "en";
     const common = {
       number: row.number,
       sourceId: row.sourceId,
@@ -57,6 +57,22 @@ export async function readTexts(
         discussionId: row.discussionId ?? "",
         setting: row.setting ?? "",
         heldOn: row.heldOn ?? "",
+      };
+    }
+    if (row.source === "young-peoples-response") {
+      if (row.ownResponseId === null || row.ageBand === null || row.wayIn === null || row.chooser === null)
+        throw new Error("a young person’s words stand in nothing");
+      return {
+        ...common,
+        source: "young-peoples-response",
+        language: row.ownLanguage ?? "en",
+        mayQuote: Boolean(row.ownWordsMayQuote),
+        responseId: row.ownResponseId,
+        ageBand: row.ageBand,
+        wayIn: row.wayIn,
+        groupName: row.groupName,
+        helped: row.helped ?? false,
+        chooser: row.chooser,
       };
     }
     if (row.source === "meeting") {

@@ -1,21 +1,25 @@
-import type { TextSource } from "#db/tables/enumerations.ts";
+import type { AgeBand, TextSource, WayIn, WordsChooser } from "#db/tables/enumerations.ts";
 import type { TextTranslation } from "../text-translations/translation.ts";
 
 /** Which way words came. */
 export const textSources = [
   "survey",
   "young-people",
+  "young-peoples-response",
   "meeting",
   "evidence",
 ] as const satisfies readonly TextSource[];
 export type { TextSource };
 
 /** The ways in which people spoke. What documents say is read in a queue of its own. */
-export const spokenSources = ["survey", "young-people", "meeting"] as const satisfies TextSource[];
+export const spokenSources = [
+  ...(["survey", "young-people", "young-peoples-response", "meeting"] as const),
+] as const satisfies TextSource[];
 
 export const sourceWords: Readonly<Record<TextSource, string>> = {
   survey: "Parents’ survey",
   "young-people": "Young people",
+  "young-peoples-response": "Young people’s own answers",
   meeting: "Open meeting",
   evidence: "Evidence sent in",
 };
@@ -24,19 +28,20 @@ export const sourceWords: Readonly<Record<TextSource, string>> = {
 export const shortSourceWords: Readonly<Record<(typeof spokenSources)[number], string>> = {
   survey: "Survey",
   "young-people": "Young people",
+  "young-peoples-response": "Own answers",
   meeting: "Meeting",
 };
 
 /** Something that somebody said, with who said it only as far as groups go. */
 export type ReadableText = {
   number: number;
-  /** The response, the words of a discussion or the note. */
+  /** The response, the words of a discussion or of a young person’s response, or the note. */
   sourceId: string;
   focusAreas: { id: string; shortName: string }[];
   /** As it was asked; null where nothing was. */
   question: string | null;
   words: string;
-  /** The language of the survey that was answered; English for what an inspector wrote down. */
+  /** The language in which it was answered; English for what an inspector wrote down. */
   language: string;
   /** The language that it is perhaps in, though it came as English and has no translation. */
   likelyLanguage: string | null;
@@ -55,6 +60,16 @@ export type ReadableText = {
       groups: { name: string; value: string }[];
     }
   | { source: "young-people"; discussionId: string; setting: string; heldOn: string }
+  | {
+      source: "young-peoples-response";
+      responseId: string;
+      ageBand: AgeBand;
+      wayIn: WayIn;
+      /** Of the group whose link they came by; null where they came another way. */
+      groupName: string | null;
+      helped: boolean;
+      chooser: WordsChooser;
+    }
   | {
       source: "meeting";
       sessionId: string;
@@ -76,7 +91,21 @@ export type ReadableText = {
     }
 );
 
+/** The response that a text stands in, a family’s or a young person’s; "" where it came another way. */
+export function responseOf(text: ReadableText): string {
+  return text.source === "survey" || text.source === "young-peoples-response" ? text.responseId : "";
+}
+
 /** Whether somebody wrote down what was spoken: on the telephone, in a discussion or at the meeting. */
 export function isSpoken(text: ReadableText): boolean {
-  return text.source === "survey" ? text.mode === "phone" : text.source !== "evidence";
+  switch (text.source) {
+    case "survey":
+      return text.mode === "phone";
+    case "young-people":
+    case "meeting":
+      return true;
+    case "young-peoples-response":
+    case "evidence":
+      return false;
+  }
 }

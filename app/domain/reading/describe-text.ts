@@ -5,6 +5,12 @@ import { formatSetting } from "../discussions/setting.ts";
 import { formatAgreement } from "../meetings/agreement.ts";
 import { type ReadableText, sourceWords } from "../readable-texts/text.ts";
 import { formatMode } from "../survey/mode.ts";
+import {
+  describeChooser,
+  describeWayIn,
+  describeYoungPerson,
+} from "../young-peoples-responses/describe-response.ts";
+import { pathOfResponse } from "../young-peoples-responses/response-path.ts";
 import { formatGroups } from "./format-groups.ts";
 
 export type TextDescription = {
@@ -28,6 +34,15 @@ export function describeText(text: ReadableText, inspectionId: string): TextDesc
       from: `${source}: discussion of ${formatDateWithoutWeekday(Temporal.PlainDate.from(text.heldOn))}, ${formatSetting(text.setting).toLowerCase()}`,
       href: paths.youngPeople.discussion(inspectionId, text.discussionId),
       hrefWords: "The discussion",
+    };
+  }
+  if (text.source === "young-peoples-response") {
+    return {
+      heading: text.question ?? "",
+      who: [describeYoungPerson(text.ageBand), describeChooser(text)].filter(Boolean).join(". "),
+      from: `${source}: ${describeWayIn(text)}`,
+      href: pathOfResponse(inspectionId, text.responseId),
+      hrefWords: "The whole response",
     };
   }
   if (text.source === "meeting") {

@@ -1,7 +1,8 @@
 import type { BackgroundQueries } from "#db/background-queries.ts";
 import type { Queries } from "#db/connection.ts";
 import { findDocumentOfPassage } from "#db/queries/documents.ts";
-import { findClaim, findText } from "#db/queries/texts.ts";
+import { findClaim } from "#db/queries/text-claims.ts";
+import { findText } from "#db/queries/texts.ts";
 import { listCodingsByTexts, listThemes } from "#db/queries/themes.ts";
 import type { PersonActor } from "../audit/audit.ts";
 import { recordOpening } from "../audit/record-opening.server.ts";

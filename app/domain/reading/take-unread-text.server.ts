@@ -1,6 +1,7 @@
 import type { Queries, Trx } from "#db/connection.ts";
 import { serializeTransactions } from "#db/dialects/index.ts";
-import { findUnclaimedText, replaceClaim } from "#db/queries/texts.ts";
+import { replaceClaim } from "#db/queries/text-claims.ts";
+import { findUnclaimedText } from "#db/queries/texts.ts";
 import type { PersonActor } from "../audit/audit.ts";
 import { prepareSearch } from "../search/index-texts.server.ts";
 import type { TextFilter } from "./text-filter.ts";

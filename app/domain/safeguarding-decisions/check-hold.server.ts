@@ -6,7 +6,7 @@ import {
 } from "#db/queries/safeguarding-decisions.ts";
 import { findDanger } from "../danger/find-danger.ts";
 
-type HeldText = { source: "meeting" | "young-people"; sourceId: string };
+type HeldText = { source: "meeting" | "young-people" | "young-peoples-response"; sourceId: string };
 
 /**
  * While an entry of the safeguarding queue is open, staff remove nothing that it is about. What somebody asked to be crossed

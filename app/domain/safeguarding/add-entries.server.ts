@@ -2,6 +2,7 @@ import { makeId } from "#app/platform/tokens.ts";
 import type { Trx } from "#db/connection.ts";
 import { serializeTransactions } from "#db/dialects/index.ts";
 import { findLastFlagNumber, insertFlag } from "#db/queries/safeguarding.ts";
+import { findResponseIdOfWords } from "#db/queries/young-peoples-words.ts";
 import type { EntryLevel } from "#db/tables/enumerations.ts";
 import type { SafeguardingFlagsTable } from "#db/tables/safeguarding.ts";
 import { recordAudit } from "../audit/record-audit.server.ts";
@@ -31,11 +32,16 @@ export async function addUntoldEntries(trx: Trx, { inspectionId, entries, now }:
   const holidays = await findBankHolidays(trx);
   for (const { level = "same-day", positions = null, ...entry } of entries) {
     number += 1;
+    // It outlives the words, and says afterwards in what they were.
+    const youngPeoplesResponseId =
+      entry.source === "young-peoples-response" && entry.sourceId !== null
+        ? await findResponseIdOfWords(trx, entry.sourceId)
+        : null;
     const untouched = { wordsChangedAt: null, seenAt: null, seenBy: null, toldAt: null };
     const open = { ownerId: null, outcome: null, outcomeWords: null, closedBy: null, closedAt: null };
     await insertFlag(trx, {
       ...{ id: makeId(), inspectionId, number, ...entry, raisedAt: now, ...untouched, ...open },
-      ...{ level, ...findDeadline(level, { from: now, holidays }), positions },
+      ...{ level, ...findDeadline(level, { from: now, holidays }), positions, youngPeoplesResponseId },
     });
     if (entry.source === "concern") continue;
     await recordAudit(trx, {

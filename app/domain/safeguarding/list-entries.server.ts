@@ -1,6 +1,13 @@
 import type { Queries } from "#db/connection.ts";
 import { countUnseenFlags, listFlags, listSafeguardingActions } from "#db/queries/safeguarding.ts";
-import type { EntryActionKind, EntryLevel, EntryOutcome, FlagSource } from "#db/tables/enumerations.ts";
+import type {
+  AgeBand,
+  EntryActionKind,
+  EntryLevel,
+  EntryOutcome,
+  FlagSource,
+  WayIn,
+} from "#db/tables/enumerations.ts";
 import type { DangerKind } from "../danger/danger-words.ts";
 import { readDangerKinds } from "./safeguarding.ts";
 
@@ -48,6 +55,8 @@ export type SafeguardingEntry = {
   seenAt: Temporal.Instant | null;
   seenByName: string | null;
   wordsChangedAt: Temporal.Instant | null;
+  /** Of a young person’s own response: their age band, how they came to it and their group. Null of all else. */
+  ownResponse: { responseId: string; ageBand: AgeBand; wayIn: WayIn; groupName: string | null } | null;
   /** Withdrawn: there are no words any more. `withdrawnAt` is null where all of it was erased. */
   isWithdrawn: boolean;
   withdrawnAt: Temporal.Instant | null;
@@ -71,10 +80,13 @@ export function readEntry(
   const { id, number, question, raisedAt, seenAt, seenByName, wordsChangedAt, withdrawnAt } = row;
   const { source, fileKind, uploadId, level, startsAt, dueAt, ownerId, ownerName } = row;
   const { outcome, outcomeWords, closedAt, closedByName } = row;
+  const { ageBand, wayIn, groupName, youngPeoplesResponseId: ownId } = row;
+  const isOwn = ownId !== null && ageBand !== null && wayIn !== null;
   return {
+    ownResponse: isOwn ? { responseId: ownId, ageBand, wayIn, groupName } : null,
     ...{ id, number, source, question, fileKind, uploadId, level, startsAt, dueAt, ownerId, ownerName },
     ...{ outcome, outcomeWords, closedAt, closedByName },
-    ...{ raisedAt, seenAt, seenByName, wordsChangedAt, withdrawnAt },
+    ...{ raisedAt, seenAt, seenByName, wordsChangedAt, withdrawnAt: withdrawnAt ?? row.ownWithdrawnAt },
     isOfTranslation: row.ofTranslation,
     positions: row.positions ?? [],
     kinds: readDangerKinds(row.kinds),

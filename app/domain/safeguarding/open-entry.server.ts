@@ -91,7 +91,7 @@ export async function openEntry(
       owner: findEntryOwner(row.ownerId, named),
       words: text?.words ?? null,
       translation: translations.at(-1) ?? null,
-      language: row.language ?? "en",
+      language: row.language ?? row.ownLanguage ?? "en",
       mode: row.mode ?? "online",
       unfinished: row.unfinished ?? false,
       responseId: entry.isWithdrawn ? null : responseId,

@@ -6,11 +6,11 @@ import { findDanger } from "../danger/find-danger.ts";
 import { addEntries, type NewEntry } from "./add-entries.server.ts";
 import { markChangedEntries } from "./mark-changed-entries.server.ts";
 
-/** Words that an inspector wrote down, in the transaction that stores them. */
+/** Words that an inspector wrote down, or a young person sent by themselves, in the transaction that stores them, and after that. */
 type WrittenDown = {
   inspectionId: string;
   source: Exclude<TextSource, "survey">;
-  /** The note, the young person's words, or a document's passage. */
+  /** The note, the words of a discussion or of a young person’s response, or a document’s passage. */
   sourceId: string;
   questionVersionId: string | null;
   words: string;
@@ -18,7 +18,8 @@ type WrittenDown = {
 };
 
 /**
- * Looks for danger to a child in what somebody said at a meeting or in a discussion, or wrote in an email, as in answers.
+ * Looks for danger to a child in what somebody said at a meeting or in a discussion, wrote in an email, or sent as a young person by
+ * themselves, as in answers. Of words that a young person left out, `words` is "": the entries about them are marked as changed.
  * `before`: what stood there. The same words are not flagged again, nor what an entry says that nobody has opened yet: the
  * words of now are read there. A flagged passage that is gone is marked as changed.
  */

@@ -14,6 +14,7 @@ export function readDangerKinds(kinds: readonly string[]): DangerKind[] {
 const placesOfWords: Readonly<Record<FlagSource, string>> = {
   survey: "In an answer",
   "young-people": "Said in a discussion with young people",
+  "young-peoples-response": "Sent by a young person by themselves",
   meeting: "Noted at the open meeting",
   evidence: "In evidence that was sent in",
   concern: "Recorded by somebody with a part in the re-visit",

@@ -12,6 +12,7 @@ import {
   updateSealAsToBeChecked,
 } from "#db/queries/seals.ts";
 import { deleteTranslationsBehind } from "#db/queries/text-translations.ts";
+import { listGoneWordsOfQuotations } from "#db/queries/young-peoples-words.ts";
 import type { TextSource } from "#db/tables/enumerations.ts";
 import type { ErasureKind } from "#db/tables/erasures.ts";
 import type { PersonActor } from "../audit/audit.ts";
@@ -62,6 +63,7 @@ export async function sealEvidence(db: Queries, { inspectionId, actor, now }: Au
 const erasureKinds: Readonly<Record<TextSource, ErasureKind>> = {
   survey: "response",
   "young-people": "discussion",
+  "young-peoples-response": "young-peoples-response",
   meeting: "meeting-note",
   evidence: "evidence",
 };
@@ -90,12 +92,17 @@ export async function unsealEvidence(
         parts: ["translations"],
       });
     // What was written of who could be recognised by what went by law goes now, too.
-    for (const { responseId: subjectId } of await listLawfulWithdrawals(trx, seal.id))
+    for (const { responseId: subjectId, part } of await listLawfulWithdrawals(trx, seal.id))
       await recordErasure(trx, {
-        kind: "response",
+        kind: part === "responses" ? "response" : "young-peoples-response",
         inspectionId,
         subjectId,
         at: now,
+        parts: ["translations"],
+      });
+    for (const subjectId of await listGoneWordsOfQuotations(trx, inspectionId))
+      await recordErasure(trx, {
+        ...{ kind: "young-peoples-response", inspectionId, subjectId, at: now },
         parts: ["translations"],
       });
     const details = { seal: seal.number };

@@ -1,4 +1,5 @@
 import { sealMessages } from "#app/messages/work/seal-messages.ts";
+import type { SealedPart } from "#db/tables/enumerations.ts";
 import { hashLines, lineOf } from "./canonical.ts";
 import type { Verdict } from "./seal-form.server.ts";
 
@@ -16,14 +17,17 @@ const firstParts = [
 const secondParts = ["marks", "quotations"] as const;
 const thirdParts = ["passages"] as const;
 const fourthParts = ["translations"] as const;
-export const everyPart = [...firstParts, ...secondParts, ...thirdParts, ...fourthParts] as const;
+const fifthParts = ["young-peoples-responses"] as const;
+const partsOfFour = [...firstParts, ...secondParts, ...thirdParts, ...fourthParts] as const;
+export const everyPart = [...partsOfFour, ...fifthParts] as const;
 export type Part = (typeof everyPart)[number];
 
 const partsByFormat: Readonly<Record<number, readonly Part[]>> = {
   1: firstParts,
   2: [...firstParts, ...secondParts],
   3: [...firstParts, ...secondParts, ...thirdParts],
-  4: everyPart,
+  4: partsOfFour,
+  5: everyPart,
 };
 
 /** The parts of the evidence base that a seal of that format is over, each counted and hashed by itself; none of one not known. */
@@ -45,6 +49,7 @@ export const partNames: Readonly<Record<Part, string>> = {
   quotations: "Quotations prepared by then",
   passages: "Passages of these documents",
   translations: "Translations and transcripts",
+  "young-peoples-responses": "Young people’s own answers",
 };
 
 /**
@@ -61,6 +66,8 @@ export type SealedResponse = {
   texts: number;
   codings: number;
   translations: number;
+  /** Families’ responses and young people’s own are counted apart. */
+  part: SealedPart;
 };
 
 export type EvidenceBase = { format: number; parts: Parts; responses: SealedResponse[] };
@@ -75,27 +82,37 @@ export function hashOfAll({ format: number, parts, responses }: EvidenceBase): s
     ...responses.map(({ responseId, hash }) => lineOf("response", { responseId, hash })),
   ]);
 }
+function isOfResponses(part: Part): part is SealedPart {
+  return part === "responses" || part === "young-peoples-responses";
+}
+
 export type Difference = Extract<Verdict, { kind: "changed" }>["differences"][number];
 
 /** What has changed since sealing. `takenBack`: the responses whose withdrawal was recorded since, and that hold nothing any more. */
 export function compare(sealed: EvidenceBase, now: EvidenceBase, withdrawnIds: ReadonlySet<string>): Verdict {
   const current = new Map(now.responses.map((response) => [response.responseId, response]));
   const withdrawnResponses = sealed.responses.filter(({ responseId }) => withdrawnIds.has(responseId));
+  const withdrawnOf = (part: SealedPart) => withdrawnResponses.filter((one) => one.part === part).length;
   const less: Partial<Record<Part, number>> = {
-    responses: withdrawnResponses.length,
+    responses: withdrawnOf("responses"),
+    "young-peoples-responses": withdrawnOf("young-peoples-responses"),
     texts: withdrawnResponses.reduce((all, { texts }) => all + texts, 0),
     codings: withdrawnResponses.reduce((all, { codings }) => all + codings, 0),
     translations: withdrawnResponses.reduce((all, { translations }) => all + translations, 0),
   };
-  const areSame =
-    now.responses.length === sealed.responses.length &&
-    sealed.responses.every(
-      ({ responseId, hash }) => withdrawnIds.has(responseId) || current.get(responseId)?.hash === hash,
+  const areSame = (part: SealedPart) => {
+    const [was, is] = [sealed.responses, now.responses].map((all) => all.filter((one) => one.part === part));
+    return (
+      was?.length === is?.length &&
+      was?.every(
+        ({ responseId, hash }) => withdrawnIds.has(responseId) || current.get(responseId)?.hash === hash,
+      )
     );
+  };
   const differences = partsOf(sealed.format).flatMap((part): Difference[] => {
     const [was, is] = [sealed.parts[part] ?? nothing, now.parts[part] ?? nothing];
     const expected = was.count - (less[part] ?? 0);
-    const isSame = was.hash === is.hash && expected === is.count && (part !== "responses" || areSame);
+    const isSame = was.hash === is.hash && expected === is.count && (!isOfResponses(part) || areSame(part));
     return isSame ? [] : [{ part, sealed: expected, now: is.count }];
   });
   return differences.length === 0

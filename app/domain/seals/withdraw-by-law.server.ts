@@ -1,11 +1,16 @@
-import type { Queries } from "#db/connection.ts";
+import type { Queries, Trx } from "#db/connection.ts";
 import { serializeTransactions } from "#db/dialects/index.ts";
 import { findResponseByReceipt } from "#db/queries/responses.ts";
 import { findCurrentSeal, findSealedResponse, insertLawfulWithdrawal } from "#db/queries/seals.ts";
+import { findYoungPeoplesResponse } from "#db/queries/young-peoples-words.ts";
 import type { PersonActor } from "../audit/audit.ts";
 import { recordAudit } from "../audit/record-audit.server.ts";
 import { hashReceipt } from "../drafts/hash-receipt.server.ts";
 import { eraseResponse } from "../responses/erase-response.server.ts";
+import { eraseSentYoungPeoplesResponse } from "../young-peoples-responses/erase-response.server.ts";
+
+/** `cardHash`: of a young person’s card, its number with its pictures. */
+export type ResponseKey = { receipt: string } | { cardHash: string } | { id: string };
 
 export type WithdrawnByLaw =
   | { kind: "withdrawn" }
@@ -16,14 +21,14 @@ export type WithdrawnByLaw =
   | { kind: "already-withdrawn" };
 
 /**
- * Withdraws a sealed response because its family asks for that by law. Its words are erased. That there was one, and
- * why it was erased, stays. It is found by its receipt or by its id.
+ * Withdraws a sealed response because its family, or the young person who sent it by themselves, asks for that by law. Its words
+ * are erased. That there was one, and why it was erased, stays. It is found by its receipt, by its card, or by its id.
  */
 export async function withdrawByLaw(
   db: Queries,
   input: {
     inspectionId: string;
-    response: { receipt: string } | { id: string };
+    response: ResponseKey;
     reason: string;
     actor: PersonActor;
     now: Temporal.Instant;
@@ -35,27 +40,42 @@ export async function withdrawByLaw(
     const seal = await findCurrentSeal(trx, inspectionId);
     if (!seal) return { kind: "not-sealed" };
     if (seal.workedOutAt === null) return { kind: "being-sealed" };
-    const row =
-      "id" in response
-        ? await findSealedResponse(trx, { inspectionId, responseId: response.id })
-        : await findResponseByReceipt(trx, { inspectionId, ...hashReceipt(response.receipt) });
+    const ownResponse = await findOwnResponse(trx, { inspectionId, response });
+    const row = ownResponse ?? (await findFamilyResponse(trx, { inspectionId, response }));
     if (!row) return { kind: "no-such-response" };
     if (row.withdrawnAt !== null) return { kind: "already-withdrawn" };
     const recordedAt = now;
-    const erased = await eraseResponse(trx, {
-      ...{ responseId: row.id, inspectionId, now },
-      byLawBy: actor.personId,
-    });
+    const byLawBy = actor.personId;
+    const erased = ownResponse
+      ? await eraseSentYoungPeoplesResponse(trx, { response: ownResponse, byLawBy, at: now })
+      : await eraseResponse(trx, { responseId: row.id, inspectionId, now, byLawBy });
     if (!erased) return { kind: "already-withdrawn" };
-    const withdrawal = { responseId: row.id, sealId: seal.id, reason };
+    const part = ownResponse ? ("young-peoples-responses" as const) : ("responses" as const);
+    const withdrawal = { part, responseId: row.id, sealId: seal.id, reason };
     await insertLawfulWithdrawal(trx, { ...withdrawal, recordedBy: actor.personId, recordedAt });
     await recordAudit(trx, {
       at: now,
       actor,
       inspectionId,
-      action: "response.withdrawn-by-law",
+      action: ownResponse ? "young-peoples-response.withdrawn-by-law" : "response.withdrawn-by-law",
       details: { seal: seal.number },
     });
     return { kind: "withdrawn" };
   });
+}
+
+type Sought = { inspectionId: string; response: ResponseKey };
+
+/** What was never sent is no evidence, and is not found. */
+async function findOwnResponse(trx: Trx, { inspectionId, response }: Sought) {
+  if ("receipt" in response) return undefined;
+  const row = await findYoungPeoplesResponse(trx, { inspectionId, ...response });
+  return row?.sentAt === null ? undefined : row;
+}
+
+async function findFamilyResponse(trx: Trx, { inspectionId, response }: Sought) {
+  if ("receipt" in response)
+    return findResponseByReceipt(trx, { inspectionId, ...hashReceipt(response.receipt) });
+  if ("cardHash" in response) return undefined;
+  return findSealedResponse(trx, { inspectionId, responseId: response.id });
 }

@@ -16,6 +16,7 @@ type Counted = {
 const units: Readonly<Record<TextSource, ThemeTableRow["unit"]>> = {
   survey: "writers",
   "young-people": "texts",
+  "young-peoples-response": "texts",
   meeting: "texts",
   evidence: "passages",
 };

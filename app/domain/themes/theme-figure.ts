@@ -8,6 +8,7 @@ import { formatThemeShare, type ThemeTableRow } from "./theme-table.ts";
 export const shortSourceNames: Readonly<Record<TextSource, string>> = {
   survey: "Parents",
   "young-people": "Young people",
+  "young-peoples-response": "Own answers",
   meeting: "Meeting",
   evidence: "Evidence",
 };

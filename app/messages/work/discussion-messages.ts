@@ -6,6 +6,8 @@ export const discussionMessages = createWorkMessages({
   "young-people.of-whom":
     "{count, plural, one {# young person} other {# young people}}, of whom {counting, plural, one {# counts} other {# count}}.",
   "young-people.here": "{count, plural, one {counts} other {count}} in this discussion.",
+  "own.responses":
+    "{count, plural, one {# response was sent} other {# responses were sent}}{withdrawn, plural, =0 {} one {, of which # was withdrawn} other {, of which # were withdrawn}}.",
   "consent.withdrawn":
     "{who} withdrew {count, plural, one {a} other {their}} consent. {counting, plural, one {# young person counts} other {# young people count}} now. Remove the faces, the cards and the words that {count, plural, one {this young person} other {they}} gave.",
   "answers.too-many":

@@ -7,6 +7,7 @@ const heard = {
   survey: 100,
   groups: groups.map((group) => ({ ...group, count: 50 })),
   youngPeople: 0,
+  ownAgeBands: [],
   meeting: 0,
 };
 

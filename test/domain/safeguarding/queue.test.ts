@@ -8,6 +8,7 @@ function anEntry(more: Partial<SafeguardingEntry> = {}): SafeguardingEntry {
   return {
     id: "one",
     number: 1,
+    ownResponse: null,
     source: "survey",
     question: "Anything else?",
     isOfTranslation: false,

@@ -29,6 +29,7 @@ it("has a row for every source and every group, with what PostgreSQL gives as te
   expect(sources.map(({ key, unit, base }) => [key, unit, base])).toEqual([
     ["survey", "writers", 0],
     ["young-people", "texts", 0],
+    ["young-peoples-response", "texts", 0],
     ["meeting", "texts", 3],
     ["evidence", "passages", 0],
   ]);

@@ -12,12 +12,18 @@ import { formatDateAndTime } from "#app/domain/calendar/format-dates.ts";
 import { sourceWords } from "#app/domain/readable-texts/text.ts";
 import { entryLevelNames } from "#app/domain/safeguarding/deadlines.ts";
 import { describeAction, entryOutcomeNames } from "#app/domain/safeguarding/decisions.ts";
-import { type OpenedConcern, openEntry } from "#app/domain/safeguarding/open-entry.server.ts";
+import {
+  type OpenedConcern,
+  type OpenedEntry,
+  openEntry,
+} from "#app/domain/safeguarding/open-entry.server.ts";
 import { entryStateNames, findState } from "#app/domain/safeguarding/queue.ts";
 import { recordAction } from "#app/domain/safeguarding/record-action.server.ts";
 import { describePlace, formatDangerKinds, maxActionLength } from "#app/domain/safeguarding/safeguarding.ts";
 import { formatMode } from "#app/domain/survey/mode.ts";
 import { describeTranslation, languageOfTranslation } from "#app/domain/text-translations/translation.ts";
+import { describeWayIn } from "#app/domain/young-peoples-responses/describe-response.ts";
+import { pathOfResponse } from "#app/domain/young-peoples-responses/response-path.ts";
 import { forbidden, notFound } from "#app/http/not-found.ts";
 import { parseForm, typedOr } from "#app/http/parse-form.ts";
 import { readParam } from "#app/http/read-param.ts";
@@ -50,6 +56,8 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   });
   if (!entry) throw notFound();
   const { number, source, kinds, words, language, mode, unfinished, translation, textNumber } = entry;
+  // Until an inspector has opened the entry the reading room does not show a young person’s own words.
+  const isHiddenYet = entry.ownResponse !== null && entry.seenAt === null;
   return {
     back: paths.safeguarding.list(inspection.id),
     areaName: inspection.areaName,
@@ -78,7 +86,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
           },
     isConcern: source === "concern",
     uploadPath: entry.uploadId === null ? null : paths.evidence.upload(inspection.id, entry.uploadId),
-    isAnswer: source === "survey",
+    isAnswer: source === "survey" || entry.ownResponse !== null,
     kinds: formatDangerKinds(kinds),
     words,
     language,
@@ -89,7 +97,9 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
           ? ""
           : source === "talk-request"
             ? "A young person’s request to talk to an inspector"
-            : sourceWords[source],
+            : entry.ownResponse === null
+              ? sourceWords[source]
+              : `${sourceWords[source]}: ${describeWayIn(entry.ownResponse)}`,
     translation: translation && {
       words: translation.words,
       language: languageOfTranslation(translation),
@@ -99,9 +109,10 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     requestsPath:
       source === "talk-request" && !entry.isHidden ? paths.talkRequests.list(inspection.id) : null,
     textPath:
-      source === "survey" || textNumber === null ? null : paths.reading.text(inspection.id, textNumber),
-    responsePath:
-      entry.responseId === null ? null : paths.responses.response(inspection.id, entry.responseId),
+      source === "survey" || textNumber === null || isHiddenYet
+        ? null
+        : paths.reading.text(inspection.id, textNumber),
+    responsePath: findResponsePath(entry, inspection.id),
     raised: formatDateAndTime(entry.raisedAt),
     seen: entry.seenAt === null ? null : `${formatDateAndTime(entry.seenAt)} by ${entry.seenByName}`,
     changed: entry.wordsChangedAt === null ? null : formatDateAndTime(entry.wordsChangedAt),
@@ -114,6 +125,16 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
       when: `${formatDateAndTime(action.recordedAt)}, ${action.doneByName}`,
     })),
   };
+}
+
+/** A family’s response, or where a young person’s own stands in the list of them. */
+function findResponsePath(
+  { responseId, ownResponse, isWithdrawn }: OpenedEntry,
+  inspectionId: string,
+): string | null {
+  if (responseId !== null) return paths.responses.response(inspectionId, responseId);
+  if (ownResponse === null || isWithdrawn) return null;
+  return pathOfResponse(inspectionId, ownResponse.responseId);
 }
 
 function viewConcern(concern: OpenedConcern | null) {

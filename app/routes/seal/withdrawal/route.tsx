@@ -8,6 +8,8 @@ import { TextArea } from "#app/components/text-area.tsx";
 import { readCode } from "#app/domain/drafts/receipt.ts";
 import { maxReasonLength } from "#app/domain/seals/seal.ts";
 import { withdrawByLaw } from "#app/domain/seals/withdraw-by-law.server.ts";
+import { isYoungPeoplesResponse } from "#app/domain/young-peoples-responses/open-responses.server.ts";
+import { pathOfResponse } from "#app/domain/young-peoples-responses/response-path.ts";
 import { parseForm, typedOr } from "#app/http/parse-form.ts";
 import { requireFreshSignIn } from "#app/http/require-fresh-sign-in.server.ts";
 import { requireRole } from "#app/http/require-role.server.ts";
@@ -25,7 +27,10 @@ import { shape } from "./form.server.ts";
 export async function loader(args: LoaderFunctionArgs) {
   const { inspection } = await requireRole(args, "change", "seal");
   const responseId = new URL(args.request.url).searchParams.get("response") ?? "";
-  return { inspectionId: inspection.id, areaName: inspection.areaName, responseId };
+  const isYoungPersons = await isYoungPeoplesResponse(args.context.db, {
+    ...{ inspectionId: inspection.id, responseId },
+  });
+  return { inspectionId: inspection.id, areaName: inspection.areaName, responseId, isYoungPersons };
 }
 
 export async function action(args: ActionFunctionArgs) {
@@ -63,17 +68,22 @@ export const meta: MetaFunction<typeof loader> = ({ data: loaded }) => [
 ];
 
 export default function WithdrawByLaw() {
-  const { inspectionId, responseId } = useLoaderData<typeof loader>();
+  const { inspectionId, responseId, isYoungPersons } = useLoaderData<typeof loader>();
   const answered = useActionData<typeof action>();
   const errors: Record<string, string> = answered?.errors ?? {};
   return (
     <Page width="work" before={<BackLink href={paths.seal.overview(inspectionId)}>The seal</BackLink>}>
       <ErrorSummary errors={errors} />
-      <h1>A family withdraws its response by law</h1>
+      <h1>
+        {isYoungPersons
+          ? "A young person withdraws their response by law"
+          : "A family withdraws its response by law"}
+      </h1>
       <p className="lead">
-        After sealing, a family may still ask for what it said to be erased. It is gone at once and for good,
-        from every count, list and finding; that there was a response, and why it went, stays. The seal then
-        says that one response was withdrawn, not that it is broken.
+        After sealing, {isYoungPersons ? "a young person" : "a family"} may still ask for what{" "}
+        {isYoungPersons ? "they" : "it"} said to be erased. It is gone at once and for good, from every count,
+        list and finding; that there was a response, and why it went, stays. The seal then says that one
+        response was withdrawn, not that it is broken.
       </p>
       <Form>
         <input type="hidden" name="response" value={responseId} />
@@ -90,7 +100,17 @@ export default function WithdrawByLaw() {
           />
         ) : (
           <p>
-            This is about <a href={paths.responses.response(inspectionId, responseId)}>one response</a>.
+            This is about{" "}
+            <a
+              href={
+                isYoungPersons
+                  ? pathOfResponse(inspectionId, responseId)
+                  : paths.responses.response(inspectionId, responseId)
+              }
+            >
+              one response
+            </a>
+            .
           </p>
         )}
         <TextArea

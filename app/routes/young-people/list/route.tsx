@@ -69,6 +69,10 @@ export default function YoungPeople() {
           ))}
         </>
       )}
+      <p>
+        <a href={paths.youngPeople.responses(inspectionId)}>Young people’s own answers</a>, which they sent by
+        themselves, are listed apart.
+      </p>
       <AskedQuestions
         questions={questions}
         questionsHref={withQuery(paths.questions.list(inspectionId), { audience: "young-people" })}

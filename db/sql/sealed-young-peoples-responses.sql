@@ -1,0 +1,14 @@
+-- listYoungPeoplesResponsesWithAll
+select "id", "approvalId", "wayIn", "linkId", "participantId", "ageBand", "setting", "helped", "language", "sentAt", "changedAt", "withdrawnAt", "circumstances" as "circumstancesText" from "youngPeoplesResponses" where "inspectionId" = ? and "sentAt" is not null and "id" > ? order by "id" limit ?;
+select "id", "responseId", "number", "kind", "statementId", "form", "given", "agreedRole", "note", "recordedBy", "recordedAt" from "youngPeoplesConsents" where "responseId" in (?);
+select "id", "responseId", "number", "kind", "statementId", "form", "given", "agreedRole", "note", "recordedBy", "recordedAt" from "youngPeoplesConsents" where "responseId" in (?, ?);
+select "id", "responseId", "questionVersionId", "words", "chooser", "mayQuote", "recordedAt", "changedAt" from "youngPeoplesWords" where "responseId" in (?);
+select "id", "responseId", "questionVersionId", "words", "chooser", "mayQuote", "recordedAt", "changedAt" from "youngPeoplesWords" where "responseId" in (?, ?);
+select "responseId", "questionVersionId", "answer" from "youngPeoplesAnswers" where "responseId" in (?);
+select "responseId", "questionVersionId", "answer" from "youngPeoplesAnswers" where "responseId" in (?, ?);
+select "texts"."source", "texts"."sourceId", "texts"."questionVersionId", "codings"."id", "codings"."themeId", "codings"."startsAt", "codings"."endsAt", "codings"."feeling", "codings"."codedBy", "codings"."codedAt", "codings"."removedBy", "codings"."removedAt", "codings"."givenAs", "codings"."translationId" from "codings" inner join "texts" on "texts"."number" = "codings"."textNumber" where "texts"."sourceId" in (?);
+select "texts"."source", "texts"."sourceId", "texts"."questionVersionId", "codings"."id", "codings"."themeId", "codings"."startsAt", "codings"."endsAt", "codings"."feeling", "codings"."codedBy", "codings"."codedAt", "codings"."removedBy", "codings"."removedAt", "codings"."givenAs", "codings"."translationId" from "codings" inner join "texts" on "texts"."number" = "codings"."textNumber" where "texts"."sourceId" in (?, …);
+select "texts"."source", "texts"."sourceId", "texts"."questionVersionId", "one"."id", "one"."version", "one"."kind", "one"."language", "one"."words", "one"."madeBy", "one"."madeAt" from "textTranslations" as "one" inner join "texts" on "texts"."number" = "one"."textNumber" where "texts"."sourceId" in (?);
+select "texts"."source", "texts"."sourceId", "texts"."questionVersionId", "one"."id", "one"."version", "one"."kind", "one"."language", "one"."words", "one"."madeBy", "one"."madeAt" from "textTranslations" as "one" inner join "texts" on "texts"."number" = "one"."textNumber" where "texts"."sourceId" in (?, …);
+select "texts"."source", "texts"."sourceId", "texts"."questionVersionId", "texts"."words" from "texts" where "texts"."sourceId" in (?);
+select "texts"."source", "texts"."sourceId", "texts"."questionVersionId", "texts"."words" from "texts" where "texts"."sourceId" in (?, …);
