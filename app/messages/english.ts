@@ -9,6 +9,7 @@ import { helpMessages } from "./help-messages.ts";
 import { privacyMessages } from "./privacy-messages.ts";
 import { surveyMessages } from "./survey-messages.ts";
 import { youngPeopleMessages } from "./young-people-messages.ts";
+import { youngPeopleWaysMessages } from "./young-people-ways-messages.ts";
 
 /**
  * Every word of the product's own on families' pages, in ICU MessageFormat, by key. The other languages have the same
@@ -23,6 +24,7 @@ export const englishMessages = {
   ...choiceMessages,
   ...areaMessages,
   ...youngPeopleMessages,
+  ...youngPeopleWaysMessages,
   ...decidedMessages,
   ...accessibilityMessages,
   ...privacyMessages,

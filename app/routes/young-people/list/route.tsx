@@ -61,6 +61,17 @@ export default function YoungPeople() {
           ))}
         </>
       )}
+      <h2>Young people’s own answers</h2>
+      <ul>
+        <li>
+          <a href={paths.youngPeople.links(inspectionId)}>Links for groups</a>: a way to the questions for one
+          setting or group.
+        </li>
+        <li>
+          <a href={paths.youngPeople.agreements(inspectionId)}>Parents’ agreement</a>: slips for those under
+          16, and what came back.
+        </li>
+      </ul>
       <AskedQuestions
         questions={questions}
         questionsHref={withQuery(paths.questions.list(inspectionId), { audience: "young-people" })}
