@@ -1,6 +1,5 @@
 import { useFamilyTranslator } from "#app/components/family-translator.ts";
 import { Wrapped } from "#app/components/wrapped.tsx";
-import "./contact-link.css";
 import "./young-peoples-help.css";
 
 /** On every screen of young people's own answers: whom to call, and whom to tell. */
@@ -8,14 +7,14 @@ export function YoungPeoplesHelp() {
   const { t, tRich } = useFamilyTranslator();
   const call = (number: string) => ({
     call: (parts: (string | JSX.Element)[]) => (
-      <a className="phone-number" dir="ltr" href={`tel:${number}`}>
+      <a dir="ltr" href={`tel:${number}`}>
         {parts}
       </a>
     ),
   });
   return (
-    <aside className="young-help" aria-labelledby="young-help">
-      <h2 id="young-help">{t("young.help")}</h2>
+    <aside className="young-help" aria-label={t("young.help")}>
+      <p className="young-help-title">{t("young.help")}</p>
       <ul>
         <li data-read-aloud>
           <Wrapped parts={tRich("young.help.danger", call("999"))} />

@@ -9,6 +9,7 @@ import { exampleshire, exampleshireSurvey } from "./exampleshire/index.ts";
 import { holdDiscussion } from "./hold-discussions.server.ts";
 import { arrangeMeeting } from "./hold-meeting.server.ts";
 import { middlefold, middlefoldSurvey } from "./middlefold/index.ts";
+import { openYoungPeoplesWays } from "./open-young-peoples-ways.server.ts";
 import type { Post } from "./post.ts";
 import { type ExampleSurvey, inventResponses } from "./responses.ts";
 import { sendEvidence } from "./send-evidence.server.ts";
@@ -104,6 +105,7 @@ function hearInPerson(db: Queries, story: Story, area: AreaUnderWay): void {
       arrangeMeeting(db, story, area, session, now),
     );
   });
+  story.at(area.at(-6, "16:40"), (now) => openYoungPeoplesWays(db, area, now));
   for (const discussion of area.example.discussions) {
     story.at(area.at(1, discussion.at), (now) => holdDiscussion(db, story, area, discussion, now));
   }
