@@ -24,8 +24,7 @@ export async function openYoungPeoplesWays(
   if (!first || !second) throw new Error("no slips were made");
   const ofParent = { agreementId: first.id, role: "parent", form: "slip", lookedAfter: false } as const;
   must("recorded", await recordAgreement(db, { ...by, ...ofParent, agreedOn }));
-  const ofCouncil = {
-    ...{ agreementId: second.id, role: "local-authority", form: "spoken", lookedAfter: true },
-  } as const;
-  must("recorded", await recordAgreement(db, { ...by, ...ofCouncil, agreedOn }));
+  const ofCouncil = { agreementId: second.id, form: "spoken", lookedAfter: true } as const;
+  const role = "local-authority";
+  must("recorded", await recordAgreement(db, { ...by, ...ofCouncil, role, agreedOn }));
 }

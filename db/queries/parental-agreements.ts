@@ -1,5 +1,4 @@
 import type { Queries, Trx } from "../connection.ts";
-import { lockForUpdate } from "../dialects/index.ts";
 import type { ParentalAgreementsTable } from "../tables/young-peoples-responses.ts";
 
 /** Newest first, each with the response that rests or rested on it, if there is one. */
@@ -27,27 +26,17 @@ export function findParentalAgreement(
     .executeTakeFirst();
 }
 
-const byCode = (db: Queries, { inspectionId, code }: { inspectionId: string; code: string }) =>
-  db
-    .selectFrom("parentalAgreements")
-    .selectAll()
-    .where("code", "=", code)
-    .where("inspectionId", "=", inspectionId);
-
 /** The agreement with this code, in this re-visit only. */
 export function findParentalAgreementByCode(
   db: Queries,
-  agreement: { inspectionId: string; code: string },
+  { inspectionId, code }: { inspectionId: string; code: string },
 ): Promise<ParentalAgreementsTable | undefined> {
-  return byCode(db, agreement).executeTakeFirst();
-}
-
-/** The same, which nobody else changes until the transaction ends. */
-export function lockParentalAgreementByCode(
-  trx: Trx,
-  agreement: { inspectionId: string; code: string },
-): Promise<ParentalAgreementsTable | undefined> {
-  return lockForUpdate(trx, byCode(trx, agreement)).executeTakeFirst();
+  return db
+    .selectFrom("parentalAgreements")
+    .selectAll()
+    .where("code", "=", code)
+    .where("inspectionId", "=", inspectionId)
+    .executeTakeFirst();
 }
 
 export async function insertParentalAgreements(

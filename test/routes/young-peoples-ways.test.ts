@@ -172,8 +172,13 @@ describeOnBoth("the pages of young people’s ways in", (open) => {
     expect(await (await send(startPage)).json()).toMatchObject({ step: "age" });
     jar.set("noonday-young", "forged-secret");
     expect(await (await send(startPage)).json()).toMatchObject({ hasBegun: false });
-    for (const form of [{}, { step: "age" }, { step: "age", choice: "30" }, { step: "number", choice: "1" }])
-      expect((await send(choose, form)).status).toBe(422);
+    const pressed: Record<string, string>[] = [
+      {},
+      { step: "age" },
+      { step: "age", choice: "30" },
+      { step: "number", choice: "1" },
+    ];
+    for (const form of pressed) expect((await send(choose, form)).status).toBe(422);
     jar.set("noonday-young-start", "age=11-15&helped=no&shared=no&agreed=yes");
     expect(to(await send(agree, { answer: "quote" }))).toMatch(/\/code$/);
   });

@@ -258,7 +258,7 @@ const actions = {
   "young-peoples-link.reopened": "reopened a link for a group of young people",
   "young-peoples-questions.approved": "approved the questions for young people",
   "young-peoples-response.begun": "began to answer by themselves, as a young person",
-  "young-peoples-response.withdrawn": "took back what they had said, as a young person",
+  "young-peoples-response.withdrawn": "withdrew what they had said, as a young person",
   "young-peoples-words.changed": "changed what was recorded of what a young person said",
   "young-peoples-words.erased": "erased something that a young person said",
   "young-peoples-words.opened": "opened young people's words",

@@ -3,11 +3,11 @@ import { readDate } from "../typed-fields/read-date.ts";
 import { wholeNumberField } from "../typed-fields/whole-number-field.server.ts";
 import { agreeingRoles, agreementForms, maxSlips } from "./agreement.ts";
 
-const howMany = `Give a number from 1 to ${maxSlips}.`;
+const countProblem = `Give a number from 1 to ${maxSlips}.`;
 
 /** How many slips to make. */
 export const slipsShape = z.object({
-  "how-many": wholeNumberField({ min: 1, max: maxSlips, otherwise: howMany, outside: howMany }),
+  "how-many": wholeNumberField({ min: 1, max: maxSlips, otherwise: countProblem, outside: countProblem }),
 });
 
 const text = z.string().default("");

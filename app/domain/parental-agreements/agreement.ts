@@ -9,6 +9,7 @@ export const agreeingRoles = [
   "local-authority",
   "other",
 ] as const satisfies readonly AgreementRole[];
+export type { AgreementRole };
 export type AgreeingRole = (typeof agreeingRoles)[number];
 
 export const agreeingRoleWords: Readonly<Record<AgreementRole, string>> = {

@@ -16,7 +16,7 @@ export function currentConsents(
  * parental responsibility. Of somebody over 16 who may lack capacity, a note of their best interests is no yes: it stands
  * beside their own signs of yes, and where it was withdrawn nothing is asked (¶33).
  */
-export function isConsentWhole({
+export function isConsentComplete({
   ageBand,
   consents,
 }: {

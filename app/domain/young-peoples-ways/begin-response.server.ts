@@ -17,7 +17,7 @@ import { participantsOf } from "../discussions/find-discussion.server.ts";
 import { makeDraftCode } from "../drafts/receipt.ts";
 import { agreementStateOf } from "../parental-agreements/agreement.ts";
 import type { Survey } from "../survey/survey.ts";
-import { isConsentWhole } from "../young-peoples-responses/consent-rule.ts";
+import { isConsentComplete } from "../young-peoples-responses/consent-rule.ts";
 import { findYoungPeoplesState } from "./find-links.server.ts";
 import { linkStateOf } from "./link.ts";
 import { inspectorsStatement, slipStatement } from "./statement.ts";
@@ -72,7 +72,7 @@ export function beginResponse(db: Queries, input: BeginResponse): Promise<BegunR
     const { ageBand, setting, recorded } = ground;
     const consents = [...input.consents.filter(({ kind }) => isOwnKind(kind)), ...recorded];
     const rows = consents.map((consent, index) => ({ ...consent, number: index + 1 }));
-    if (!isConsentWhole({ ageBand, consents: rows })) return { kind: "consent-missing" };
+    if (!isConsentComplete({ ageBand, consents: rows })) return { kind: "consent-missing" };
     const token = makeDraftCode(makeSecretBytes());
     const responseId = makeId();
     await insertYoungPeoplesResponse(trx, {

@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { ageBands } from "#app/domain/discussions/consent.ts";
-import { type ConsentRow, isConsentWhole } from "#app/domain/young-peoples-responses/consent-rule.ts";
+import { type ConsentRow, isConsentComplete } from "#app/domain/young-peoples-responses/consent-rule.ts";
 import type { YoungPersonsConsentKind } from "#db/tables/enumerations.ts";
 
 const kinds: readonly YoungPersonsConsentKind[] = [
@@ -39,7 +39,7 @@ it("nobody is asked anything whose own last word is not yes, nor under 16 withou
       const lastOf = (kind: YoungPersonsConsentKind) =>
         consents.filter((row) => row.kind === kind).toSorted((one, other) => other.number - one.number)[0]
           ?.given;
-      const isWhole = isConsentWhole({ ageBand, consents });
+      const isWhole = isConsentComplete({ ageBand, consents });
       const isUnder16 = ageBand === "under-11" || ageBand === "11-15";
       seen[isWhole ? "whole" : "not"] += 1;
       if (lastOf("own") !== true) expect(isWhole).toBe(false);
@@ -48,10 +48,10 @@ it("nobody is asked anything whose own last word is not yes, nor under 16 withou
       // A no, and what may be done with words, change nothing for the better.
       const number = consents.length + 1;
       expect(
-        isConsentWhole({ ageBand, consents: [...consents, { kind: "own", number, given: false }] }),
+        isConsentComplete({ ageBand, consents: [...consents, { kind: "own", number, given: false }] }),
       ).toBe(false);
       const more = { kind: "quotation", number, given: true } as const;
-      expect(isConsentWhole({ ageBand, consents: [...consents, more] })).toBe(isWhole);
+      expect(isConsentComplete({ ageBand, consents: [...consents, more] })).toBe(isWhole);
     }
   }
   expect(seen.whole).toBeGreaterThan(1000);
@@ -60,7 +60,7 @@ it("nobody is asked anything whose own last word is not yes, nor under 16 withou
 
 it("a note of somebody’s best interests is no yes", () => {
   const note = { kind: "best-interests", number: 1, given: true } as const;
-  expect(isConsentWhole({ ageBand: "19-25", consents: [note] })).toBe(false);
+  expect(isConsentComplete({ ageBand: "19-25", consents: [note] })).toBe(false);
   const yes = { kind: "own", number: 2, given: true } as const;
-  expect(isConsentWhole({ ageBand: "19-25", consents: [note, yes] })).toBe(true);
+  expect(isConsentComplete({ ageBand: "19-25", consents: [note, yes] })).toBe(true);
 });

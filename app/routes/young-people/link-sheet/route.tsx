@@ -14,7 +14,7 @@ import { paths } from "#app/paths.ts";
 import { qrCodeOf } from "#app/platform/qr-code.ts";
 import type { LoaderFunctionArgs, MetaFunction } from "#app/remix.server.ts";
 import { useLoaderData } from "#app/remix.ts";
-import { LinkState } from "../links/link-state.tsx";
+import { LinkState } from "../parts/link-state.tsx";
 import "../../../components/printed-sheet.css";
 import "../parts/sheets.css";
 
@@ -29,12 +29,12 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const link = links.find(({ id }) => id === linkId);
   if (!link) throw notFound();
   const address = `${context.env.publicOrigin}${paths.youngPerson.link(link.code)}`;
-  const { closedAt, ...shown } = link;
+  const { closedAt, ...view } = link;
   return {
     inspectionId: inspection.id,
     areaName: inspection.areaName,
     mayChange: mayStill("young-peoples-views"),
-    link: { ...shown, isClosed: closedAt !== null },
+    link: { ...view, isClosed: closedAt !== null },
     address,
     addressText: address.replace(/^https?:\/\//, ""),
     qrCode: qrCodeOf(address),

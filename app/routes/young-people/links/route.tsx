@@ -29,7 +29,7 @@ import {
 } from "#app/remix.server.ts";
 import { useActionData, useLoaderData } from "#app/remix.ts";
 import { answerAboutNames } from "../parts/answer-about-names.ts";
-import { LinkState } from "./link-state.tsx";
+import { LinkState } from "../parts/link-state.tsx";
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const { inspection, mayStill } = await requireRole(

@@ -30,7 +30,7 @@ export function Slip({ code, areaName, address, addressText, qrCode }: SlipProps
       {slip.paragraphs.map((paragraph) => (
         <p key={paragraph}>{paragraph}</p>
       ))}
-      <section className="young-slip-easy" aria-label="For the young person, in Easy Read">
+      <div className="young-slip-easy">
         <h3>For you</h3>
         <ul>
           {easyLines.map(({ picture, words }) => (
@@ -53,8 +53,8 @@ export function Slip({ code, areaName, address, addressText, qrCode }: SlipProps
         <p>
           In danger now? Call <strong>999</strong>. Worried? Call Childline, free: <strong>0800 1111</strong>.
         </p>
-      </section>
-      <section aria-label="To give back">
+      </div>
+      <div>
         <h3>
           To give back to an inspector, or in an envelope to the school, for the inspectors of {areaName}
         </h3>
@@ -67,7 +67,7 @@ export function Slip({ code, areaName, address, addressText, qrCode }: SlipProps
         <p>☐ The young person is looked after by the council, which the inspectors look at, too.</p>
         <p>Signed, without a name in print: ______________________ Day: ____ / ____ / ________</p>
         <p className="young-sheet-code">{code}</p>
-      </section>
+      </div>
     </article>
   );
 }

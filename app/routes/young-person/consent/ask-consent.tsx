@@ -3,10 +3,10 @@ import { CardPicture } from "#app/components/card-picture.tsx";
 import { ErrorSummary } from "#app/components/error-summary.tsx";
 import { useFamilyTranslator } from "#app/components/family-translator.ts";
 import { Form } from "#app/components/form.tsx";
+import type { AgreementRole } from "#app/domain/parental-agreements/agreement.ts";
 import type { CardPictureName } from "#app/domain/pictures/card-pictures.ts";
 import { consentLines, lookedAfterLines } from "#app/domain/young-peoples-ways/statement.ts";
 import { paths } from "#app/paths.ts";
-import type { AgreementRole } from "#db/tables/enumerations.ts";
 import { StopButton } from "../parts/stop-button.tsx";
 
 type AskConsentProps = {

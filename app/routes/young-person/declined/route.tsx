@@ -8,8 +8,8 @@ import { YoungPage } from "../parts/young-page.tsx";
 
 export async function loader(args: PageArgs) {
   const { survey, state, locale, translator } = await findYoungPeoplesPage(args);
-  const isGone = new URL(args.request.url).searchParams.has("gone");
-  return { locale, title: translator.t("young.no.title"), slug: survey.slug, state, isGone };
+  const isErased = new URL(args.request.url).searchParams.has("gone");
+  return { locale, title: translator.t("young.no.title"), slug: survey.slug, state, isErased };
 }
 
 export const meta: FamilyPageMeta<typeof loader> = ({ data: loaded }) => [
@@ -18,13 +18,13 @@ export const meta: FamilyPageMeta<typeof loader> = ({ data: loaded }) => [
 
 /** For whoever said no, or took back what they had said: nothing is asked of them. */
 export function YoungDeclinedPage({ loaded }: FamilyPageProps<typeof loader>) {
-  const { slug, state, isGone } = loaded;
+  const { slug, state, isErased } = loaded;
   const { t } = useFamilyTranslator();
   return (
     <YoungPage state={state}>
       <h1 data-read-aloud>{t("young.no.title")}</h1>
       <p data-read-aloud>{t("young.no.words")}</p>
-      <p data-read-aloud>{t(isGone ? "young.no.gone" : "young.no.nothing")}</p>
+      <p data-read-aloud>{t(isErased ? "young.no.gone" : "young.no.nothing")}</p>
       {state === "open" ? <p data-read-aloud>{t("young.no.again")}</p> : null}
       <ButtonRow>
         {state === "open" ? (
