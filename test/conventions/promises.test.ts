@@ -60,7 +60,9 @@ const exceptions: Readonly<Record<string, readonly MessageKey[]>> = {
     ] as const),
     ...(["copy.text.read", "decided.next.no", "notice.out-now", "ways.young-people"] as const),
   ],
-  "it says whom to call, and when": [...(["young.safe.by-day", "young.safe.by-night"] as const)],
+  "it says whom to call, and when": [
+    ...(["young.safe.by-day", "young.safe.by-night", "young.help.adult"] as const),
+  ],
   "it says what is not at an address": ["broken.not-found.words"],
   "the accessibility statement has its own register (accessibility-statement.test.ts)": Object.keys(
     englishMessages,

@@ -49,7 +49,11 @@ test("a 20-year-old alone reads what happens, says yes, and takes it back", asyn
   await page.getByRole("link", { name: "Back" }).click();
   await expectScreen(page, "How old are you?");
   await page.getByRole("button", { name: "19 to 25" }).click();
+  // Without a signal what was pressed stays on the device, the page says so, and it is sent once there is one.
+  await page.context().setOffline(true);
   await page.getByRole("button", { name: "No, I do it by myself" }).click();
+  await expect(page.getByRole("status").filter({ hasText: "We cannot reach Noonday" })).toBeVisible();
+  await page.context().setOffline(false);
   await expectScreen(page, "Do other people use this phone, tablet or computer?");
   await page.getByRole("button", { name: "No, only I use it" }).click();
   await expectScreen(page, "What happens to what you say");

@@ -1,6 +1,5 @@
 import type { YoungPeoplesLinksTable } from "#db/tables/young-peoples-responses.ts";
 import type { SurveyWindow } from "../calendar/survey-window.ts";
-import type { Setting } from "../discussions/setting.ts";
 
 /** Before day -5 noon, while it leads to the questions, and after the visit, the seal or an inspector's closing. */
 export type YoungPeoplesState = "not-open" | "open" | "closed";
@@ -26,9 +25,6 @@ export function linkStateOf(
 ): YoungPeoplesState {
   return link.closedAt === null ? state : "closed";
 }
-
-/** How the setting of a group is kept with what it says. */
-export type GroupOfLink = { name: string; setting: Setting };
 
 /** The most characters of a group's name. */
 export const maxGroupName = 120;

@@ -19,7 +19,7 @@ export type MadeLink =
   | { kind: "sealed" };
 
 /**
- * Makes a link for a group of young people in one setting, or the session code of a discussion, under an unguessable code. It
+ * Makes a link for a group of young people in one setting, or the session code of a discussion, under a code that nobody can guess. It
  * says which group, and nothing about anybody in it. A discussion has one session code: asked for again, it is given again.
  */
 export function makeLink(
