@@ -49,6 +49,7 @@ test("a 20-year-old alone reads what happens, says yes, and takes it back", asyn
   await page.getByRole("link", { name: "Back" }).click();
   await expectScreen(page, "How old are you?");
   await page.getByRole("button", { name: "19 to 25" }).click();
+  await expectScreen(page, "Is someone helping you?");
   // Without a signal what was pressed stays on the device, the page says so, and it is sent once there is one.
   await page.context().setOffline(true);
   await page.getByRole("button", { name: "No, I do it by myself" }).click();
