@@ -2,11 +2,16 @@ import { matchSection, prefixOf } from "./paths.ts";
 import type { addresses } from "./routes.ts";
 
 /**
- * Whether an address, or a route's pattern, is a page for families: an area's pages and the accessibility statement.
+ * Whether an address, or a route's pattern, is a page for families: an area's pages, a young people's link and the
+ * accessibility statement.
  * Those pages are in the reader's language and load no framework: one small script and a stylesheet of their own.
  */
 export function isFamilyPage(path: string): boolean {
-  return isAreaPage(path) || matchSection("home/accessibility", path) !== null;
+  return (
+    isAreaPage(path) ||
+    matchSection("young-person/link", path) !== null ||
+    matchSection("home/accessibility", path) !== null
+  );
 }
 
 const areas = prefixOf("area/overview");

@@ -109,7 +109,16 @@ export const revisitAddresses = [
   ["/revisits/:id/young-people/requests/:requestId/arrangement", "talk-requests/arrangement"],
   ["/revisits/:id/young-people/requests/:requestId/discussion", "talk-requests/discussion"],
   ["/revisits/:id/young-people/responses", "young-people/responses"],
+  ["/revisits/:id/young-people/links", "young-people/links"],
+  ["/revisits/:id/young-people/links/:linkId", "young-people/link-sheet"],
+  ["/revisits/:id/young-people/links/:linkId/closing", "young-people/link-closing"],
+  ["/revisits/:id/young-people/links/:linkId/reopening", "young-people/link-reopening"],
+  ["/revisits/:id/young-people/agreements", "young-people/agreements"],
+  ["/revisits/:id/young-people/agreements/slips", "young-people/slips"],
+  ["/revisits/:id/young-people/agreements/:agreementId", "young-people/agreement"],
+  ["/revisits/:id/young-people/agreements/:agreementId/withdrawal", "young-people/agreement-withdrawal"],
   ["/revisits/:id/young-people/:discussionId", "young-people/discussion"],
+  ["/revisits/:id/young-people/:discussionId/session-code", "young-people/session-code"],
   ["/revisits/:id/young-people/:discussionId/set-up", "young-people/set-up"],
   ["/revisits/:id/young-people/:discussionId/start", "young-people/start"],
   ["/revisits/:id/young-people/:discussionId/settlement", "young-people/settlement"],
@@ -117,6 +126,10 @@ export const revisitAddresses = [
   [
     "/revisits/:id/young-people/:discussionId/participants/:participantId/consent",
     "young-people/participant-consent",
+  ],
+  [
+    "/revisits/:id/young-people/:discussionId/participants/:participantId/best-interests",
+    "young-people/best-interests",
   ],
   [
     "/revisits/:id/young-people/:discussionId/participants/:participantId/removal",

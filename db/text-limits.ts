@@ -104,7 +104,7 @@ export const textLimits: TextLimits = {
   paperReturns: { words: 600 },
   discussions: { heldOn: key, heldTime: key, place: 200, setting: key, helpers: 1000, adjustments: 1000 },
   discussionParticipants: { ageBand: key },
-  participantConsents: { kind: key },
+  participantConsents: { kind: key, note: 2000 },
   discussionTallies: { face: key },
   tallyPresses: none,
   discussionWords: { words: 2000 },

@@ -11,6 +11,7 @@ import { holdDiscussion } from "./hold-discussions.server.ts";
 import { arrangeMeeting } from "./hold-meeting.server.ts";
 import { middlefold, middlefoldSurvey } from "./middlefold/index.ts";
 import { ownResponses } from "./middlefold/own-answers.ts";
+import { openYoungPeoplesWays } from "./open-young-peoples-ways.server.ts";
 import type { Post } from "./post.ts";
 import { requestTalk, setExampleTalkHours } from "./request-talk.server.ts";
 import { type ExampleSurvey, inventResponses } from "./responses.ts";
@@ -115,6 +116,7 @@ function hearInPerson(db: Queries, story: Story, area: AreaUnderWay): void {
   for (const { at, ...request } of area.example.talkRequests) {
     story.at(area.at(1, at), (now) => requestTalk(db, area, request, now));
   }
+  story.at(area.at(-6, "16:40"), (now) => openYoungPeoplesWays(db, area, now));
   for (const discussion of area.example.discussions) {
     story.at(area.at(1, discussion.at), (now) => holdDiscussion(db, story, area, discussion, now));
   }

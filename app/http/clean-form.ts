@@ -10,7 +10,7 @@ const oneLine = [
   /^(?:said-by|happened|setting|referred-to|reference|adult-contact)$/,
   /^(?:shortName|theme|position|further|total)-/,
   /^key-/,
-  /^(?:date|received|since|dayOne|day-1|held-on|by|answer-by|review|expected|starts|ends|from|until)-(?:day|month|year)$/,
+  /^(?:date|received|since|dayOne|day-1|held-on|agreed-on|by|answer-by|review|expected|starts|ends|from|until)-(?:day|month|year)$/,
   /^(?!q-|text-)\w+-time$/,
   /^(?!q-|text-).+-(?:name|phone|email|web)$/,
 ];

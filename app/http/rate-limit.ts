@@ -41,11 +41,27 @@ export const routeLimits: readonly RouteLimit[] = [
     seconds: 600,
     isExact: true,
   },
+  // A whole school may share an address; codes of slips have 40 bits, those of links 50.
+  {
+    name: "young people's codes",
+    method: "POST",
+    patterns: [patternOf("young-person/code")],
+    max: 120,
+    seconds: 600,
+    isExact: true,
+  },
+  {
+    name: "young people's links",
+    patterns: [patternOf("young-person/link")],
+    max: 300,
+    seconds: 600,
+    isExact: true,
+  },
   // A draft is stored for whoever agrees: without a limit one address could fill the disk.
   {
     name: "drafts",
     method: "POST",
-    patterns: [patternOf("survey/consent"), patternOf("survey/change")],
+    patterns: [patternOf("survey/consent"), patternOf("survey/change"), patternOf("young-person/consent")],
     max: 300,
     seconds: 3600,
     isExact: false,

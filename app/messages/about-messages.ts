@@ -15,6 +15,7 @@ export const aboutMessages = {
   "about.role.helper.hint": "Write down what they say, in their words.",
   "about.role.professional": "Someone who works with children or families",
   "about.role.other": "Someone else",
+  "about.role.other.hint": "Are you the young person? There is a page for young people.",
 
   "about.children": "How many children or young people are you answering for?",
   "about.children.hint":

@@ -104,7 +104,8 @@ export const arabicAreaMessages: Messages = {
   "letter.proof.seal": "ما قاله الناس، خُتم في {date}",
   "letter.proof.seal-off": "ما قاله الناس، خُتم في {date}. أُزيل الختم لاحقًا.",
   "area.young-people": "الشباب",
-  "area.young-people.words": "يتحدث المفتشون مع الشباب وجهًا لوجه، وليس أبدًا عبر استبيان على الشاشة.",
+  "area.young-people.words":
+    "يتحدث المفتشون مع الشباب وجهًا لوجه. وفي صفحتهم يجد الشباب الطرق الأخرى لإيصال صوتهم.",
   "area.young-people.link": "ما الذي يحدث عندما يتحدث الشباب مع المفتشين",
   "area.can.title": "ما يستطيع المفتشون فعله وما لا يستطيعون",
   "area.can": "يستطيعون",

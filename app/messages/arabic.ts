@@ -4,6 +4,7 @@ import { arabicDecidedMessages } from "./arabic-decided.ts";
 import { arabicPrivacyMessages } from "./arabic-privacy.ts";
 import { arabicSurveyMessages } from "./arabic-survey.ts";
 import { arabicTalkMessages } from "./arabic-talk.ts";
+import { arabicYoungWaysMessages } from "./arabic-young-ways.ts";
 import type { Messages } from "./english.ts";
 
 /**
@@ -92,7 +93,7 @@ export const arabicMessages: Messages = {
   "ways.title": "طرق أخرى لإيصال صوتك",
   "ways.title.over": "إلى من يمكنك التوجّه",
   "ways.meeting": "<link>يمكنك حضور الاجتماع المفتوح</link>. لا حاجة إلى الحجز.",
-  "ways.young-people": "<link>يتحدث الشباب مع المفتشين</link> وجهًا لوجه.",
+  "ways.young-people": "<link>للشباب صفحة خاصة بهم</link>: كيف يمكنهم أن يقولوا رأيهم للمفتشين.",
   "ways.paper":
     "<link>يمكنك طباعة الأسئلة على الورق</link> والإجابة عنها، ثم تسليمها باليد أو إرسالها بالبريد.",
   "ways.complaints": "لتقديم شكوى بشأن الخدمات في منطقتك",
@@ -203,6 +204,7 @@ export const arabicMessages: Messages = {
   "about.role.helper.hint": "اكتب ما يقوله، بكلماته هو.",
   "about.role.professional": "شخص يعمل مع الأطفال أو الأسر",
   "about.role.other": "شخص آخر",
+  "about.role.other.hint": "هل أنت الشاب أو الشابة المعني بالأمر؟ هناك صفحة خاصة بالشباب.",
 
   "about.children": "عن كم طفل أو شاب تجيب؟",
   "about.children.hint":
@@ -289,6 +291,7 @@ export const arabicMessages: Messages = {
   "choice.not-come-up": "لم يحدث هذا معي",
 
   ...arabicSurveyMessages,
+  ...arabicYoungWaysMessages,
   ...arabicAreaMessages,
   ...arabicTalkMessages,
   ...arabicDecidedMessages,

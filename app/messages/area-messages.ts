@@ -110,7 +110,8 @@ export const areaMessages = {
   "letter.proof.seal": "What people said, sealed on {date}",
   "letter.proof.seal-off": "What people said, sealed on {date}. The seal was taken off later.",
   "area.young-people": "Young people",
-  "area.young-people.words": "Inspectors talk with young people face to face, never in a survey on a screen.",
+  "area.young-people.words":
+    "Inspectors talk with young people face to face. On their own page young people find how else they can be heard.",
   "area.young-people.link": "What happens when young people talk with inspectors",
   "area.can.title": "What inspectors can and cannot do",
   "area.can": "They can",

@@ -4,6 +4,7 @@ import { bengaliDecidedMessages } from "./bengali-decided.ts";
 import { bengaliPrivacyMessages } from "./bengali-privacy.ts";
 import { bengaliSurveyMessages } from "./bengali-survey.ts";
 import { bengaliTalkMessages } from "./bengali-talk.ts";
+import { bengaliYoungWaysMessages } from "./bengali-young-ways.ts";
 import type { Messages } from "./english.ts";
 
 /** A draft until a named person signs it off. */
@@ -88,7 +89,7 @@ export const bengaliMessages: Messages = {
   "ways.title": "আপনার কথা জানানোর অন্য উপায়",
   "ways.title.over": "আপনি কোথায় যোগাযোগ করতে পারেন",
   "ways.meeting": "<link>উন্মুক্ত সভায় আসুন</link>। আগে থেকে নাম লেখাতে হবে না।",
-  "ways.young-people": "<link>তরুণ-তরুণীরা পরিদর্শকদের সঙ্গে কথা বলে</link>, সামনাসামনি।",
+  "ways.young-people": "<link>তরুণ-তরুণীদের নিজেদের একটি পাতা আছে</link>: তারা কীভাবে পরিদর্শকদের মতামত জানাতে পারে।",
   "ways.paper": "<link>প্রশ্নগুলো কাগজে প্রিন্ট করুন</link>, উত্তর দিন, তারপর হাতে হাতে বা ডাকে জমা দিন।",
   "ways.complaints": "আপনার এলাকার সেবা নিয়ে অভিযোগ করতে",
   "ways.advice": "বিনা খরচে স্বাধীন পরামর্শ",
@@ -197,6 +198,7 @@ export const bengaliMessages: Messages = {
   "about.role.helper.hint": "তিনি যা বলেন, তাঁর নিজের ভাষায় লিখুন।",
   "about.role.professional": "শিশু বা পরিবারের সঙ্গে কাজ করেন এমন কেউ",
   "about.role.other": "অন্য কেউ",
+  "about.role.other.hint": "আপনিই কি সেই তরুণ বা তরুণী? তরুণ-তরুণীদের জন্য একটি পাতা আছে।",
 
   "about.children": "আপনি কতজন শিশু বা তরুণ-তরুণীর হয়ে উত্তর দিচ্ছেন?",
   "about.children.hint":
@@ -283,6 +285,7 @@ export const bengaliMessages: Messages = {
   "choice.not-come-up": "আমার ক্ষেত্রে এটি ঘটেনি",
 
   ...bengaliSurveyMessages,
+  ...bengaliYoungWaysMessages,
   ...bengaliAreaMessages,
   ...bengaliTalkMessages,
   ...bengaliDecidedMessages,

@@ -10,6 +10,7 @@ import { privacyMessages } from "./privacy-messages.ts";
 import { surveyMessages } from "./survey-messages.ts";
 import { talkMessages } from "./talk-messages.ts";
 import { youngPeopleMessages } from "./young-people-messages.ts";
+import { youngPeopleWaysMessages } from "./young-people-ways-messages.ts";
 
 /**
  * Every word of the product's own on families' pages, in ICU MessageFormat, by key. The other languages have the same
@@ -25,6 +26,7 @@ export const englishMessages = {
   ...areaMessages,
   ...youngPeopleMessages,
   ...talkMessages,
+  ...youngPeopleWaysMessages,
   ...decidedMessages,
   ...accessibilityMessages,
   ...privacyMessages,

@@ -9,7 +9,8 @@ export const helpMessages = {
   "ways.title": "Other ways to be heard",
   "ways.title.over": "Where you can turn",
   "ways.meeting": "<link>Come to the open meeting</link>. You do not need to book.",
-  "ways.young-people": "<link>Young people talk with inspectors</link> face to face.",
+  "ways.young-people":
+    "<link>Young people have a page of their own</link>: how they can tell inspectors what they think.",
   "ways.paper": "<link>Print the questions on paper</link>, answer them, and hand or post them in.",
   "ways.complaints": "To complain about your area’s services",
   "ways.advice": "Free, independent advice",

@@ -116,7 +116,7 @@ export const polishAreaMessages: Messages = {
   "letter.proof.seal-off": "To, co powiedzieli ludzie, zapieczętowano {date}. Pieczęć później zdjęto.",
   "area.young-people": "Młodzi ludzie",
   "area.young-people.words":
-    "Inspektorzy rozmawiają z młodymi ludźmi twarzą w twarz, nigdy przez ankietę na ekranie.",
+    "Inspektorzy rozmawiają z młodymi ludźmi twarzą w twarz. Na swojej stronie młodzi ludzie znajdą, jak jeszcze mogą zabrać głos.",
   "area.young-people.link": "Co się dzieje, gdy młodzi ludzie rozmawiają z inspektorami",
   "area.can.title": "Co inspektorzy mogą, a czego nie mogą zrobić",
   "area.can": "Mogą",

@@ -5,6 +5,7 @@ import { polishDecidedMessages } from "./polish-decided.ts";
 import { polishPrivacyMessages } from "./polish-privacy.ts";
 import { polishSurveyMessages } from "./polish-survey.ts";
 import { polishTalkMessages } from "./polish-talk.ts";
+import { polishYoungWaysMessages } from "./polish-young-ways.ts";
 
 /** A draft until a named person signs it off. It speaks to “Państwo”, which says neither man nor woman. */
 export const polishMessages: Messages = {
@@ -93,7 +94,8 @@ export const polishMessages: Messages = {
   "ways.title": "Inne sposoby, by zabrać głos",
   "ways.title.over": "Do kogo można się zwrócić",
   "ways.meeting": "<link>Proszę przyjść na otwarte spotkanie</link>. Nie trzeba się zapisywać.",
-  "ways.young-people": "<link>Młodzi ludzie rozmawiają z inspektorami</link> twarzą w twarz.",
+  "ways.young-people":
+    "<link>Młodzi ludzie mają własną stronę</link>: jak mogą powiedzieć inspektorom, co myślą.",
   "ways.paper":
     "<link>Można wydrukować pytania na papierze</link>, odpowiedzieć na nie i oddać je osobiście lub wysłać pocztą.",
   "ways.complaints": "Skargi na działanie usług w Państwa rejonie",
@@ -175,6 +177,7 @@ export const polishMessages: Messages = {
   "about.role.helper.hint": "Proszę zapisać to, co ta osoba mówi, jej własnymi słowami.",
   "about.role.professional": "Osoba pracująca z dziećmi lub rodzinami",
   "about.role.other": "Ktoś inny",
+  "about.role.other.hint": "Jesteś młodą osobą, której to dotyczy? Masz własną stronę: „Młodzi ludzie”.",
 
   "about.children": "Ilu dzieci lub młodych osób dotyczy ta odpowiedź?",
   "about.children.hint":
@@ -265,6 +268,7 @@ export const polishMessages: Messages = {
   "choice.not-come-up": "To mnie nie dotyczyło",
 
   ...polishSurveyMessages,
+  ...polishYoungWaysMessages,
   ...polishAreaMessages,
   ...polishTalkMessages,
   ...polishDecidedMessages,

@@ -116,7 +116,7 @@ export const romanianAreaMessages: Messages = {
   "letter.proof.seal-off": "Ce au spus oamenii, sigilat la {date}. Sigiliul a fost scos mai târziu.",
   "area.young-people": "Tinerii",
   "area.young-people.words":
-    "Inspectorii vorbesc cu tinerii față în față, niciodată printr-un chestionar pe ecran.",
+    "Inspectorii vorbesc cu tinerii față în față. Pe pagina lor, tinerii văd cum mai pot fi ascultați.",
   "area.young-people.link": "Ce se întâmplă când tinerii vorbesc cu inspectorii",
   "area.can.title": "Ce pot și ce nu pot face inspectorii",
   "area.can": "Pot",

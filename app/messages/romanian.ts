@@ -5,6 +5,7 @@ import { romanianDecidedMessages } from "./romanian-decided.ts";
 import { romanianPrivacyMessages } from "./romanian-privacy.ts";
 import { romanianSurveyMessages } from "./romanian-survey.ts";
 import { romanianTalkMessages } from "./romanian-talk.ts";
+import { romanianYoungWaysMessages } from "./romanian-young-ways.ts";
 
 /** A draft until a named person signs it off. */
 export const romanianMessages: Messages = {
@@ -93,7 +94,7 @@ export const romanianMessages: Messages = {
   "ways.title": "Alte moduri de a vă face auziți",
   "ways.title.over": "Cui vă puteți adresa",
   "ways.meeting": "<link>Veniți la întâlnirea deschisă</link>. Nu trebuie să vă înscrieți.",
-  "ways.young-people": "<link>Tinerii vorbesc cu inspectorii</link> față în față.",
+  "ways.young-people": "<link>Tinerii au o pagină a lor</link>: cum pot spune inspectorilor ce cred.",
   "ways.paper":
     "<link>Tipăriți întrebările pe hârtie</link>, răspundeți la ele și predați-le sau trimiteți-le prin poștă.",
   "ways.complaints": "Pentru a face o plângere despre serviciile din zona dumneavoastră",
@@ -176,6 +177,7 @@ export const romanianMessages: Messages = {
   "about.role.helper.hint": "Scrieți ce spune persoana, cu cuvintele ei.",
   "about.role.professional": "Cineva care lucrează cu copii sau familii",
   "about.role.other": "Altcineva",
+  "about.role.other.hint": "Ești chiar tu tânărul sau tânăra? Există o pagină pentru tineri.",
 
   "about.children": "Pentru câți copii sau tineri răspundeți?",
   "about.children.hint":
@@ -267,6 +269,7 @@ export const romanianMessages: Messages = {
   "choice.not-come-up": "Nu a fost cazul pentru mine",
 
   ...romanianSurveyMessages,
+  ...romanianYoungWaysMessages,
   ...romanianAreaMessages,
   ...romanianTalkMessages,
   ...romanianDecidedMessages,

@@ -118,7 +118,7 @@ export const somaliAreaMessages: Messages = {
     "Wixii dadku yiraahdeen, la shaabadeeyay {date}. Shaabadda mar dambe ayaa la qaaday.",
   "area.young-people": "Dhallinyarada",
   "area.young-people.words":
-    "Kormeerayaashu dhallinyarada waxay ula hadlaan fool ka fool, marna sahan shaashad ku jira.",
+    "Kormeerayaashu dhallinyarada waxay ula hadlaan fool ka fool. Boggooda ayay dhallinyaradu ku arkaan siyaabaha kale ee lagu maqli karo.",
   "area.young-people.link": "Waxa dhaca marka dhallinyaradu la hadlaan kormeerayaasha",
   "area.can.title": "Waxa kormeerayaashu samayn karaan iyo waxa aanay samayn karin",
   "area.can": "Way kari karaan",

@@ -5,6 +5,7 @@ import { somaliDecidedMessages } from "./somali-decided.ts";
 import { somaliPrivacyMessages } from "./somali-privacy.ts";
 import { somaliSurveyMessages } from "./somali-survey.ts";
 import { somaliTalkMessages } from "./somali-talk.ts";
+import { somaliYoungWaysMessages } from "./somali-young-ways.ts";
 
 /** A draft until a named person signs it off. */
 export const somaliMessages: Messages = {
@@ -93,7 +94,8 @@ export const somaliMessages: Messages = {
   "ways.title": "Siyaabo kale oo codkaaga lagu maqlo",
   "ways.title.over": "Halka aad la xiriiri karto",
   "ways.meeting": "<link>Kaalay kulanka furan</link>. Uma baahnid inaad ballan qabsato.",
-  "ways.young-people": "<link>Dhallinyaradu waxay la hadlaan kormeerayaasha</link> fool ka fool.",
+  "ways.young-people":
+    "<link>Dhallinyaradu waxay leeyihiin bog iyaga u gaar ah</link>: sida ay kormeerayaasha ugu sheegi karaan waxa ay u malaynayaan.",
   "ways.paper":
     "<link>Su’aalaha warqad ku daabac</link>, ka jawaab, kadibna gacanta ku dhiib ama boostada ku dir.",
   "ways.complaints": "Si aad uga cabato adeegyada deegaankaaga",
@@ -176,6 +178,8 @@ export const somaliMessages: Messages = {
   "about.role.helper.hint": "Qor waxay sheegaan, iyadoo ay yihiin erayadooda.",
   "about.role.professional": "Qof la shaqeeya carruurta ama qoysaska",
   "about.role.other": "Qof kale",
+  "about.role.other.hint":
+    "Ma adigaa ah qofka dhallinyarada ah? Waxaa jira bog dhallinyarada loogu talagalay.",
 
   "about.children": "Immisa carruur ama dhallinyaro ah ayaad uga jawaabaysaa?",
   "about.children.hint":
@@ -271,6 +275,7 @@ export const somaliMessages: Messages = {
   "choice.not-come-up": "Arrintani ima soo marin",
 
   ...somaliSurveyMessages,
+  ...somaliYoungWaysMessages,
   ...somaliAreaMessages,
   ...somaliTalkMessages,
   ...somaliDecidedMessages,

@@ -5,6 +5,7 @@ import { urduDecidedMessages } from "./urdu-decided.ts";
 import { urduPrivacyMessages } from "./urdu-privacy.ts";
 import { urduSurveyMessages } from "./urdu-survey.ts";
 import { urduTalkMessages } from "./urdu-talk.ts";
+import { urduYoungWaysMessages } from "./urdu-young-ways.ts";
 
 /**
  * A draft until a named person signs it off. `\u2066` and `\u2069` keep telephone numbers and codes in their order,
@@ -95,7 +96,8 @@ export const urduMessages: Messages = {
   "ways.title": "اپنی بات پہنچانے کے دوسرے طریقے",
   "ways.title.over": "آپ کہاں رابطہ کر سکتے ہیں",
   "ways.meeting": "<link>کھلی میٹنگ میں آئیں</link>۔ پہلے سے بکنگ کی ضرورت نہیں۔",
-  "ways.young-people": "<link>نوجوان انسپکٹرز سے بات کرتے ہیں</link>، آمنے سامنے۔",
+  "ways.young-people":
+    "<link>نوجوانوں کا اپنا صفحہ ہے</link>: وہ انسپکٹرز کو کیسے بتا سکتے ہیں کہ وہ کیا سوچتے ہیں۔",
   "ways.paper":
     "<link>سوالات کاغذ پر پرنٹ کریں</link>، ان کے جواب دیں، اور دستی جمع کرائیں یا ڈاک سے بھیجیں۔",
   "ways.complaints": "اپنے علاقے کی خدمات کے بارے میں شکایت کرنے کے لیے",
@@ -207,6 +209,7 @@ export const urduMessages: Messages = {
   "about.role.helper.hint": "وہ جو کہیں، انہی کے الفاظ میں لکھیں۔",
   "about.role.professional": "بچوں یا خاندانوں کے ساتھ کام کرنے والا شخص",
   "about.role.other": "کوئی اور",
+  "about.role.other.hint": "کیا آپ خود وہ نوجوان ہیں؟ نوجوانوں کے لیے ایک صفحہ ہے۔",
 
   "about.children": "آپ کتنے بچوں یا نوجوانوں کے بارے میں جواب دے رہے ہیں؟",
   "about.children.hint":
@@ -297,6 +300,7 @@ export const urduMessages: Messages = {
   "choice.not-come-up": "میرے ساتھ ایسا موقع نہیں آیا",
 
   ...urduSurveyMessages,
+  ...urduYoungWaysMessages,
   ...urduAreaMessages,
   ...urduTalkMessages,
   ...urduDecidedMessages,

@@ -32,6 +32,11 @@ import * as start from "#app/routes/survey/start/route.tsx";
 import * as withdrawal from "#app/routes/survey/withdrawal/route.tsx";
 import * as askToTalk from "#app/routes/talk-requests/ask/route.tsx";
 import * as takeBackTalk from "#app/routes/talk-requests/take-back/route.tsx";
+import * as youngCode from "#app/routes/young-person/code/route.tsx";
+import * as youngConsent from "#app/routes/young-person/consent/route.tsx";
+import * as youngDeclined from "#app/routes/young-person/declined/route.tsx";
+import * as youngQuestion from "#app/routes/young-person/question/route.tsx";
+import * as youngStart from "#app/routes/young-person/start/route.tsx";
 import { type FamilyPage, familyPage } from "#app/survey-fast-path/family-page.tsx";
 
 /** Every page of an area; null where nothing is shown, which is left to Remix: a file, or what only a script asks. */
@@ -48,6 +53,11 @@ export const familyPages: Readonly<Record<AreaPageName, FamilyPage | null>> = {
   "area/young-people": familyPage(youngPeople, youngPeople.YoungPeople),
   "talk-requests/ask": familyPage(askToTalk, askToTalk.AskToTalkPage),
   "talk-requests/take-back": familyPage(takeBackTalk, takeBackTalk.TakeBackPage),
+  "young-person/start": familyPage(youngStart, youngStart.YoungStartPage),
+  "young-person/code": familyPage(youngCode, youngCode.YoungCodePage),
+  "young-person/consent": familyPage(youngConsent, youngConsent.YoungConsentPage),
+  "young-person/declined": familyPage(youngDeclined, youngDeclined.YoungDeclinedPage),
+  "young-person/question": familyPage(youngQuestion, youngQuestion.YoungQuestionPage),
   "area/privacy": familyPage(privacy, privacy.PrivacyPage),
   "area/privacy-edition": familyPage(privacyEdition, privacyEdition.PrivacyEditionPage),
   "survey/start": familyPage(start, start.SurveyStart),

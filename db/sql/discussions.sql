@@ -8,8 +8,8 @@ delete from "discussionParticipants" where "discussionId" = ? and "id" = ?;
 select * from "discussions" where "inspectionId" = ? and "id" = ?;
 
 -- insertConsents
-insert into "participantConsents" ("id", "participantId", "kind", "number", "given", "recordedBy", "recordedAt") values (?, …);
-insert into "participantConsents" ("id", "participantId", "kind", "number", "given", "recordedBy", "recordedAt") values (?, …), …;
+insert into "participantConsents" ("id", "participantId", "kind", "number", "given", "note", "recordedBy", "recordedAt") values (?, …);
+insert into "participantConsents" ("id", "participantId", "kind", "number", "given", "note", "recordedBy", "recordedAt") values (?, …), …;
 
 -- insertDiscussion
 insert into "discussions" ("id", "inspectionId", "heldOn", "heldTime", "place", "setting", "helpers", "adjustments", "consentCheckedAt", "consentCheckedBy", "withdrawalsSettledAt", "withdrawalsSettledBy", "createdBy", "createdAt", "updatedAt") values (?, …);

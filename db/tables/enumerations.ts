@@ -110,6 +110,9 @@ export type AgeBand = "under-11" | "11-15" | "16-18" | "19-25";
 /** `own` and `parent` are gained before; `at-start` is the young person's own, asked again at the start (¶33). */
 export type ConsentKind = "own" | "parent" | "at-start";
 
+/** `best-interests`: an inspector's note of somebody over 16 who may lack capacity. */
+export type ParticipantConsentKind = ConsentKind | "best-interests";
+
 /** How a young person came to answer by themselves: from the area's page, by a group's link, or by a discussion's code. */
 export type WayIn = "own-device" | "group-link" | "discussion";
 

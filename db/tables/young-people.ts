@@ -1,4 +1,4 @@
-import type { AgeBand, ConsentKind, Setting, TalliedAnswer } from "./enumerations.ts";
+import type { AgeBand, ParticipantConsentKind, Setting, TalliedAnswer } from "./enumerations.ts";
 
 /** A face-to-face discussion with children and young people (¶127). No names: there is no field for one. */
 export interface DiscussionsTable {
@@ -34,14 +34,17 @@ export interface DiscussionParticipantsTable {
 
 /**
  * Each time that a consent was recorded, changed or withdrawn; the highest `number` of a participant and kind holds.
- * `kind`: `own`, their own before; `parent`, a parent's before, needed under 16; `at-start`, their own, asked again at the start.
+ * `kind`: `own`, their own before; `parent`, a parent's before, needed under 16; `at-start`, their own, asked again at the start;
+ * `best-interests`, an inspector's note of somebody over 16.
  */
 export interface ParticipantConsentsTable {
   id: string;
   participantId: string;
-  kind: ConsentKind;
+  kind: ParticipantConsentKind;
   number: number;
   given: boolean;
+  /** Of `best-interests`: why, and by which signs of their own the person says yes and no. */
+  note: string;
   recordedBy: string;
   recordedAt: Temporal.Instant;
 }

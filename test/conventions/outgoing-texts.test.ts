@@ -86,6 +86,8 @@ const courses: Readonly<Record<string, Course>> = {
   "discussions.place": "stays",
   "discussions.helpers": "stays",
   "discussions.adjustments": "stays",
+  "participantConsents.note": "stays",
+  "youngPeoplesConsents.note": "stays",
   "discussionWords.words": "from-outside",
   "youngPeoplesResponses.circumstances": "made",
   "youngPeoplesResponses.answers": "from-outside",

@@ -34,12 +34,15 @@ const exceptions: Readonly<Record<string, readonly MessageKey[]>> = {
     ...(["receipts.proof.save", "decided.themes", "notice.title", "notice.email", "notice.answer"] as const),
     ...(["notice.yes", "notice.stop", "notice.mail.subject", "talk.name"] as const),
     ...(["show.motion.still", "choice.never", "return.words"] as const),
+    ...(["young.start.shared.no", "young.consent.quote.no", "young.consent.leave.sure"] as const),
+    ...(["young.consent.leave.yes"] as const),
   ],
   "it says how to fill in a form, or what is wrong with it": [
     ...(["problem.choose-one-only", "problem.alone", "problem.alone-choice", "elsewhere.which"] as const),
     ...(["kept.email.bad", "kept.email.wait", "ended.none", "consent.shared.no"] as const),
     ...(["about.children.hint", "copy.texts.none", "notice.sent", "notice.wait"] as const),
     ...(["talk.name.hint", "talk.words.hint", "talk.problem.name"] as const),
+    ...(["young.start.number.hint", "young.start.number.none", "young.start.no-signal"] as const),
   ],
   "it tells what inspectors do, or asks for something; a lead's or an area's fact, by its date": [
     ...(["start.title", "start.lead", "meeting.lead", "meeting.happens.begin"] as const),
@@ -56,11 +59,11 @@ const exceptions: Readonly<Record<string, readonly MessageKey[]>> = {
       "privacy.who",
       "privacy.why.task",
     ] as const),
-    ...(["copy.text.read", "decided.next.no", "notice.out-now"] as const),
+    ...(["copy.text.read", "decided.next.no", "notice.out-now", "ways.young-people"] as const),
     ...(["talk.how.adult", "talk.how.every-day", "talk.next.tell", "talk.no-more.adult"] as const),
   ],
   "it says whom to call, and when": [
-    ...(["young.safe.by-day", "young.safe.by-night", "talk.adult-first"] as const),
+    ...(["young.safe.by-day", "young.safe.by-night", "talk.adult-first", "young.help.adult"] as const),
   ],
   "it says what is not at an address": ["broken.not-found.words"],
   "the accessibility statement has its own register (accessibility-statement.test.ts)": Object.keys(

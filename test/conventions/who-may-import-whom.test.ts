@@ -22,17 +22,26 @@ const typesOfTables = ({ path, typeOnly }: Imported) => typeOnly && path.startsW
 
 /** The table of who may import whom; what is not the project's own is looked at apart. */
 const rules: Record<string, Rule> = {
-  "routes import domain, components, the survey's flow, http, platform and their own parts": {
+  "routes import domain, components, the two flows, http, platform and their own parts": {
     from: (file) => file.path.startsWith("app/routes/"),
     may: within(
       ...["app/domain", "app/components", "app/survey-flow", "app/http", "app/platform", "app/messages"],
-      "app/routes",
+      ...["app/young-people-flow", "app/routes"],
     ),
   },
   "the survey's flow imports domain, http and platform, and types of db": {
     from: (file) => file.path.startsWith("app/survey-flow/"),
     may: (imported) =>
       within("app/domain", "app/http", "app/platform", "app/messages", "app/survey-flow")(imported) ||
+      (imported.typeOnly && imported.path.startsWith("db/")),
+  },
+  "young people's flow imports domain, http, platform and the survey's flow": {
+    from: (file) => file.path.startsWith("app/young-people-flow/"),
+    may: (imported) =>
+      within(
+        ...["app/domain", "app/http", "app/platform", "app/messages"],
+        ...["app/survey-flow", "app/young-people-flow"],
+      )(imported) ||
       (imported.typeOnly && imported.path.startsWith("db/")),
   },
   "components import components, small helps of browser, and types and pure rules of domain": {

@@ -2,6 +2,7 @@ import { makeId } from "#app/platform/tokens.ts";
 import type { Queries } from "#db/connection.ts";
 import { serializeTransactions } from "#db/dialects/index.ts";
 import { deleteDiscussion, deleteParticipant, insertDiscussion } from "#db/queries/discussions.ts";
+import { deleteLinksOfDiscussion, hasResponsesByDiscussion } from "#db/queries/young-peoples-links.ts";
 import { deleteEmptyTallies } from "#db/queries/young-peoples-views.ts";
 import type { PersonActor } from "../audit/audit.ts";
 import { recordAudit } from "../audit/record-audit.server.ts";
@@ -76,6 +77,8 @@ export function removeDiscussion(
     if (!discussion) return { kind: "no-such-discussion" };
     const faces = discussion.tallies.reduce((sum, { counts }) => sum + totalOf(counts), 0);
     if (faces + discussion.contributions.length > 0) return { kind: "has-views" };
+    if (await hasResponsesByDiscussion(trx, discussionId)) return { kind: "has-views" };
+    await deleteLinksOfDiscussion(trx, discussionId);
     for (const { id } of discussion.participants) {
       await deleteParticipant(trx, { discussionId, participantId: id });
     }

@@ -65,6 +65,7 @@ export function addParticipants(
           kind: consent.kind,
           number: 1,
           given: consent.given,
+          note: "",
           recordedBy: actor.personId,
           recordedAt: now,
         })),

@@ -51,6 +51,7 @@ export function checkConsentAtStart(
         kind: "at-start",
         number: earlier.filter((row) => row.participantId === id && row.kind === "at-start").length + 1,
         given: answers[id] ?? false,
+        note: "",
         recordedBy: actor.personId,
         recordedAt: now,
       })),

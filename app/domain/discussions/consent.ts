@@ -1,4 +1,4 @@
-import type { AgeBand, ConsentKind } from "#db/tables/enumerations.ts";
+import type { AgeBand, ConsentKind, ParticipantConsentKind } from "#db/tables/enumerations.ts";
 
 /** Ages are only ever known in bands. */
 export const ageBands = ["under-11", "11-15", "16-18", "19-25"] as const satisfies readonly AgeBand[];
@@ -56,7 +56,7 @@ export function countThoseWhoCount(participants: readonly Participant[]): number
 
 export type ConsentRow = {
   readonly participantId: string;
-  readonly kind: ConsentKind;
+  readonly kind: ParticipantConsentKind;
   readonly number: number;
   readonly given: boolean;
   /** An instant, UTC text. */

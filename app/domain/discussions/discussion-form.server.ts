@@ -67,6 +67,25 @@ export const wordsShape = z.object({
 /** The same when it is changed later: what it is about can change, and the question goes with that. */
 export const changedWordsShape = wordsShape.omit({ question: true }).extend({ "focus-area": z.string() });
 
+const maxNoteLengths = { why: 1000, signs: 400 } as const;
+
+/** Why it is in the best interests of somebody over 16 to take part, and their own signs of yes and no, in one note. */
+export const bestInterestsShape = z
+  .object({
+    why: textField()
+      .min(1, "Say why, and who was asked.")
+      .max(maxNoteLengths.why, `Use ${formatNumber(maxNoteLengths.why)} characters or fewer.`),
+    "yes-signs": textField()
+      .min(1, "Say how they show yes.")
+      .max(maxNoteLengths.signs, `Use ${maxNoteLengths.signs} characters or fewer.`),
+    "no-signs": textField()
+      .min(1, "Say how they show no.")
+      .max(maxNoteLengths.signs, `Use ${maxNoteLengths.signs} characters or fewer.`),
+  })
+  .transform((typed) => ({
+    note: `${typed.why}\nYes: ${typed["yes-signs"]}\nNo: ${typed["no-signs"]}`,
+  }));
+
 /** How many young people of one age, and which consents they brought. */
 export const participantsShape = z.object({
   "age-band": z.enum(ageBands, { error: "Choose their age." }),

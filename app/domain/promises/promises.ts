@@ -5,6 +5,7 @@ import { promisesOfReading } from "./promises-of-reading.ts";
 import { promisesOfSaving } from "./promises-of-saving.ts";
 import { promisesOfTalking } from "./promises-of-talking.ts";
 import { promisesOfTheLetter } from "./promises-of-the-letter.ts";
+import { promisesOfYoungPeople } from "./promises-of-young-people.ts";
 
 /**
  * The register of what families are promised. A sentence that promises something does not pass
@@ -17,6 +18,7 @@ export const promises: readonly FamilyPromise[] = [
   ...promisesOfClosing,
   ...promisesOfTheLetter,
   ...promisesOfTalking,
+  ...promisesOfYoungPeople,
 ];
 
 export type { FamilyPromise };

@@ -7,13 +7,16 @@ import { Picture } from "#app/components/picture.tsx";
 import { ReadAloudButton } from "#app/components/read-aloud-button.tsx";
 import { findTalkOffer } from "#app/domain/talk-requests/find-talk-offer.server.ts";
 import { findPublicVisit } from "#app/domain/young-people/find-public-visit.server.ts";
+import { findYoungPeoplesState } from "#app/domain/young-peoples-ways/find-links.server.ts";
 import { notFound } from "#app/http/not-found.ts";
 import { formatDay } from "#app/messages/format-date-time.ts";
 import { paths } from "#app/paths.ts";
 import { findLetterNews } from "#app/survey-flow/find-letter-news.server.ts";
 import { requireSurvey } from "#app/survey-flow/respondent.server.ts";
+import { formatOpening } from "#app/young-people-flow/resolve-way.server.ts";
 import { Panel } from "./panel.tsx";
 import { storyOf } from "./story.ts";
+import { WaysIn } from "./ways-in.tsx";
 import "../../../components/easy-read.css";
 import type { PageArgs } from "#app/http/page-request.ts";
 
@@ -23,6 +26,7 @@ export async function loader(args: PageArgs) {
   const visit = await findPublicVisit(db, { slug: survey.slug, now });
   if (!visit) throw notFound();
   const { areaName, slug, over, contacts } = visit;
+  const { state } = await findYoungPeoplesState(db, { survey, now });
   return {
     locale,
     title: translator.t("young.page-title", { area: areaName }),
@@ -30,6 +34,10 @@ export async function loader(args: PageArgs) {
     slug,
     over,
     isTalkOffered: (await findTalkOffer(db, { inspectionId: survey.inspectionId, now })).kind === "open",
+    ways: {
+      ...{ slug, state, opens: formatOpening(translator, survey, now) },
+      until: formatDay(translator, visit.lastDay),
+    },
     letterNews: await findLetterNews(args.context, survey.inspectionId),
     from: formatDay(translator, visit.firstDay),
     until: formatDay(translator, visit.lastDay),
@@ -47,6 +55,7 @@ export function YoungPeople({ loaded }: FamilyPageProps<typeof loader>) {
   const parts = storyOf(visit);
   return (
     <Page
+      dataState={visit.ways.state}
       before={
         <BackLink href={paths.area.overview(visit.slug)}>
           {t("survey.back-to-area", { area: visit.areaName })}
@@ -57,6 +66,7 @@ export function YoungPeople({ loaded }: FamilyPageProps<typeof loader>) {
         <p className="easy-read-kind">{t("young.kind")}</p>
         <h1>{t("young.title")}</h1>
         <ReadAloudButton />
+        <WaysIn {...visit.ways} />
         {parts.map((part) => (
           <section key={part.id} aria-labelledby={part.id}>
             <h2 id={part.id} data-read-aloud>

@@ -1,6 +1,7 @@
 import { AboutFields } from "#app/components/about-fields.tsx";
 import { AnswerAgain } from "#app/components/answer-again.tsx";
 import { AnswerList } from "#app/components/answer-list.tsx";
+import { BigChoices } from "#app/components/big-choices.tsx";
 import { BreakableAddress } from "#app/components/breakable-address.tsx";
 import { ClearDevice } from "#app/components/clear-device.tsx";
 import { CodeField } from "#app/components/code-field.tsx";
@@ -20,6 +21,7 @@ import { SocialCare } from "#app/components/social-care.tsx";
 import { SpeechLines } from "#app/components/speech-lines.tsx";
 import { StepForm } from "#app/components/step-form.tsx";
 import { WaysToBeHeard } from "#app/components/ways-to-be-heard.tsx";
+import { YoungPeoplesHelp } from "#app/components/young-peoples-help.tsx";
 import { groupByMeaning, tallyQuestion } from "#app/domain/collation/tally.ts";
 import type { QuestionVersion } from "#app/domain/questions/question.ts";
 import { aboutTranslator } from "#app/messages/about-translator.ts";
@@ -188,6 +190,19 @@ export function SurveyParts() {
       </Specimen>
       <Specimen name="CopyWords">
         <CopyWords name="gallery-words" label="Text message" words="Tell inspectors what has changed." />
+      </Specimen>
+      <Specimen name="BigChoices">
+        <BigChoices
+          name="gallery-choice"
+          choices={[
+            { value: "yes", label: "Yes", picture: "yes" },
+            { value: "no", label: "No", picture: "no" },
+            { value: "16-18", label: "16 to 18" },
+          ]}
+        />
+      </Specimen>
+      <Specimen name="YoungPeoplesHelp">
+        <YoungPeoplesHelp />
       </Specimen>
       <Specimen name="QrCode, BreakableAddress, PrintButton">
         <QrCode code={{ size: 15, path: "M4 4h7v7H4zM5 5v5h5V5zM6 6h3v3H6z" }} address="noonday.example" />

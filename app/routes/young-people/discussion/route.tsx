@@ -1,5 +1,6 @@
 import { BackLink } from "#app/components/breadcrumbs.tsx";
-import { ButtonLink, ButtonRow } from "#app/components/native/button.tsx";
+import { Form } from "#app/components/form.tsx";
+import { Button, ButtonLink, ButtonRow } from "#app/components/native/button.tsx";
 import { Page } from "#app/components/page.tsx";
 import { SealedNotice } from "#app/components/sealed-evidence.tsx";
 import { SummaryList } from "#app/components/summary-list.tsx";
@@ -99,6 +100,15 @@ export default function DiscussionPage() {
         inspectionId={inspectionId}
         discussionId={discussionId}
       />
+      {mayChange && participants.length > 0 ? (
+        <Form action={paths.youngPeople.sessionCode(inspectionId, discussionId)}>
+          <p>
+            Young people can also answer by themselves, on their own phone or a tablet that is handed on: each
+            under their number.
+          </p>
+          <Button kind="secondary">Session code</Button>
+        </Form>
+      ) : null}
       {mayChange ? (
         <RemoveDiscussion discussion={discussion} inspectionId={inspectionId} discussionId={discussionId} />
       ) : null}

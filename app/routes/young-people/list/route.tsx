@@ -69,10 +69,21 @@ export default function YoungPeople() {
           ))}
         </>
       )}
-      <p>
-        <a href={paths.youngPeople.responses(inspectionId)}>Young people’s own answers</a>, which they sent by
-        themselves, are listed apart.
-      </p>
+      <h2>Young people’s own answers</h2>
+      <ul>
+        <li>
+          <a href={paths.youngPeople.responses(inspectionId)}>What they sent by themselves</a>, apart from
+          discussions.
+        </li>
+        <li>
+          <a href={paths.youngPeople.links(inspectionId)}>Links for groups</a>: a way to the questions for one
+          setting or group.
+        </li>
+        <li>
+          <a href={paths.youngPeople.agreements(inspectionId)}>Parents’ agreement</a>: slips for those under
+          16, and what came back.
+        </li>
+      </ul>
       <AskedQuestions
         questions={questions}
         questionsHref={withQuery(paths.questions.list(inspectionId), { audience: "young-people" })}

@@ -1,6 +1,6 @@
 import { z } from "zod";
-import { changeConsent } from "#app/domain/discussions/change-consent.server.ts";
 import { consentKinds } from "#app/domain/discussions/consent.ts";
+import { changeParticipantsConsent } from "#app/domain/young-peoples-ways/withdraw-agreement.server.ts";
 import { notFound } from "#app/http/not-found.ts";
 import { parseForm } from "#app/http/parse-form.ts";
 import { requireRole } from "#app/http/require-role.server.ts";
@@ -18,7 +18,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const parsed = await parseForm(request, shape);
   if (!parsed.ok) throw notFound();
   const { discussionId = "", participantId = "" } = params;
-  const changed = await changeConsent(context.db, {
+  const changed = await changeParticipantsConsent(context.db, {
     inspectionId: inspection.id,
     discussionId,
     participantId,

@@ -63,6 +63,15 @@ export function ParticipantRow({ participant, begun, inspectionId, discussionId 
             />
           ) : null}
         </ul>
+        {needsParent(participant.ageBand) ? null : (
+          <p>
+            <a href={paths.youngPeople.bestInterests(inspectionId, discussionId, participant.id)}>
+              They may not be able to decide
+              <span className="visually-hidden">: {formatParticipant(participant)}</span>
+            </a>
+            : note their best interests and their own signs of yes and no.
+          </p>
+        )}
         {participant.consents["at-start"] === null ? (
           <Form action={paths.youngPeople.participantRemoval(inspectionId, discussionId, participant.id)}>
             <Button kind="quiet" compact>

@@ -1,0 +1,46 @@
+import { hashToken } from "#app/platform/tokens.ts";
+import type { Queries } from "#db/connection.ts";
+import { listConsentsByDiscussions, listParticipantsByDiscussions } from "#db/queries/discussions.ts";
+import { listParticipantsWhoAnswer } from "#db/queries/young-peoples-consents.ts";
+import { findYoungPeoplesResponseByToken } from "#db/queries/young-peoples-responses.ts";
+import type { AgeBand } from "#db/tables/enumerations.ts";
+import type { YoungPeoplesResponsesTable } from "#db/tables/young-peoples-responses.ts";
+import { consentStatusOf, needsParent } from "../discussions/consent.ts";
+import { participantsOf } from "../discussions/find-discussion.server.ts";
+
+/** The response that this device's secret opens; null where there is none, or it was taken back. */
+export async function findResponseOfDevice(
+  db: Queries,
+  { inspectionId, token }: { inspectionId: string; token: string },
+): Promise<YoungPeoplesResponsesTable | null> {
+  const response = await findYoungPeoplesResponseByToken(db, { inspectionId, tokenHash: hashToken(token) });
+  return response && response.withdrawnAt === null ? response : null;
+}
+
+export type SessionNumber = {
+  participantId: string;
+  number: number;
+  ageBand: AgeBand;
+  /** Whether an inspector has recorded that taking part is in their best interests. */
+  hasNote: boolean;
+};
+
+/**
+ * The numbers of a discussion that somebody can answer under by themselves: their consents from before are recorded, nobody said
+ * no at the start, and nobody has begun. Only numbers and ages: whoever has the session's code reads them.
+ */
+export async function listSessionNumbers(db: Queries, discussionId: string): Promise<SessionNumber[]> {
+  const rows = await listConsentsByDiscussions(db, [discussionId]);
+  const people = await listParticipantsByDiscussions(db, [discussionId]);
+  const answering = new Set(await listParticipantsWhoAnswer(db, discussionId));
+  return participantsOf(people, rows)
+    .filter(
+      (participant) => consentStatusOf(participant).kind !== "left-out" && !answering.has(participant.id),
+    )
+    .map(({ id, number, ageBand }) => ({
+      ...{ participantId: id, number, ageBand },
+      hasNote:
+        !needsParent(ageBand) &&
+        rows.some((row) => row.participantId === id && row.kind === "best-interests" && row.given),
+    }));
+}
