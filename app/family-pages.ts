@@ -9,6 +9,12 @@ export function isFamilyPage(path: string): boolean {
   return isAreaPage(path) || matchSection("home/accessibility", path) !== null;
 }
 
+/** Whether it is a page on which young people answer by themselves: those have a script and styles of their own beside. */
+export function isYoungPersonsPage(path: string): boolean {
+  const [, below = ""] = /^\/areas\/[^/]+\/young-people(\/.+)?$/.exec(path) ?? [];
+  return below !== "";
+}
+
 const areas = prefixOf("area/overview");
 
 /** Whether it is a page of an area: those offer the languages that are switched on for the area. */

@@ -35,6 +35,7 @@ export const routeLimits: readonly RouteLimit[] = [
       patternOf("receipts/proof-file"),
       patternOf("survey/copy"),
       patternOf("survey/copy-file"),
+      patternOf("young-person/card-entry"),
     ],
     max: 120,
     seconds: 600,

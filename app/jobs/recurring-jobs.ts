@@ -17,6 +17,7 @@ import { forgetUnconfirmedNotices } from "#app/domain/publication-notices/forget
 import { makeDailyReleases } from "#app/domain/reach/make-daily-releases.server.ts";
 import { closeDueDrafts } from "#app/domain/responses/close-due-drafts.server.ts";
 import { indexTexts } from "#app/domain/search/index-texts.server.ts";
+import { eraseDueUnsentAnswers } from "#app/domain/young-peoples-responses/erase-unsent-answers.server.ts";
 import { sweepOutbox } from "#app/platform/sweep-outbox.ts";
 import type { Job } from "./job.ts";
 
@@ -29,7 +30,12 @@ export const recurringJobs = {
     run: ({ db, env }, { now }) =>
       publishDueNotices(db, { backupDays: countBackupDays(env.backupDays), now }),
   },
-  "erase-old-drafts": { run: ({ db }, { now }) => eraseOldDrafts(db, now) },
+  "erase-old-drafts": {
+    async run({ db }, { now }) {
+      await eraseOldDrafts(db, now);
+      await eraseDueUnsentAnswers(db, now);
+    },
+  },
   "erase-old-links": { run: ({ db }, { now }) => eraseOldLinks(db, now) },
   "erase-old-autosaves": { run: ({ db }, { now }) => eraseOldAutosaves(db, now) },
   "erase-old-messages": {

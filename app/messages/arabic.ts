@@ -3,6 +3,7 @@ import { arabicAreaMessages } from "./arabic-area.ts";
 import { arabicDecidedMessages } from "./arabic-decided.ts";
 import { arabicPrivacyMessages } from "./arabic-privacy.ts";
 import { arabicSurveyMessages } from "./arabic-survey.ts";
+import { arabicYoungAnswerMessages } from "./arabic-young-answer.ts";
 import type { Messages } from "./english.ts";
 
 /**
@@ -288,6 +289,7 @@ export const arabicMessages: Messages = {
   "choice.not-come-up": "لم يحدث هذا معي",
 
   ...arabicSurveyMessages,
+  ...arabicYoungAnswerMessages,
   ...arabicAreaMessages,
   ...arabicDecidedMessages,
   ...arabicAccessibilityMessages,

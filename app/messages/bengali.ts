@@ -3,6 +3,7 @@ import { bengaliAreaMessages } from "./bengali-area.ts";
 import { bengaliDecidedMessages } from "./bengali-decided.ts";
 import { bengaliPrivacyMessages } from "./bengali-privacy.ts";
 import { bengaliSurveyMessages } from "./bengali-survey.ts";
+import { bengaliYoungAnswerMessages } from "./bengali-young-answer.ts";
 import type { Messages } from "./english.ts";
 
 /** A draft until a named person signs it off. */
@@ -282,6 +283,7 @@ export const bengaliMessages: Messages = {
   "choice.not-come-up": "আমার ক্ষেত্রে এটি ঘটেনি",
 
   ...bengaliSurveyMessages,
+  ...bengaliYoungAnswerMessages,
   ...bengaliAreaMessages,
   ...bengaliDecidedMessages,
   ...bengaliAccessibilityMessages,

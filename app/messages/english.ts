@@ -8,6 +8,7 @@ import { decidedMessages } from "./decided-messages.ts";
 import { helpMessages } from "./help-messages.ts";
 import { privacyMessages } from "./privacy-messages.ts";
 import { surveyMessages } from "./survey-messages.ts";
+import { youngAnswerMessages } from "./young-answer-messages.ts";
 import { youngPeopleMessages } from "./young-people-messages.ts";
 
 /**
@@ -23,6 +24,7 @@ export const englishMessages = {
   ...choiceMessages,
   ...areaMessages,
   ...youngPeopleMessages,
+  ...youngAnswerMessages,
   ...decidedMessages,
   ...accessibilityMessages,
   ...privacyMessages,

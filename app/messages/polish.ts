@@ -4,6 +4,7 @@ import { polishAreaMessages } from "./polish-area.ts";
 import { polishDecidedMessages } from "./polish-decided.ts";
 import { polishPrivacyMessages } from "./polish-privacy.ts";
 import { polishSurveyMessages } from "./polish-survey.ts";
+import { polishYoungAnswerMessages } from "./polish-young-answer.ts";
 
 /** A draft until a named person signs it off. It speaks to “Państwo”, which says neither man nor woman. */
 export const polishMessages: Messages = {
@@ -264,6 +265,7 @@ export const polishMessages: Messages = {
   "choice.not-come-up": "To mnie nie dotyczyło",
 
   ...polishSurveyMessages,
+  ...polishYoungAnswerMessages,
   ...polishAreaMessages,
   ...polishDecidedMessages,
   ...polishAccessibilityMessages,

@@ -4,6 +4,7 @@ import { romanianAreaMessages } from "./romanian-area.ts";
 import { romanianDecidedMessages } from "./romanian-decided.ts";
 import { romanianPrivacyMessages } from "./romanian-privacy.ts";
 import { romanianSurveyMessages } from "./romanian-survey.ts";
+import { romanianYoungAnswerMessages } from "./romanian-young-answer.ts";
 
 /** A draft until a named person signs it off. */
 export const romanianMessages: Messages = {
@@ -266,6 +267,7 @@ export const romanianMessages: Messages = {
   "choice.not-come-up": "Nu a fost cazul pentru mine",
 
   ...romanianSurveyMessages,
+  ...romanianYoungAnswerMessages,
   ...romanianAreaMessages,
   ...romanianDecidedMessages,
   ...romanianAccessibilityMessages,

@@ -4,6 +4,7 @@ import { somaliAreaMessages } from "./somali-area.ts";
 import { somaliDecidedMessages } from "./somali-decided.ts";
 import { somaliPrivacyMessages } from "./somali-privacy.ts";
 import { somaliSurveyMessages } from "./somali-survey.ts";
+import { somaliYoungAnswerMessages } from "./somali-young-answer.ts";
 
 /** A draft until a named person signs it off. */
 export const somaliMessages: Messages = {
@@ -270,6 +271,7 @@ export const somaliMessages: Messages = {
   "choice.not-come-up": "Arrintani ima soo marin",
 
   ...somaliSurveyMessages,
+  ...somaliYoungAnswerMessages,
   ...somaliAreaMessages,
   ...somaliDecidedMessages,
   ...somaliAccessibilityMessages,

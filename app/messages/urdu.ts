@@ -4,6 +4,7 @@ import { urduAreaMessages } from "./urdu-area.ts";
 import { urduDecidedMessages } from "./urdu-decided.ts";
 import { urduPrivacyMessages } from "./urdu-privacy.ts";
 import { urduSurveyMessages } from "./urdu-survey.ts";
+import { urduYoungAnswerMessages } from "./urdu-young-answer.ts";
 
 /**
  * A draft until a named person signs it off. `\u2066` and `\u2069` keep telephone numbers and codes in their order,
@@ -296,6 +297,7 @@ export const urduMessages: Messages = {
   "choice.not-come-up": "میرے ساتھ ایسا موقع نہیں آیا",
 
   ...urduSurveyMessages,
+  ...urduYoungAnswerMessages,
   ...urduAreaMessages,
   ...urduDecidedMessages,
   ...urduAccessibilityMessages,

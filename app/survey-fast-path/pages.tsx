@@ -30,6 +30,12 @@ import * as savedAnswers from "#app/routes/survey/saved-answers/route.tsx";
 import * as sent from "#app/routes/survey/sent/route.tsx";
 import * as start from "#app/routes/survey/start/route.tsx";
 import * as withdrawal from "#app/routes/survey/withdrawal/route.tsx";
+import * as youngCard from "#app/routes/young-person/card/route.tsx";
+import * as youngCardEntry from "#app/routes/young-person/card-entry/route.tsx";
+import * as youngCheck from "#app/routes/young-person/check/route.tsx";
+import * as youngQuestion from "#app/routes/young-person/question/route.tsx";
+import * as youngStop from "#app/routes/young-person/stop/route.tsx";
+import * as youngWithdrawal from "#app/routes/young-person/withdrawal/route.tsx";
 import { type FamilyPage, familyPage } from "#app/survey-fast-path/family-page.tsx";
 
 /** Every page of an area; null where nothing is shown, which is left to Remix: a file, or what only a script asks. */
@@ -65,6 +71,14 @@ export const familyPages: Readonly<Record<AreaPageName, FamilyPage | null>> = {
   "letter/published": familyPage(letter, letter.PublishedLetter),
   "receipts/overview": familyPage(receipts, receipts.ReceiptsPage),
   "receipts/proof": familyPage(receiptProof, receiptProof.ReceiptProofPage),
+  "young-person/question": familyPage(youngQuestion, youngQuestion.QuestionPage),
+  "young-person/stop": familyPage(youngStop, youngStop.StopPage),
+  "young-person/check": familyPage(youngCheck, youngCheck.CheckPage),
+  "young-person/card": familyPage(youngCard, youngCard.CardPage),
+  "young-person/card-entry": familyPage(youngCardEntry, youngCardEntry.CardEntryPage),
+  "young-person/withdrawal": familyPage(youngWithdrawal, youngWithdrawal.TakeBackPage),
+  "young-person/change": null,
+  "young-person/saving": null,
   "area/open-meeting-calendar": null,
   "letter/published-counts": null,
   "receipts/check": null,

@@ -5,6 +5,8 @@ export type ErasureKind =
   | "response"
   /** What young people said or showed, or somebody of a discussion. */
   | "discussion"
+  /** What a young person answered by themselves: taken back, changed, or thrown away before it was sent. */
+  | "young-peoples-response"
   | "meeting-note"
   | "evidence"
   | "quotation"

@@ -15,7 +15,7 @@ const domainOrder = [
   ...["question-places", "reviews", "approvals", "translations"],
   // Families answer
   ...["survey", "drafts", "survey-faults", "danger", "safeguarding", "safeguarding-decisions"],
-  ...["safeguarding-chasing", "responses", "paper"],
+  ...["safeguarding-chasing", "young-peoples-responses", "responses", "paper"],
   // People join and leave, with the queues that they look after
   "people",
   // How they sign in without waiting for mail

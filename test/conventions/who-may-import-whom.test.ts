@@ -22,11 +22,11 @@ const typesOfTables = ({ path, typeOnly }: Imported) => typeOnly && path.startsW
 
 /** The table of who may import whom; what is not the project's own is looked at apart. */
 const rules: Record<string, Rule> = {
-  "routes import domain, components, the survey's flow, http, platform and their own parts": {
+  "routes import domain, components, the two flows, http, platform and their own parts": {
     from: (file) => file.path.startsWith("app/routes/"),
     may: within(
       ...["app/domain", "app/components", "app/survey-flow", "app/http", "app/platform", "app/messages"],
-      "app/routes",
+      ...["app/young-people-flow", "app/routes"],
     ),
   },
   "the survey's flow imports domain, http and platform, and types of db": {
@@ -34,6 +34,13 @@ const rules: Record<string, Rule> = {
     may: (imported) =>
       within("app/domain", "app/http", "app/platform", "app/messages", "app/survey-flow")(imported) ||
       (imported.typeOnly && imported.path.startsWith("db/")),
+  },
+  "young people's flow imports domain, http, platform and the survey's flow": {
+    from: (file) => file.path.startsWith("app/young-people-flow/"),
+    may: within(
+      ...["app/domain", "app/http", "app/platform", "app/messages"],
+      ...["app/survey-flow", "app/young-people-flow"],
+    ),
   },
   "components import components, small helps of browser, and types and pure rules of domain": {
     from: (file) => file.path.startsWith("app/components/"),

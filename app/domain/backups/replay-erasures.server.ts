@@ -27,6 +27,12 @@ import {
 import { deleteResponse, deleteWordsOfResponse } from "#db/queries/responses.ts";
 import { findCurrentSeal, insertLawfulWithdrawal, updateSealAsRemoved } from "#db/queries/seals.ts";
 import { deleteTranslationsBehind } from "#db/queries/text-translations.ts";
+import {
+  deleteYoungPeoplesDraft,
+  deleteYoungPeoplesWords,
+  findYoungPeoplesResponseToErase,
+} from "#db/queries/young-peoples-answers.ts";
+import { updateYoungPeoplesResponse } from "#db/queries/young-peoples-responses.ts";
 import type { ErasureKind } from "#db/tables/erasures.ts";
 import { recordAudit } from "../audit/record-audit.server.ts";
 import { parseInstant } from "../calendar/instant-text.ts";
@@ -34,6 +40,7 @@ import { recordErasure, recordRemoval } from "../erasure/record-erasure.server.t
 import { recordErasedFiles } from "../evidence/record-erased-files.server.ts";
 import { markAsWithdrawn } from "../responses/erase-response.server.ts";
 import { responseIdOfDraft } from "../responses/keep-response.server.ts";
+import { eraseSentAnswers } from "../young-peoples-responses/take-back.server.ts";
 import { deleteInspectionAgain } from "./delete-inspection-again.server.ts";
 
 /** How often what of a list was erased again, by kind; the rest had come after the backup, or was gone in it. */
@@ -110,6 +117,7 @@ const replays: Readonly<Record<ReplayedKind, (trx: Trx, replay: Replay) => Promi
     await deleteWordsById(trx, subjectId);
     await deleteDiscussionById(trx, subjectId);
   },
+  "young-peoples-response": eraseYoungPeoplesAnswersAgain,
   async "meeting-note"(trx, { subjectId, inspectionId, parts }) {
     if (parts.includes("translations")) return void (await deleteTranslationsBehind(trx, inspectionId));
     await deleteNoteById(trx, subjectId);
@@ -137,6 +145,16 @@ const replays: Readonly<Record<ReplayedKind, (trx: Trx, replay: Replay) => Promi
     await updateAutosavesAsEnded(trx, { ids: [subjectId], endedAt: at });
   },
 };
+
+async function eraseYoungPeoplesAnswersAgain(trx: Trx, { subjectId, removed, at }: Replay): Promise<void> {
+  // The id is of words or of a response. Words that were changed are gone with what they were.
+  await deleteYoungPeoplesWords(trx, subjectId);
+  const response = await findYoungPeoplesResponseToErase(trx, subjectId);
+  if (!response || response.withdrawnAt !== null) return;
+  if (response.sentAt === null) return deleteYoungPeoplesDraft(trx, subjectId);
+  if (removed) return eraseSentAnswers(trx, { responseId: subjectId, now: at });
+  await updateYoungPeoplesResponse(trx, subjectId, { answers: {}, passed: [], windows: {} });
+}
 
 async function eraseResponseAgain(trx: Trx, replay: Replay): Promise<void> {
   const { subjectId, inspectionId, removed, parts, at } = replay;
