@@ -1,4 +1,4 @@
-import { matchSection, prefixOf } from "./paths.ts";
+import { matchPath, matchSection, prefixOf } from "./paths.ts";
 import type { addresses } from "./routes.ts";
 
 /**
@@ -11,8 +11,8 @@ export function isFamilyPage(path: string): boolean {
 
 /** Whether it is a page on which young people answer by themselves: those have a script and styles of their own beside. */
 export function isYoungPersonsPage(path: string): boolean {
-  const [, below = ""] = /^\/areas\/[^/]+\/young-people(\/.+)?$/.exec(path) ?? [];
-  return below !== "";
+  const page = path.replace(/\/+$/, "");
+  return matchSection("area/young-people", page) !== null && matchPath("area/young-people", page) === null;
 }
 
 const areas = prefixOf("area/overview");

@@ -81,7 +81,7 @@ export const ownedTables: readonly OwnedTable[] = [
   ...of("young-people", "youngPeoplesResponses", "responseId", "youngPeoplesConsents"),
   ...direct("young-people", "youngPeoplesResponses", "parentalAgreements", "youngPeoplesLinks"),
   ...of("young-people", "discussions", "discussionId", "discussionWords", "discussionTallies"),
-  ...of("young-people", "discussions", "discussionId", "tallyPresses"),
+  ...of("young-people", "discussions", "discussionId", "tallyPresses", "participantAnswers"),
   ...of("young-people", "discussionParticipants", "participantId", "participantConsents"),
   ...of("young-people", "discussions", "discussionId", "discussionParticipants"),
   ...direct("young-people", "discussions"),

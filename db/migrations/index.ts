@@ -83,6 +83,7 @@ import * as surveyFaultsOfDeleted from "./0117-survey-faults-of-deleted.ts";
 import * as surveyFaultsSealed from "./0118-survey-faults-sealed.ts";
 import * as manifests from "./0119-manifests.ts";
 import * as privacyNotices from "./0122-privacy-notices.ts";
+import * as participantsAnswers from "./0125-participants-answers.ts";
 import * as auditWords from "./0127-audit-words.ts";
 import * as youngPeoplesSet from "./0130-young-peoples-set.ts";
 import * as decided from "./0136-decided.ts";
@@ -176,6 +177,7 @@ export const migrations: Migration[] = [
   { name: "0118-survey-faults-sealed", up: surveyFaultsSealed.up },
   { name: "0119-manifests", up: manifests.up },
   { name: "0122-privacy-notices", up: privacyNotices.up },
+  { name: "0125-participants-answers", up: participantsAnswers.up },
   { name: "0127-audit-words", up: auditWords.up },
   { name: "0130-young-peoples-set", up: youngPeoplesSet.up },
   { name: "0136-decided", up: decided.up },

@@ -160,6 +160,7 @@ import type {
   DiscussionsTable,
   DiscussionTalliesTable,
   DiscussionWordsTable,
+  ParticipantAnswersTable,
   ParticipantConsentsTable,
   TallyPressesTable,
 } from "./young-people.ts";
@@ -228,6 +229,7 @@ export interface Tables {
   participantConsents: ParticipantConsentsTable;
   discussionTallies: DiscussionTalliesTable;
   tallyPresses: TallyPressesTable;
+  participantAnswers: ParticipantAnswersTable;
   discussionWords: DiscussionWordsTable;
   youngPeoplesLinks: YoungPeoplesLinksTable;
   parentalAgreements: ParentalAgreementsTable;

@@ -100,6 +100,7 @@ for (const [name, options] of [
       await there.getByRole("button", { name: "Change what I said" }).click();
       await there.waitForURL(/\/check$/);
       await there.getByRole("button", { name: /^Change.*anything else/ }).click();
+      await there.waitForURL(/question\/6\?change/);
       await answer(there, "The bus is never late.");
       await goOn(there).click();
       await there.waitForURL(/\/check$/);
