@@ -1,6 +1,6 @@
 import type { Survey } from "#app/domain/survey/survey.ts";
 import { readCard, writeCard } from "#app/domain/young-peoples-responses/card.ts";
-import { isConsentWhole } from "#app/domain/young-peoples-responses/consent-rule.ts";
+import { isConsentComplete } from "#app/domain/young-peoples-responses/consent-rule.ts";
 import { isAnswering, youngPeoplesStateOf } from "#app/domain/young-peoples-responses/draft.ts";
 import {
   cardOf,
@@ -75,7 +75,7 @@ export async function requireAnsweringYoungPerson(args: PageArgs): Promise<Young
   const person = await requireYoungPerson(args);
   const { response, consents, state, survey } = person;
   if (!isAnswering(response)) throw redirect(paths.youngPerson.card(survey.slug));
-  const isWhole = isConsentWhole({ ageBand: response.ageBand, consents });
+  const isWhole = isConsentComplete({ ageBand: response.ageBand, consents });
   if (state !== "open" || !isWhole) throw redirect(paths.area.youngPeople(survey.slug));
   return person;
 }

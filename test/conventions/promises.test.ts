@@ -34,11 +34,14 @@ const exceptions: Readonly<Record<string, readonly MessageKey[]>> = {
     ...(["receipts.proof.save", "decided.themes", "notice.title", "notice.email", "notice.answer"] as const),
     ...(["notice.yes", "notice.stop", "notice.mail.subject"] as const),
     ...(["show.motion.still", "choice.never", "return.words"] as const),
+    ...(["young-answer.stop.ask", "young-answer.stop.keep", "young-answer.card.take-back"] as const),
+    ...(["young-answer.back.title", "young-answer.back.yes", "young-answer.entry.wrong"] as const),
   ],
   "it says how to fill in a form, or what is wrong with it": [
     ...(["problem.choose-one-only", "problem.alone", "problem.alone-choice", "elsewhere.which"] as const),
     ...(["kept.email.bad", "kept.email.wait", "ended.none", "consent.shared.no"] as const),
     ...(["about.children.hint", "copy.texts.none", "notice.sent", "notice.wait"] as const),
+    ...(["young-answer.no-names", "young-answer.card.keep", "young-answer.card.own"] as const),
   ],
   "it tells what inspectors do, or asks for something; a lead's or an area's fact, by its date": [
     ...(["start.title", "start.lead", "meeting.lead", "meeting.happens.begin"] as const),

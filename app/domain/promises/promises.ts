@@ -4,6 +4,7 @@ import { promisesOfErasing } from "./promises-of-erasing.ts";
 import { promisesOfReading } from "./promises-of-reading.ts";
 import { promisesOfSaving } from "./promises-of-saving.ts";
 import { promisesOfTheLetter } from "./promises-of-the-letter.ts";
+import { promisesOfYoungPeoplesAnswers } from "./promises-of-young-peoples-answers.ts";
 
 /**
  * The register of what families are promised. A sentence that promises something does not pass
@@ -15,6 +16,7 @@ export const promises: readonly FamilyPromise[] = [
   ...promisesOfSaving,
   ...promisesOfClosing,
   ...promisesOfTheLetter,
+  ...promisesOfYoungPeoplesAnswers,
 ];
 
 export type { FamilyPromise };

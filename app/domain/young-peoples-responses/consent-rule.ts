@@ -13,7 +13,7 @@ export function holdsConsent(consents: readonly ConsentRow[], kind: YoungPersons
  * Whether a young person may answer: their own yes, or from 16 a decision in their best interests with their own signs of yes;
  * below 16 the yes of somebody with parental responsibility, too (¶33).
  */
-export function isConsentWhole(response: { ageBand: AgeBand; consents: readonly ConsentRow[] }): boolean {
+export function isConsentComplete(response: { ageBand: AgeBand; consents: readonly ConsentRow[] }): boolean {
   const holds = (kind: YoungPersonsConsentKind) => holdsConsent(response.consents, kind);
   const isUnder16 = response.ageBand === "under-11" || response.ageBand === "11-15";
   return isUnder16 ? holds("own") && holds("parental") : holds("own") || holds("best-interests");

@@ -18,7 +18,7 @@ import { recordErasure, recordRemoval } from "../erasure/record-erasure.server.t
 import type { QuestionVersion } from "../questions/question.ts";
 import { raiseFlagsOfText } from "../safeguarding/raise-flags-of-text.server.ts";
 import { findSurveyOfInspection } from "../survey/find-survey.server.ts";
-import { holdsConsent, isConsentWhole } from "./consent-rule.ts";
+import { holdsConsent, isConsentComplete } from "./consent-rule.ts";
 import {
   chooserOf,
   isAnswering,
@@ -62,7 +62,7 @@ export function sendResponse(
     if (!survey || youngPeoplesStateOf(survey, { isApproved: true, now }) !== "open")
       return { kind: "closed" };
     const consents = await listYoungPeoplesConsents(trx, response.id);
-    if (!isConsentWhole({ ageBand: response.ageBand, consents })) return { kind: "consent-missing" };
+    if (!isConsentComplete({ ageBand: response.ageBand, consents })) return { kind: "consent-missing" };
     if (seen !== null && seen !== response.revision) return { kind: "changed-meanwhile" };
     const answers = markAnswers(response.answers, said);
     const questions = await findQuestions(trx, response);
@@ -75,12 +75,12 @@ export function sendResponse(
       ...{ question, words: values.join("\n"), mayQuote },
       chooser: chooserOf({ answers, helped: response.helped }, question.id),
     }));
-    const isSaid = (one: (typeof choosers)[number]): one is WordsToSend => one.chooser !== null;
-    const toSend = choosers.filter(isSaid);
+    const hasChooser = (one: (typeof choosers)[number]): one is WordsToSend => one.chooser !== null;
+    const toSend = choosers.filter(hasChooser);
     if (toSend.length < choosers.length)
       return {
         kind: "chooser-missing",
-        questionVersionIds: choosers.filter((one) => !isSaid(one)).map(({ question }) => question.id),
+        questionVersionIds: choosers.filter((one) => !hasChooser(one)).map(({ question }) => question.id),
       };
     await deleteYoungPeoplesAnswers(trx, response.id);
     const chosen = answered.filter(({ question }) => question.type !== "words");

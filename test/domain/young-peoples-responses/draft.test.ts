@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { expect, it } from "vitest";
 import type { QuestionVersion } from "#app/domain/questions/question.ts";
 import { answerGroupsOf, groupOf, matPlaces } from "#app/domain/young-peoples-answers/answer-groups.ts";
-import { isConsentWhole } from "#app/domain/young-peoples-responses/consent-rule.ts";
+import { isConsentComplete } from "#app/domain/young-peoples-responses/consent-rule.ts";
 import {
   chooserOf,
   controlOf,
@@ -127,7 +127,7 @@ it("consent is whole by age, and the last of each kind holds", () => {
   });
   const own = row("own", 1, true);
   const isWhole = (ageBand: "11-15" | "16-18", ...consents: ReturnType<typeof row>[]) =>
-    isConsentWhole({ ageBand, consents });
+    isConsentComplete({ ageBand, consents });
   expect(isWhole("16-18", own)).toBe(true);
   expect(isWhole("16-18", row("best-interests", 1, true))).toBe(true);
   expect(isWhole("11-15", own)).toBe(false);

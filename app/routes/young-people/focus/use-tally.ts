@@ -1,6 +1,6 @@
-import { useRevalidator } from "#app/remix.ts";
 import { useCallback, useEffect, useRef, useState } from "react";
 import type { AnswerCounts } from "#app/domain/young-peoples-answers/answer-groups.ts";
+import { useRevalidator } from "#app/remix.ts";
 
 export type SendTo = {
   address: string;

@@ -26,7 +26,6 @@ import {
   requireYoungPerson,
   titleOf,
 } from "#app/young-people-flow/find-young-person.server.ts";
-import type { WordsChooser } from "#db/tables/enumerations.ts";
 import { AnswerBar } from "../parts/answer-bar.tsx";
 import { answerLabels } from "../parts/answer-labels.ts";
 import { viewAnswers } from "../parts/answers-view.ts";
@@ -55,13 +54,13 @@ export async function action(args: PageArgs) {
   const { survey, secret, questions } = await requireYoungPerson(args);
   const { context } = args;
   const { slug, inspectionId } = survey;
-  const said = readSaid(
+  const choices = readSaid(
     typed,
     questions.map(({ id }) => id),
   );
   const [go = ""] = typed.go ?? [];
   if (go !== "") {
-    const saved = await saveAtCheck(context.db, { survey, secret, said, now: context.receivedAt });
+    const saved = await saveAtCheck(context.db, { survey, secret, said: choices, now: context.receivedAt });
     if (saved.kind !== "saved") return redirect(paths.youngPerson.card(slug));
     const number = Number(go);
     if (!Number.isInteger(number)) return redirect(paths.youngPerson.stop(slug));
@@ -69,7 +68,13 @@ export async function action(args: PageArgs) {
   }
   const [revision] = typed.seen ?? [];
   const seen = /^\d{1,9}$/.test(revision ?? "") ? Number(revision) : null;
-  const sent = await sendResponse(context.db, { inspectionId, secret, said, seen, now: context.receivedAt });
+  const sent = await sendResponse(context.db, {
+    inspectionId,
+    secret,
+    said: choices,
+    seen,
+    now: context.receivedAt,
+  });
   switch (sent.kind) {
     case "sent":
     case "changed":
@@ -100,6 +105,8 @@ function readSaid(typed: Typed, questionVersionIds: readonly string[]): SaidAtCh
     mayQuote: quote === "yes" ? true : quote === "no" ? false : null,
   };
 }
+
+type WordsChooser = (typeof wordsChoosers)[number];
 
 function readChooser(text: string | undefined): WordsChooser | undefined {
   return wordsChoosers.find((one) => one === text);

@@ -5,7 +5,6 @@ import {
   makeChange,
   type YoungPersonsAnswers,
 } from "#app/domain/young-peoples-responses/draft.ts";
-import type { WordsChooser } from "#db/tables/enumerations.ts";
 
 /** One question as it was answered: what a page shows of it. */
 export type AnsweredQuestion = {
@@ -14,7 +13,7 @@ export type AnsweredQuestion = {
   /** Empty where it was skipped. */
   values: string[];
   /** Of words: who chose them; null where that was not said. */
-  chooser: WordsChooser | null;
+  chooser: ReturnType<typeof chooserOf>;
 };
 
 /** Every question in order, with what was answered. */
