@@ -1,9 +1,7 @@
 import type { Survey } from "#app/domain/survey/survey.ts";
-import { readCard, writeCard } from "#app/domain/young-peoples-responses/card.ts";
 import { isConsentComplete } from "#app/domain/young-peoples-responses/consent-rule.ts";
 import { isAnswering, youngPeoplesStateOf } from "#app/domain/young-peoples-responses/draft.ts";
 import {
-  cardOf,
   type FoundResponse,
   findResponse,
 } from "#app/domain/young-peoples-responses/find-response.server.ts";
@@ -90,12 +88,6 @@ export async function throwUnsavedWords(
   const { survey } = await requireSurvey(args);
   const home = isSent ? paths.youngPerson.card(survey.slug) : paths.area.youngPeople(survey.slug);
   throw data({ unsavedWords, alreadySent: isSent, home }, { status: 409 });
-}
-
-/** The device's card, and whether it is held by the card alone. */
-export function viewCard({ secret }: Pick<YoungPerson, "secret">) {
-  const card = cardOf({ secret });
-  return { ...card, isTyped: readCard(secret) !== null, text: writeCard(card) };
 }
 
 /** A page's title: what it is, and in which area. */

@@ -230,7 +230,7 @@ test("one switch, Space alone, goes from the first question to the card", async 
   await choose(/^Send$/);
   await page.waitForURL(/\/card$/);
   await expect(page.locator("[data-card]")).toBeVisible();
-  await choose(/^Turn one switch off/);
+  await choose(/Turn one switch off/);
   await expect(marked).toHaveCount(0);
   await expectAccessible(page);
 });

@@ -1,4 +1,5 @@
 import { expect, it } from "vitest";
+import { replayErasures } from "#app/domain/backups/replay-erasures.server.ts";
 import { sealEvidence } from "#app/domain/seals/seal-evidence.server.ts";
 import { writeCard } from "#app/domain/young-peoples-responses/card.ts";
 import { changeResponse } from "#app/domain/young-peoples-responses/change-response.server.ts";
@@ -126,5 +127,28 @@ describeOnBoth("young people's own answers that are taken back", (open) => {
     await expect(open.db.updateTable("youngPeoplesWords").set({ words: "x" }).execute()).rejects.toThrow(
       "sealed",
     );
+  });
+
+  it("are erased again where an older backup is put back: words, drafts, and what was sent", async () => {
+    const { inspectionId, responseId, everything } = await begin();
+    const draft = await aYoungPerson(open.db, { inspectionId });
+    const other = await aYoungPerson(open.db, { inspectionId, sentAt: now, answers: { changing: ["yes"] } });
+    const [words] = (await everything()).words;
+    const erasure = (subjectId: string, removed: boolean) => ({
+      ...{ id: `erasure-${subjectId}`, kind: "young-peoples-response", inspectionId, subjectId, removed },
+      ...{ erasedTime: "2026-12-01T11:00:00.000Z", parts: null },
+    });
+    const erasures = [
+      ...[erasure(words?.id ?? "", false), erasure(draft.responseId, true), erasure(responseId, true)],
+      erasure(other.responseId, false),
+    ];
+    await replayErasures(open.db, { erasures, uploads: {} as never, now: now.add({ hours: 2 }) });
+    const after = await everything();
+    expect([after.answers, after.words]).toEqual([[], []]);
+    expect(after.responses.toSorted((one, two) => one.tokenHash.localeCompare(two.tokenHash))).toHaveLength(
+      2,
+    );
+    expect(after.responses.find(({ id }) => id === responseId)?.withdrawnAt).not.toBeNull();
+    expect(after.responses.find(({ id }) => id === other.responseId)?.answers).toEqual({});
   });
 });

@@ -54,7 +54,7 @@ export async function action(args: PageArgs) {
   const { survey, secret, questions } = await requireYoungPerson(args);
   const { context } = args;
   const { slug, inspectionId } = survey;
-  const choices = readSaid(
+  const choices = readChoices(
     typed,
     questions.map(({ id }) => id),
   );
@@ -94,7 +94,7 @@ export async function action(args: PageArgs) {
   }
 }
 
-function readSaid(typed: Typed, questionVersionIds: readonly string[]): SaidAtCheck {
+function readChoices(typed: Typed, questionVersionIds: readonly string[]): SaidAtCheck {
   const choosers = questionVersionIds.flatMap((id) => {
     const chooser = readChooser(typed[chooserControl(id)]?.[0]);
     return chooser ? [[id, chooser] as const] : [];
