@@ -203,11 +203,13 @@ export default function RecordFocus() {
           {discussionMessages.t("young-people.here", { count: counting })}
         </p>
       )}
-      <ParticipantPicker
-        participants={loaded.participants}
-        selectedId={loaded.participantId}
-        path={paths.youngPeople.focus(inspectionId, discussionId, number)}
-      />
+      {mayChange ? (
+        <ParticipantPicker
+          participants={loaded.participants}
+          selectedId={loaded.participantId}
+          path={paths.youngPeople.focus(inspectionId, discussionId, number)}
+        />
+      ) : null}
       <Tallies loaded={loaded} inspectionId={inspectionId} discussionId={discussionId} />
       {mayChange && !notRecordable ? (
         <WordsForm
