@@ -1,4 +1,4 @@
-import { matchSection, prefixOf } from "./paths.ts";
+import { matchPath, matchSection, prefixOf } from "./paths.ts";
 import type { addresses } from "./routes.ts";
 
 /**
@@ -12,6 +12,12 @@ export function isFamilyPage(path: string): boolean {
     matchSection("young-person/link", path) !== null ||
     matchSection("home/accessibility", path) !== null
   );
+}
+
+/** Whether it is a page on which young people answer by themselves: those have a script and styles of their own beside. */
+export function isYoungPersonsPage(path: string): boolean {
+  const page = path.replace(/\/+$/, "");
+  return matchSection("area/young-people", page) !== null && matchPath("area/young-people", page) === null;
 }
 
 const areas = prefixOf("area/overview");

@@ -60,8 +60,8 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   // A respondent's pages say nothing of who is signed in on the same device, and do no more than they must.
   const { pathname, search } = new URL(request.url);
   if (isFamilyPage(pathname)) {
-    const { script, styles } = context.familyAssets;
-    return { demo, name: null, workSettings: null, autosaves: [], familyAssets: { script, styles } };
+    const { script, styles, young } = context.familyAssets;
+    return { demo, name: null, workSettings: null, autosaves: [], familyAssets: { script, styles, young } };
   }
   const person = await findPerson(context, request);
   const page = { path: pathname + search, now: context.receivedAt };
@@ -90,8 +90,8 @@ export function Layout({ children }: { children: ReactNode }) {
   const head = error ? <title>{`${titleOf(error, familyTranslator)} – Noonday`}</title> : <PageMeta />;
   const isDemo = root?.demo ?? false;
   if (isFamilyPage(pathname)) {
-    const { styles = cssBundleHref, script } = root?.familyAssets ?? {};
-    return <FamilyDocument {...{ pathname, head, isDemo, styles, script }}>{children}</FamilyDocument>;
+    const { styles = cssBundleHref, script, young } = root?.familyAssets ?? {};
+    return <FamilyDocument {...{ pathname, head, isDemo, styles, script, young }}>{children}</FamilyDocument>;
   }
   return (
     <html

@@ -107,6 +107,7 @@ export const textLimits: TextLimits = {
   participantConsents: { kind: key, note: 2000 },
   discussionTallies: { face: key },
   tallyPresses: none,
+  participantAnswers: { face: key },
   discussionWords: { words: 2000 },
   youngPeoplesLinks: { code: key, name: 120, setting: key },
   parentalAgreements: { code: key, agreedRole: key, agreedForm: key, agreedOn: key },

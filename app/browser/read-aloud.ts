@@ -1,10 +1,13 @@
 import { findScriptWords } from "./script-words.ts";
 
+/** Is told of each line that is about to be read. */
+type MarkSpoken = (utterance: SpeechSynthesisUtterance, line: Element) => void;
+
 /**
  * Reads a question or a page aloud with a voice of the device itself: nothing goes to a speech service. The buttons
  * stay hidden where the device has no such voice for the page's language.
  */
-export function readAloud(): void {
+export function readAloud(mark?: MarkSpoken): void {
   if (!("speechSynthesis" in window)) return;
   const buttons = document.querySelectorAll<HTMLButtonElement>("[data-read-aloud-button]");
   if (buttons.length === 0) return;
@@ -19,7 +22,7 @@ export function readAloud(): void {
     button.addEventListener("click", () => {
       const isReading = button.getAttribute("aria-pressed") === "true";
       stop();
-      if (!isReading) void readLines(button);
+      if (!isReading) void readLines(button, mark);
     });
   }
 }
@@ -38,13 +41,13 @@ function stop(): void {
   }
 }
 
-async function readLines(button: HTMLButtonElement): Promise<void> {
+async function readLines(button: HTMLButtonElement, mark?: MarkSpoken): Promise<void> {
   const startedRound = round;
   setPressed(button, true);
   const group = button.closest("[data-read-group]") ?? document;
   for (const line of group.querySelectorAll("[data-read-aloud]")) {
     highlight(line);
-    await speak(line.textContent ?? "", langOf(line));
+    await speak(line, mark);
     if (round !== startedRound) return;
   }
   stop();
@@ -68,8 +71,9 @@ function voiceFor(lang: string): SpeechSynthesisVoice | null {
 }
 
 /** Words in a language without a voice are skipped: another voice would read them wrongly. */
-function speak(words: string, lang: string): Promise<void> {
-  const voice = voiceFor(lang);
+function speak(line: Element, mark?: MarkSpoken): Promise<void> {
+  const words = line.textContent ?? "";
+  const voice = voiceFor(langOf(line));
   if (voice === null || words.trim() === "") return Promise.resolve();
   return new Promise((resolve) => {
     const utterance = new SpeechSynthesisUtterance(words);
@@ -78,6 +82,7 @@ function speak(words: string, lang: string): Promise<void> {
     utterance.rate = 0.9;
     utterance.onend = () => resolve();
     utterance.onerror = () => resolve();
+    mark?.(utterance, line);
     speechSynthesis.speak(utterance);
   });
 }

@@ -8,6 +8,7 @@ import { SiteFooter } from "#app/components/site-footer.tsx";
 import { SiteHeader } from "#app/components/site-header.tsx";
 import { SkipLink } from "#app/components/skip-link.tsx";
 import { useTranslator } from "#app/components/translator.ts";
+import { isYoungPersonsPage } from "#app/family-pages.ts";
 import type { DisplaySettings } from "#app/messages/display-settings.ts";
 import { matchSection, paths, withQuery } from "#app/paths.ts";
 import { LiveReload } from "#app/remix.ts";
@@ -22,11 +23,15 @@ type FamilyDocumentProps = {
   /** Where its stylesheet and its script are; without the latter it works too. */
   styles: string | undefined;
   script: string | undefined;
+  /** The same of pages on which young people answer by themselves: its script instead, its styles beside. */
+  young: { script: string; styles: string } | undefined;
   children: ReactNode;
 };
 
 /** What stands around each page that families read, in their language and shown as they like it. */
-export function FamilyDocument({ pathname, head, isDemo, styles, script, children }: FamilyDocumentProps) {
+export function FamilyDocument({ pathname, head, isDemo, styles, children, ...props }: FamilyDocumentProps) {
+  const young = isYoungPersonsPage(pathname) ? props.young : undefined;
+  const script = young?.script ?? props.script;
   const nonce = useContext(NonceContext);
   const { displaySettings } = useContext(PageLocaleContext);
   const { language, t } = useTranslator();
@@ -38,6 +43,7 @@ export function FamilyDocument({ pathname, head, isDemo, styles, script, childre
         <meta name="color-scheme" content="light dark" />
         {head}
         <link rel="stylesheet" href={styles} />
+        {young ? <link rel="stylesheet" href={young.styles} /> : null}
         <link {...icon} />
       </head>
       <body>

@@ -61,9 +61,10 @@ function DefaultButton() {
   );
 }
 
-/** Whether a page is a step of the survey, whose form (`step`) saves what was typed on the way elsewhere. */
+/** Whether a page is a step of the survey, or a young person's question, whose form (`step`) saves what was typed on the way elsewhere. */
 export function isStep(pathname: string): boolean {
   const focus = matchPath("survey/focus", pathname);
+  if (matchPath("young-person/question", pathname)) return true;
   return focus ? /^\d+$/.test(focus.n) : matchPath("survey/about", pathname) !== null;
 }
 

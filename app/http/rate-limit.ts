@@ -36,6 +36,7 @@ export const routeLimits: readonly RouteLimit[] = [
       patternOf("survey/copy"),
       patternOf("survey/copy-file"),
       patternOf("talk-requests/take-back"),
+      patternOf("young-person/card-entry"),
     ],
     max: 120,
     seconds: 600,

@@ -4,6 +4,7 @@ import { arabicDecidedMessages } from "./arabic-decided.ts";
 import { arabicPrivacyMessages } from "./arabic-privacy.ts";
 import { arabicSurveyMessages } from "./arabic-survey.ts";
 import { arabicTalkMessages } from "./arabic-talk.ts";
+import { arabicYoungAnswerMessages } from "./arabic-young-answer.ts";
 import { arabicYoungWaysMessages } from "./arabic-young-ways.ts";
 import type { Messages } from "./english.ts";
 
@@ -292,6 +293,7 @@ export const arabicMessages: Messages = {
 
   ...arabicSurveyMessages,
   ...arabicYoungWaysMessages,
+  ...arabicYoungAnswerMessages,
   ...arabicAreaMessages,
   ...arabicTalkMessages,
   ...arabicDecidedMessages,

@@ -4,6 +4,7 @@ import { bengaliDecidedMessages } from "./bengali-decided.ts";
 import { bengaliPrivacyMessages } from "./bengali-privacy.ts";
 import { bengaliSurveyMessages } from "./bengali-survey.ts";
 import { bengaliTalkMessages } from "./bengali-talk.ts";
+import { bengaliYoungAnswerMessages } from "./bengali-young-answer.ts";
 import { bengaliYoungWaysMessages } from "./bengali-young-ways.ts";
 import type { Messages } from "./english.ts";
 
@@ -286,6 +287,7 @@ export const bengaliMessages: Messages = {
 
   ...bengaliSurveyMessages,
   ...bengaliYoungWaysMessages,
+  ...bengaliYoungAnswerMessages,
   ...bengaliAreaMessages,
   ...bengaliTalkMessages,
   ...bengaliDecidedMessages,

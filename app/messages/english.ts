@@ -9,6 +9,7 @@ import { helpMessages } from "./help-messages.ts";
 import { privacyMessages } from "./privacy-messages.ts";
 import { surveyMessages } from "./survey-messages.ts";
 import { talkMessages } from "./talk-messages.ts";
+import { youngAnswerMessages } from "./young-answer-messages.ts";
 import { youngPeopleMessages } from "./young-people-messages.ts";
 import { youngPeopleWaysMessages } from "./young-people-ways-messages.ts";
 
@@ -27,6 +28,7 @@ export const englishMessages = {
   ...youngPeopleMessages,
   ...talkMessages,
   ...youngPeopleWaysMessages,
+  ...youngAnswerMessages,
   ...decidedMessages,
   ...accessibilityMessages,
   ...privacyMessages,

@@ -5,6 +5,7 @@ import { polishDecidedMessages } from "./polish-decided.ts";
 import { polishPrivacyMessages } from "./polish-privacy.ts";
 import { polishSurveyMessages } from "./polish-survey.ts";
 import { polishTalkMessages } from "./polish-talk.ts";
+import { polishYoungAnswerMessages } from "./polish-young-answer.ts";
 import { polishYoungWaysMessages } from "./polish-young-ways.ts";
 
 /** A draft until a named person signs it off. It speaks to “Państwo”, which says neither man nor woman. */
@@ -269,6 +270,7 @@ export const polishMessages: Messages = {
 
   ...polishSurveyMessages,
   ...polishYoungWaysMessages,
+  ...polishYoungAnswerMessages,
   ...polishAreaMessages,
   ...polishTalkMessages,
   ...polishDecidedMessages,

@@ -5,6 +5,7 @@ import { romanianDecidedMessages } from "./romanian-decided.ts";
 import { romanianPrivacyMessages } from "./romanian-privacy.ts";
 import { romanianSurveyMessages } from "./romanian-survey.ts";
 import { romanianTalkMessages } from "./romanian-talk.ts";
+import { romanianYoungAnswerMessages } from "./romanian-young-answer.ts";
 import { romanianYoungWaysMessages } from "./romanian-young-ways.ts";
 
 /** A draft until a named person signs it off. */
@@ -270,6 +271,7 @@ export const romanianMessages: Messages = {
 
   ...romanianSurveyMessages,
   ...romanianYoungWaysMessages,
+  ...romanianYoungAnswerMessages,
   ...romanianAreaMessages,
   ...romanianTalkMessages,
   ...romanianDecidedMessages,

@@ -5,6 +5,7 @@ import { somaliDecidedMessages } from "./somali-decided.ts";
 import { somaliPrivacyMessages } from "./somali-privacy.ts";
 import { somaliSurveyMessages } from "./somali-survey.ts";
 import { somaliTalkMessages } from "./somali-talk.ts";
+import { somaliYoungAnswerMessages } from "./somali-young-answer.ts";
 import { somaliYoungWaysMessages } from "./somali-young-ways.ts";
 
 /** A draft until a named person signs it off. */
@@ -276,6 +277,7 @@ export const somaliMessages: Messages = {
 
   ...somaliSurveyMessages,
   ...somaliYoungWaysMessages,
+  ...somaliYoungAnswerMessages,
   ...somaliAreaMessages,
   ...somaliTalkMessages,
   ...somaliDecidedMessages,

@@ -5,6 +5,7 @@ import { urduDecidedMessages } from "./urdu-decided.ts";
 import { urduPrivacyMessages } from "./urdu-privacy.ts";
 import { urduSurveyMessages } from "./urdu-survey.ts";
 import { urduTalkMessages } from "./urdu-talk.ts";
+import { urduYoungAnswerMessages } from "./urdu-young-answer.ts";
 import { urduYoungWaysMessages } from "./urdu-young-ways.ts";
 
 /**
@@ -301,6 +302,7 @@ export const urduMessages: Messages = {
 
   ...urduSurveyMessages,
   ...urduYoungWaysMessages,
+  ...urduYoungAnswerMessages,
   ...urduAreaMessages,
   ...urduTalkMessages,
   ...urduDecidedMessages,

@@ -32,11 +32,16 @@ import * as start from "#app/routes/survey/start/route.tsx";
 import * as withdrawal from "#app/routes/survey/withdrawal/route.tsx";
 import * as askToTalk from "#app/routes/talk-requests/ask/route.tsx";
 import * as takeBackTalk from "#app/routes/talk-requests/take-back/route.tsx";
+import * as youngCard from "#app/routes/young-person/card/route.tsx";
+import * as youngCardEntry from "#app/routes/young-person/card-entry/route.tsx";
+import * as youngCheck from "#app/routes/young-person/check/route.tsx";
 import * as youngCode from "#app/routes/young-person/code/route.tsx";
 import * as youngConsent from "#app/routes/young-person/consent/route.tsx";
 import * as youngDeclined from "#app/routes/young-person/declined/route.tsx";
 import * as youngQuestion from "#app/routes/young-person/question/route.tsx";
 import * as youngStart from "#app/routes/young-person/start/route.tsx";
+import * as youngStop from "#app/routes/young-person/stop/route.tsx";
+import * as youngWithdrawal from "#app/routes/young-person/withdrawal/route.tsx";
 import { type FamilyPage, familyPage } from "#app/survey-fast-path/family-page.tsx";
 
 /** Every page of an area; null where nothing is shown, which is left to Remix: a file, or what only a script asks. */
@@ -57,7 +62,6 @@ export const familyPages: Readonly<Record<AreaPageName, FamilyPage | null>> = {
   "young-person/code": familyPage(youngCode, youngCode.YoungCodePage),
   "young-person/consent": familyPage(youngConsent, youngConsent.YoungConsentPage),
   "young-person/declined": familyPage(youngDeclined, youngDeclined.YoungDeclinedPage),
-  "young-person/question": familyPage(youngQuestion, youngQuestion.YoungQuestionPage),
   "area/privacy": familyPage(privacy, privacy.PrivacyPage),
   "area/privacy-edition": familyPage(privacyEdition, privacyEdition.PrivacyEditionPage),
   "survey/start": familyPage(start, start.SurveyStart),
@@ -79,6 +83,14 @@ export const familyPages: Readonly<Record<AreaPageName, FamilyPage | null>> = {
   "letter/published": familyPage(letter, letter.PublishedLetter),
   "receipts/overview": familyPage(receipts, receipts.ReceiptsPage),
   "receipts/proof": familyPage(receiptProof, receiptProof.ReceiptProofPage),
+  "young-person/question": familyPage(youngQuestion, youngQuestion.QuestionPage),
+  "young-person/stop": familyPage(youngStop, youngStop.StopPage),
+  "young-person/check": familyPage(youngCheck, youngCheck.CheckPage),
+  "young-person/card": familyPage(youngCard, youngCard.CardPage),
+  "young-person/card-entry": familyPage(youngCardEntry, youngCardEntry.CardEntryPage),
+  "young-person/withdrawal": familyPage(youngWithdrawal, youngWithdrawal.TakeBackPage),
+  "young-person/change": null,
+  "young-person/saving": null,
   "area/open-meeting-calendar": null,
   "letter/published-counts": null,
   "receipts/check": null,

@@ -10,17 +10,17 @@ export type SubmitDestination = { to: string; headers?: Record<string, string> }
 
 /**
  * Where a button leads that saves a step and goes elsewhere (`then`): to a break, to another page, or to this page
- * displayed another way. Null for the usual next step.
+ * displayed another way (`pagePath`). Null for the usual next step.
  */
 export function readSubmitDestination(
   { request, context }: PageArgs,
   typed: Typed,
   area: string,
+  pagePath = pageOf(typed, area),
 ): SubmitDestination | null {
   const [then] = typed.then ?? [];
   if (then === undefined) return null;
   if (then === "later") return { to: paths.survey.savedAnswers(area) };
-  const pagePath = pageOf(typed, area);
   if (then === "accessibility") return { to: withQuery(paths.home.accessibility(), { from: pagePath }) };
   if (then === "help") return { to: withQuery(paths.area.help(area), { from: pagePath }) };
   if (then === "show") return { to: withQuery(paths.area.displaySettings(area), { from: pagePath }) };

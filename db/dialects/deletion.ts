@@ -84,7 +84,7 @@ export const ownedTables: readonly OwnedTable[] = [
   ...of("young-people", "talkRequests", "requestId", "talkRequestSteps"),
   ...direct("young-people", "talkRequests", "talkHours"),
   ...of("young-people", "discussions", "discussionId", "discussionWords", "discussionTallies"),
-  ...of("young-people", "discussions", "discussionId", "tallyPresses"),
+  ...of("young-people", "discussions", "discussionId", "tallyPresses", "participantAnswers"),
   ...of("young-people", "discussionParticipants", "participantId", "participantConsents"),
   ...of("young-people", "discussions", "discussionId", "discussionParticipants"),
   ...direct("young-people", "discussions"),

@@ -85,6 +85,7 @@ import * as manifests from "./0119-manifests.ts";
 import * as talkRequests from "./0120-talk-requests.ts";
 import * as privacyNotices from "./0122-privacy-notices.ts";
 import * as bestInterests from "./0123-best-interests.ts";
+import * as participantsAnswers from "./0125-participants-answers.ts";
 import * as auditWords from "./0127-audit-words.ts";
 import * as youngPeoplesSet from "./0130-young-peoples-set.ts";
 import * as decided from "./0136-decided.ts";
@@ -182,6 +183,7 @@ export const migrations: Migration[] = [
   { name: "0120-talk-requests", up: talkRequests.up },
   { name: "0122-privacy-notices", up: privacyNotices.up },
   { name: "0123-best-interests", up: bestInterests.up },
+  { name: "0125-participants-answers", up: participantsAnswers.up },
   { name: "0127-audit-words", up: auditWords.up },
   { name: "0130-young-peoples-set", up: youngPeoplesSet.up },
   { name: "0136-decided", up: decided.up },

@@ -21,6 +21,7 @@ const tablesByKind: Readonly<Record<ErasureKind, readonly (keyof Tables)[]>> = {
     "discussionParticipants",
     "participantConsents",
     "discussionTallies",
+    "participantAnswers",
     "discussionWords",
     "quotations",
     ...texts,

@@ -77,7 +77,13 @@ export async function deleteWordsById(trx: Trx, id: string): Promise<void> {
 /** A discussion with all that hangs on it. */
 export async function deleteDiscussionById(trx: Trx, id: string): Promise<void> {
   for (const table of [
-    ...(["discussionWords", "discussionTallies", "tallyPresses", "discussionParticipants"] as const),
+    ...([
+      "discussionWords",
+      "discussionTallies",
+      "tallyPresses",
+      "participantAnswers",
+      "discussionParticipants",
+    ] as const),
   ]) {
     await trx.deleteFrom(table).where("discussionId", "=", id).execute();
   }

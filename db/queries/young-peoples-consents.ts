@@ -53,9 +53,3 @@ export async function updateWordsOfYoungPerson(
 ): Promise<void> {
   await trx.updateTable("youngPeoplesWords").set(changes).where("responseId", "=", responseId).execute();
 }
-
-/** Erases what was sent. */
-export async function deleteWhatYoungPersonSent(trx: Trx, responseId: string): Promise<void> {
-  await trx.deleteFrom("youngPeoplesWords").where("responseId", "=", responseId).execute();
-  await trx.deleteFrom("youngPeoplesAnswers").where("responseId", "=", responseId).execute();
-}

@@ -1,7 +1,3 @@
--- deleteWhatYoungPersonSent
-delete from "youngPeoplesAnswers" where "responseId" = ?;
-delete from "youngPeoplesWords" where "responseId" = ?;
-
 -- findYoungPeoplesResponseOf
 select * from "youngPeoplesResponses" where "inspectionId" = ? and "agreementId" = ?;
 select * from "youngPeoplesResponses" where "inspectionId" = ? and "participantId" = ? and "withdrawnAt" is null;

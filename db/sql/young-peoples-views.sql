@@ -23,7 +23,7 @@ select * from "discussionWords" where "id" = ?;
 insert into "tallyPresses" ("id", "discussionId", "pressedAt") values (?, …) on conflict ("id") do nothing;
 
 -- insertWords
-insert into "discussionWords" ("id", "discussionId", "focusAreaId", "questionVersionId", "words", "mayQuote", "recordedBy", "recordedAt", "changedAt") values (?, …);
+insert into "discussionWords" ("id", "discussionId", "focusAreaId", "questionVersionId", "participantId", "words", "mayQuote", "recordedBy", "recordedAt", "changedAt") values (?, …);
 
 -- insertYoungPeopleQuestion
 insert into "questions" ("id", "inspectionId", "audience", "position", "type", "text", "hint", "required", "choices", "pictures", "since", "createdBy", "createdAt", "updatedAt", "removedAt") values (?, …);

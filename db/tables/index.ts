@@ -161,6 +161,7 @@ import type {
   DiscussionsTable,
   DiscussionTalliesTable,
   DiscussionWordsTable,
+  ParticipantAnswersTable,
   ParticipantConsentsTable,
   TallyPressesTable,
 } from "./young-people.ts";
@@ -229,6 +230,7 @@ export interface Tables {
   participantConsents: ParticipantConsentsTable;
   discussionTallies: DiscussionTalliesTable;
   tallyPresses: TallyPressesTable;
+  participantAnswers: ParticipantAnswersTable;
   discussionWords: DiscussionWordsTable;
   youngPeoplesLinks: YoungPeoplesLinksTable;
   parentalAgreements: ParentalAgreementsTable;

@@ -59,6 +59,15 @@ export interface DiscussionTalliesTable {
   count: number;
 }
 
+/** Of the tallied answers, one that is known to be a participant's: the tally counts it, too. */
+export interface ParticipantAnswersTable {
+  participantId: string;
+  discussionId: string;
+  focusAreaId: string;
+  questionVersionId: string;
+  face: TalliedAnswer;
+}
+
 /** Presses already counted, so that one sent twice over a poor signal counts once. */
 export interface TallyPressesTable {
   id: string;
@@ -71,6 +80,8 @@ export interface DiscussionWordsTable {
   discussionId: string;
   focusAreaId: string;
   questionVersionId: string | null;
+  /** Whose words they are, by their number in the discussion; null where that was not recorded. */
+  participantId: string | null;
   words: string;
   mayQuote: boolean;
   recordedBy: string;

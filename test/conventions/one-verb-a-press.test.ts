@@ -24,7 +24,8 @@ const verbs = new Set(
   ),
 );
 
-const isFollowed = ({ path }: NamedFunction) => /^app\/(routes|survey-flow|http)\//.test(path);
+const isFollowed = ({ path }: NamedFunction) =>
+  /^app\/(routes|survey-flow|young-people-flow|http)\//.test(path);
 
 it("a press calls at most one operation that writes, so that a refusal stores nothing", () => {
   const actions = graph.functions.filter(

@@ -93,7 +93,6 @@ const courses: Readonly<Record<string, Course>> = {
   "youngPeoplesResponses.answers": "from-outside",
   "youngPeoplesResponses.passed": "made",
   "youngPeoplesResponses.windows": "made",
-  "youngPeoplesConsents.note": "stays",
   "youngPeoplesWords.words": "from-outside",
   "meetingSessions.place": { leavesAs: "meeting-session" },
   "meetingSessions.link": { leavesAs: "meeting-session" },

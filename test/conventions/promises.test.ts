@@ -36,6 +36,8 @@ const exceptions: Readonly<Record<string, readonly MessageKey[]>> = {
     ...(["show.motion.still", "choice.never", "return.words"] as const),
     ...(["young.start.shared.no", "young.consent.quote.no", "young.consent.leave.sure"] as const),
     ...(["young.consent.leave.yes"] as const),
+    ...(["young-answer.stop.ask", "young-answer.stop.keep", "young-answer.card.take-back"] as const),
+    ...(["young-answer.back.title", "young-answer.back.yes", "young-answer.entry.wrong"] as const),
   ],
   "it says how to fill in a form, or what is wrong with it": [
     ...(["problem.choose-one-only", "problem.alone", "problem.alone-choice", "elsewhere.which"] as const),
@@ -43,6 +45,7 @@ const exceptions: Readonly<Record<string, readonly MessageKey[]>> = {
     ...(["about.children.hint", "copy.texts.none", "notice.sent", "notice.wait"] as const),
     ...(["talk.name.hint", "talk.words.hint", "talk.problem.name"] as const),
     ...(["young.start.number.hint", "young.start.number.none", "young.start.no-signal"] as const),
+    ...(["young-answer.no-names", "young-answer.card.keep", "young-answer.card.own"] as const),
   ],
   "it tells what inspectors do, or asks for something; a lead's or an area's fact, by its date": [
     ...(["start.title", "start.lead", "meeting.lead", "meeting.happens.begin"] as const),

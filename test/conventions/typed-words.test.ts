@@ -10,6 +10,7 @@ const unsaved: Readonly<Record<string, string>> = {
   "app/components/question-field.tsx":
     "a look at a question, disabled; in the form for paper it saves itself",
   "app/components/words-to-copy.tsx": "written by Noonday, to be copied, and read-only",
+  "app/components/young-peoples-question.tsx": "a young person’s own, on a page of theirs that saves itself",
   "app/routes/account/overview/route.tsx": "in the form that a device completes, where it saves itself",
   "app/routes/audit/list/plain-entries.tsx": "a filter, which stands in the address",
   "app/routes/findings/quotations/route.tsx": "a search, which stands in the address",

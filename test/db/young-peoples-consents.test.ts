@@ -232,7 +232,7 @@ describeOnBoth("what young people’s own answers rest on", (open) => {
     const statement = quotationStatementIn(englishTranslator);
     expect(
       await changeYoungPersonsConsent(open.db, {
-        ...{ survey: underSeal, token: begun.token, kind: "quotation", given: false, statement, now: then },
+        ...{ survey: underSeal, secret: begun.token, kind: "quotation", given: false, statement, now: then },
       }),
     ).toEqual({ kind: "sealed" });
   });

@@ -102,13 +102,13 @@ describeOnBoth("young people’s ways in", (open) => {
     );
     if (begun.kind !== "begun") throw new Error(begun.kind);
     const { inspectionId } = survey;
-    const ofDevice = { inspectionId, token: begun.token };
+    const ofDevice = { inspectionId, secret: begun.token };
     expect(await findYoungPersonsConsents(open.db, ofDevice)).toEqual({ own: true, quotation: false });
     const [response] = await open.db.selectFrom("youngPeoplesResponses").selectAll().execute();
     expect(response).toMatchObject({ tokenHash: hashToken(begun.token), sentAt: null, answers: {} });
     const statements = await open.db.selectFrom("consentStatements").select(["id", "text"]).execute();
     expect(JSON.stringify(statements)).toContain("Do you want to take part?");
-    const change = { survey, token: begun.token, statement: quotationStatementIn(englishTranslator), now };
+    const change = { survey, secret: begun.token, statement: quotationStatementIn(englishTranslator), now };
     expect(await changeYoungPersonsConsent(open.db, { ...change, kind: "quotation", given: true })).toEqual({
       kind: "changed",
     });

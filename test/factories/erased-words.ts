@@ -81,7 +81,7 @@ export async function someWords(
       .insertInto("discussionWords")
       .values({
         ...{ id: wordsId, discussionId, focusAreaId, questionVersionId, words, mayQuote: false },
-        ...{ recordedBy: personId, recordedAt: made, changedAt: null },
+        ...{ participantId: null, recordedBy: personId, recordedAt: made, changedAt: null },
       })
       .execute();
   }

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { expect, it } from "vitest";
-import { isFamilyPage } from "#app/family-pages.ts";
+import { isFamilyPage, isYoungPersonsPage } from "#app/family-pages.ts";
 import { addresses, frame } from "#app/routes.ts";
 import budgets from "./browser-budgets.json" with { type: "json" };
 
@@ -55,6 +55,13 @@ function filesOfPages(): Map<string, string[]> {
     addresses.filter(([path]) => isFamilyPage(path)).map(([, page]) => page),
   );
   const familyFiles = [findBuilt(/^family-\w+\.js$/), findBuilt(/^family-\w+\.css$/)];
+  const youngPersonsPages = new Set<string>(
+    addresses.filter(([path]) => isYoungPersonsPage(path)).map(([, page]) => page),
+  );
+  const youngPersonsFiles = [
+    ...[findBuilt(/^young-\w+\.js$/), findBuilt(/^young-\w+\.css$/)],
+    findBuilt(/^family-\w+\.css$/),
+  ];
   const styles = findBuilt(/^css-bundle-\w+\.css$/);
   const everywhere = Object.keys(outputs).filter((file) =>
     /^app\/entry\.client\.tsx$|^browser-route-module:root\.tsx/.test(outputs[file]?.entryPoint ?? ""),
@@ -63,7 +70,7 @@ function filesOfPages(): Map<string, string[]> {
     const [, page] = /^browser-route-module:routes\/(.+)\/route\.tsx\?browser$/.exec(entryPoint) ?? [];
     if (page === undefined) continue;
     if (familyPages.has(page)) {
-      pages.set(page, familyFiles);
+      pages.set(page, youngPersonsPages.has(page) ? youngPersonsFiles : familyFiles);
       continue;
     }
     const files = new Set([styles]);

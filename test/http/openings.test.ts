@@ -28,7 +28,7 @@ describeOnBoth("an opening of words", (open) => {
       .insertInto("discussionWords")
       .values({
         ...{ id: "w", discussionId: "d", focusAreaId: base.focusAreaId, questionVersionId: null },
-        ...{ words: "Nobody asked me.", mayQuote: true, recordedBy: leadId },
+        ...{ participantId: null, words: "Nobody asked me.", mayQuote: true, recordedBy: leadId },
         ...{ recordedAt: Temporal.Instant.from("2026-11-24T12:00:00.000Z"), changedAt: null },
       })
       .execute();

@@ -49,6 +49,7 @@ export function requestContext(
     familyAssets: {
       script: "/build/family.js",
       styles: "/build/family.css",
+      young: { script: "/build/young.js", styles: "/build/young.css" },
       receiptCheck: { script: "check()", styles: "p { color: red }" },
     },
     replayAction: null,

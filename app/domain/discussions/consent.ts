@@ -54,6 +54,12 @@ export function countThoseWhoCount(participants: readonly Participant[]): number
   return participants.filter((participant) => consentStatusOf(participant).kind === "counts").length;
 }
 
+/** Whether what one of them says may be recorded. */
+export function isCounted(participants: readonly Participant[], participantId: string): boolean {
+  const participant = participants.find(({ id }) => id === participantId);
+  return participant !== undefined && consentStatusOf(participant).kind === "counts";
+}
+
 export type ConsentRow = {
   readonly participantId: string;
   readonly kind: ParticipantConsentKind;

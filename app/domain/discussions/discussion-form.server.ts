@@ -60,12 +60,20 @@ export const wordsShape = z.object({
     .string()
     .default("")
     .transform((id) => (id === "" ? null : id)),
+  /** Whose words they are; nothing where that is not recorded. */
+  participant: z
+    .string()
+    .max(120)
+    .default("")
+    .transform((id) => (id === "" ? null : id)),
   /** A tick; no tick is no. */
   "may-quote": z.literal("yes").optional(),
 });
 
 /** The same when it is changed later: what it is about can change, and the question goes with that. */
-export const changedWordsShape = wordsShape.omit({ question: true }).extend({ "focus-area": z.string() });
+export const changedWordsShape = wordsShape
+  .omit({ question: true, participant: true })
+  .extend({ "focus-area": z.string() });
 
 const maxNoteLengths = { why: 1000, signs: 400 } as const;
 

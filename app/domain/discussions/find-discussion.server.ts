@@ -4,10 +4,12 @@ import {
   listConsentsByDiscussions,
   listParticipantsByDiscussions,
 } from "#db/queries/discussions.ts";
+import { listParticipantAnswers } from "#db/queries/participants-answers.ts";
 import { listTalliesByDiscussion, listWordsByDiscussion } from "#db/queries/young-peoples-views.ts";
 import type {
   DiscussionParticipantsTable,
   DiscussionsTable,
+  ParticipantAnswersTable,
   ParticipantConsentsTable,
 } from "#db/tables/young-people.ts";
 import { totalOf } from "../young-peoples-answers/answer-groups.ts";
@@ -20,6 +22,8 @@ export type Contribution = {
   readonly id: string;
   readonly focusAreaId: string;
   readonly questionVersionId: string | null;
+  /** Whose words they are; null where that was not recorded. */
+  readonly participantId: string | null;
   readonly words: string;
   readonly mayQuote: boolean;
   readonly recordedBy: string;
@@ -38,6 +42,8 @@ export type Discussion = {
   /** How many of them count. */
   readonly counting: number;
   readonly tallies: readonly Tally[];
+  /** Of the tallies, what is known to be a participant's. */
+  readonly participantAnswers: readonly ParticipantAnswersTable[];
   /** Newest first. */
   readonly contributions: readonly Contribution[];
   /** Tallies with more answers than young people who count. */
@@ -64,6 +70,7 @@ export async function findDiscussion(
       mayQuote,
     }),
   );
+  const participantAnswers = await listParticipantAnswers(db, row.id);
   return {
     id: row.id,
     details: detailsOf(row),
@@ -71,6 +78,7 @@ export async function findDiscussion(
     participants,
     counting,
     tallies,
+    participantAnswers,
     contributions,
     over: talliesOver(tallies, counting),
     withdrawn: withdrawnFrom(

@@ -9,6 +9,7 @@ import { askAboutNames } from "../names/ask-about-names.server.ts";
 import type { PossibleName } from "../names/find-possible-names.ts";
 import { raiseFlagsOfText } from "../safeguarding/raise-flags-of-text.server.ts";
 import { findAskableQuestions } from "../young-people/find-askable-questions.server.ts";
+import { isCounted } from "./consent.ts";
 import { findDiscussion } from "./find-discussion.server.ts";
 import { findRecordingProblem, type NotRecordable } from "./recording.ts";
 
@@ -16,7 +17,9 @@ export type RecordedWords =
   | { kind: "recorded"; wordsId: string }
   | { kind: "possible-names"; names: PossibleName[] }
   | { kind: NotRecordable }
-  | { kind: "no-such-discussion" | "no-such-focus-area" | "no-such-question" };
+  | { kind: "no-such-discussion" | "no-such-focus-area" | "no-such-question" }
+  /** They are not in the discussion, or do not count in it. */
+  | { kind: "participant-not-counted" };
 
 /**
  * Adds something that a young person said to a focus area, and whether it may be quoted. Words that may name somebody
@@ -29,6 +32,8 @@ export function recordWords(
     discussionId: string;
     focusAreaId: string;
     questionVersionId: string | null;
+    /** Whose words they are; null or absent where that is not recorded. */
+    participantId?: string | null;
     words: string;
     mayQuote: boolean;
     notNames?: readonly string[];
@@ -42,6 +47,7 @@ export function recordWords(
     discussionId,
     focusAreaId,
     questionVersionId,
+    participantId = null,
     words,
     mayQuote,
     notNames = [],
@@ -54,6 +60,8 @@ export function recordWords(
     if (!discussion) return { kind: "no-such-discussion" };
     const notRecordable = findRecordingProblem(discussion);
     if (notRecordable) return { kind: notRecordable };
+    if (participantId !== null && !isCounted(discussion.participants, participantId))
+      return { kind: "participant-not-counted" };
     const areas = await listFocusAreasByInspection(trx, inspectionId);
     if (!areas.some(({ id }) => id === focusAreaId)) return { kind: "no-such-focus-area" };
     if (questionVersionId !== null) {
@@ -73,6 +81,7 @@ export function recordWords(
       discussionId,
       focusAreaId,
       questionVersionId,
+      participantId,
       words,
       mayQuote,
       recordedBy: actor.personId,

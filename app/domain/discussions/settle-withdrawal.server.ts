@@ -4,6 +4,7 @@ import { updateDiscussion } from "#db/queries/discussions.ts";
 import type { PersonActor } from "../audit/audit.ts";
 import { recordAudit } from "../audit/record-audit.server.ts";
 import { findDiscussion } from "./find-discussion.server.ts";
+import { listGivenBy } from "./participants-answers.ts";
 import type { Tally } from "./tally.ts";
 
 export type SettledWithdrawal =
@@ -11,6 +12,8 @@ export type SettledWithdrawal =
   | { kind: "no-such-discussion" | "nothing-to-settle" }
   /** A question still has more answers than young people who count, so not everything can have been removed. */
   | { kind: "tallies-over"; over: (Tally & { over: number; people: number })[] }
+  /** Words or tallied answers that are tied to somebody who withdrew are still there. */
+  | { kind: "ties-left"; count: number }
   /** Nobody counts any more, and things that were said are still there. */
   | { kind: "words-left"; wordsCount: number };
 
@@ -26,6 +29,8 @@ export function settleWithdrawal(
     if (!discussion) return { kind: "no-such-discussion" };
     if (discussion.withdrawn.length === 0) return { kind: "nothing-to-settle" };
     if (discussion.over.length > 0) return { kind: "tallies-over", over: [...discussion.over] };
+    const theirs = listGivenBy(discussion, discussion.withdrawn);
+    if (theirs.length > 0) return { kind: "ties-left", count: theirs.length };
     if (discussion.counting === 0 && discussion.contributions.length > 0) {
       return { kind: "words-left", wordsCount: discussion.contributions.length };
     }

@@ -1,6 +1,7 @@
 import { makeId } from "#app/platform/tokens.ts";
 import type { Queries } from "#db/connection.ts";
 import { serializeTransactions } from "#db/dialects/index.ts";
+import { deleteParticipantAnswer, insertParticipantAnswer } from "#db/queries/participants-answers.ts";
 import { addToTally, insertPress } from "#db/queries/young-peoples-views.ts";
 import type { PersonActor } from "../audit/audit.ts";
 import type { AuditAction } from "../audit/audit-actions.ts";
@@ -8,9 +9,10 @@ import { recordAudit } from "../audit/record-audit.server.ts";
 import type { QuestionType } from "../questions/question.ts";
 import { findAskableQuestions } from "../young-people/find-askable-questions.server.ts";
 import { type AnswerCounts, isAnswerTo, isTallied } from "../young-peoples-answers/answer-groups.ts";
+import { isCounted } from "./consent.ts";
 import { findDiscussion } from "./find-discussion.server.ts";
 import { findRecordingProblem, type NotRecordable } from "./recording.ts";
-import { checkTally } from "./tally.ts";
+import { checkTally, checkTie } from "./tally.ts";
 
 export type AnswerTallied =
   /** The question's answers as they now are, those that others tallied included. */
@@ -20,7 +22,10 @@ export type AnswerTallied =
       counts: AnswerCounts;
       counting: number;
     }
+  /** That participant has answered it already, or, to take it away, has not. */
+  | { kind: "participant-answered" | "participant-not-answered"; counts: AnswerCounts; counting: number }
   | { kind: NotRecordable }
+  | { kind: "participant-not-counted" }
   | { kind: "no-such-discussion" | "no-such-question" };
 
 /**
@@ -39,12 +44,15 @@ export function tallyAnswer(
     /** As `answerGroupsOf` names it. */
     answer: string;
     change: number;
+    /** Whose answer it is; null or absent where that is not recorded. */
+    participantId?: string | null;
     pressId?: string;
     actor: PersonActor;
     now: Temporal.Instant;
   },
 ): Promise<AnswerTallied> {
   const { inspectionId, discussionId, focusAreaId, questionVersionId, answer, change, actor, now } = input;
+  const { participantId = null } = input;
   return db.transaction().execute(async (trx) => {
     await serializeTransactions(trx, `inspection:${inspectionId}`);
     const discussion = await findDiscussion(trx, { inspectionId, discussionId });
@@ -63,7 +71,14 @@ export function tallyAnswer(
     if (!question || !isTallied(question.type) || !question.focusAreaIds.includes(focusAreaId))
       return { kind: "no-such-question" };
     if (!isAnswerTo(question, answer)) return { kind: "no-such-question" };
-    const verdict = checkTally(counts, { answer, change }, counting);
+    if (participantId !== null && change > 0 && !isCounted(discussion.participants, participantId))
+      return { kind: "participant-not-counted" };
+    const ties = discussion.participantAnswers.filter(
+      (one) => one.focusAreaId === focusAreaId && one.questionVersionId === questionVersionId,
+    );
+    const verdict =
+      checkTie(ties, { participantId, answer, change, count: counts[answer] ?? 0 }) ??
+      checkTally(counts, { answer, change }, counting);
     const pressId = input.pressId ?? makeId();
     const isNew = await insertPress(trx, { id: pressId, discussionId, pressedAt: now });
     if (!isNew) return { kind: "already-tallied", counts, counting };
@@ -71,6 +86,11 @@ export function tallyAnswer(
     await addToTally(trx, {
       ...{ discussionId, focusAreaId, questionVersionId, face: answer, count: change },
     });
+    if (participantId !== null) {
+      const tie = { participantId, discussionId, focusAreaId, questionVersionId, face: answer };
+      if (change > 0) await insertParticipantAnswer(trx, tie);
+      else await deleteParticipantAnswer(trx, tie);
+    }
     await recordAudit(trx, {
       at: now,
       actor,

@@ -48,6 +48,24 @@ export function checkTally(
   return press.change > 0 && total > counting ? "all-counted" : "allowed";
 }
 
+/**
+ * Why a press cannot be tied to a participant, or cannot take away what is tied to one; null where it can. Each participant is in a
+ * group once, and what is known to be somebody's goes only as theirs.
+ */
+export function checkTie(
+  ties: readonly { participantId: string; face: string }[],
+  press: { participantId: string | null; answer: string; change: number; count: number },
+): "participant-answered" | "participant-not-answered" | "nothing-to-take-away" | null {
+  const { participantId, answer, change, count } = press;
+  if (participantId === null) {
+    const tied = ties.filter(({ face }) => face === answer).length;
+    return change < 0 && count + change < tied ? "nothing-to-take-away" : null;
+  }
+  const theirs = ties.filter((tie) => tie.participantId === participantId);
+  if (change < 0) return theirs.some(({ face }) => face === answer) ? null : "participant-not-answered";
+  return theirs.some(({ face }) => groupOf(face) === groupOf(answer)) ? "participant-answered" : null;
+}
+
 /** Tallies with more answers than young people who count, as when a consent was withdrawn: to be corrected. */
 export function talliesOver(
   tallies: readonly Tally[],

@@ -36,7 +36,7 @@ export const promisesOfYoungPeople: readonly FamilyPromise[] = [
     keptBy: [
       "app/domain/young-peoples-ways/change-consents.server.ts#changeYoungPersonsConsent",
       "app/domain/young-peoples-ways/withdraw-agreement.server.ts#withdrawAgreement",
-      "app/domain/young-peoples-responses/take-back.server.ts#takeBackResponse",
+      "app/domain/young-peoples-responses/erase-response.server.ts#eraseYoungPeoplesResponse",
     ],
     testedBy: [
       ...tested(

@@ -6,6 +6,7 @@ import { promisesOfSaving } from "./promises-of-saving.ts";
 import { promisesOfTalking } from "./promises-of-talking.ts";
 import { promisesOfTheLetter } from "./promises-of-the-letter.ts";
 import { promisesOfYoungPeople } from "./promises-of-young-people.ts";
+import { promisesOfYoungPeoplesAnswers } from "./promises-of-young-peoples-answers.ts";
 
 /**
  * The register of what families are promised. A sentence that promises something does not pass
@@ -19,6 +20,7 @@ export const promises: readonly FamilyPromise[] = [
   ...promisesOfTheLetter,
   ...promisesOfTalking,
   ...promisesOfYoungPeople,
+  ...promisesOfYoungPeoplesAnswers,
 ];
 
 export type { FamilyPromise };

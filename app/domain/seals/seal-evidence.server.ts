@@ -20,6 +20,7 @@ import { recordAudit } from "../audit/record-audit.server.ts";
 import { recordErasure } from "../erasure/record-erasure.server.ts";
 import { enqueueJob } from "../jobs/enqueue-job.server.ts";
 import { findSurveyOfInspection } from "../survey/find-survey.server.ts";
+import { eraseUnsentAnswers } from "../young-peoples-responses/erase-response.server.ts";
 import { format } from "./canonical.ts";
 
 type Author = { inspectionId: string; actor: PersonActor; now: Temporal.Instant };
@@ -45,6 +46,7 @@ export async function sealEvidence(db: Queries, { inspectionId, actor, now }: Au
     if (!survey || Temporal.Instant.compare(now, survey.closesAt) < 0) return { kind: "survey-open" };
     await holdStill(trx);
     if ((await countDraftsNotClosed(trx, inspectionId)) > 0) return { kind: "drafts-waiting" };
+    await eraseUnsentAnswers(trx, { inspectionId, now });
     const number = ((await listSeals(trx, inspectionId)).at(-1)?.number ?? 0) + 1;
     const sealId = makeId();
     await insertSeal(trx, {

@@ -18,6 +18,9 @@ export const matPlaceNames: Readonly<Record<MatPlace, string>> = {
   "leave-out": "Leave out",
 };
 
+/** In characters: of what a young person types by themselves, as `youngPeoplesWords` stores it. */
+export const maxWordsLength = 2000;
+
 /** How many young people gave each answer; one that nobody gave may be missing. */
 export type AnswerCounts = Readonly<Partial<Record<string, number>>>;
 

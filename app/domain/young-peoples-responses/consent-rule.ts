@@ -11,6 +11,11 @@ export function currentConsents(
   return Object.fromEntries(inOrder.map(({ kind, given }) => [kind, given]));
 }
 
+/** Whether the last consent of that kind is a yes. */
+export function holdsConsent(rows: readonly ConsentRow[], kind: YoungPersonsConsentKind): boolean {
+  return currentConsents(rows)[kind] === true;
+}
+
 /**
  * Whether a young person may be asked anything: their own yes, always. Under 16 also the agreement of somebody who holds
  * parental responsibility. Of somebody over 16 who may lack capacity, a note of their best interests is no yes: it stands

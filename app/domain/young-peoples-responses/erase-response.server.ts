@@ -79,6 +79,32 @@ async function eraseUnsent(
 
 const atATime = 200;
 
+/**
+ * Erases what young people answered in a re-visit and did not send, unread: drafts, and changes to what was sent. In the
+ * transaction that seals its evidence, which waits until all of it is gone. How many went.
+ */
+export async function eraseUnsentAnswers(
+  trx: Trx,
+  { inspectionId, now }: { inspectionId: string; now: Temporal.Instant },
+): Promise<number> {
+  let erased = 0;
+  for (let count = atATime; count === atATime; erased += count)
+    count = await eraseSomeUnsent(trx, { inspectionId, now });
+  return erased;
+}
+
+async function eraseSomeUnsent(
+  trx: Trx,
+  { inspectionId, now }: { inspectionId: string; now: Temporal.Instant },
+): Promise<number> {
+  const drafts = await listYoungPeoplesDrafts(trx, { inspectionId, limit: atATime });
+  for (const response of drafts) await eraseUnsent(trx, { response, at: now });
+  return drafts.length;
+}
+
+/** A request whose headers came in time may take a minute to arrive whole, and counts. */
+const graceTime = Temporal.Duration.from({ seconds: 90 });
+
 /** Erases what was not sent once nobody can send it any more: the visit is over, or the evidence is sealed. How many went. */
 export async function eraseUnsentYoungPeoplesResponses(db: Queries, now: Temporal.Instant): Promise<number> {
   let erased = 0;
@@ -87,10 +113,8 @@ export async function eraseUnsentYoungPeoplesResponses(db: Queries, now: Tempora
       count = await db.transaction().execute(async (trx) => {
         await serializeTransactions(trx, `inspection:${inspectionId}`);
         const survey = await findSurveyOfInspection(trx, inspectionId);
-        if (!survey || Temporal.Instant.compare(now, survey.sealedAt) < 0) return 0;
-        const drafts = await listYoungPeoplesDrafts(trx, { inspectionId, limit: atATime });
-        for (const response of drafts) await eraseUnsent(trx, { response, at: now });
-        return drafts.length;
+        if (!survey || Temporal.Instant.compare(now, survey.sealedAt.add(graceTime)) < 0) return 0;
+        return eraseSomeUnsent(trx, { inspectionId, now });
       });
       erased += count;
     }

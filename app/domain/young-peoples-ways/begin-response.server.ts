@@ -18,6 +18,7 @@ import { makeDraftCode } from "../drafts/receipt.ts";
 import { agreementStateOf } from "../parental-agreements/agreement.ts";
 import type { Survey } from "../survey/survey.ts";
 import { isConsentComplete } from "../young-peoples-responses/consent-rule.ts";
+import { cardOfToken, hashCard } from "../young-peoples-responses/hash-card.server.ts";
 import { findYoungPeoplesState } from "./find-links.server.ts";
 import { linkStateOf } from "./link.ts";
 import { inspectorsStatement, slipStatement } from "./statement.ts";
@@ -78,7 +79,7 @@ export function beginResponse(db: Queries, input: BeginResponse): Promise<BegunR
     await insertYoungPeoplesResponse(trx, {
       ...{ id: responseId, inspectionId, approvalId, wayIn, ageBand, setting },
       tokenHash: hashToken(token),
-      cardHash: hashToken(`card of ${token}`),
+      cardHash: hashCard(cardOfToken(token)),
       linkId: input.linkId,
       participantId: input.participantId,
       agreementId: needsParent(ageBand) ? input.agreementId : null,

@@ -1,15 +1,11 @@
-import { hashToken } from "#app/platform/tokens.ts";
 import type { Queries } from "#db/connection.ts";
 import { serializeTransactions } from "#db/dialects/index.ts";
 import { listYoungPeoplesConsents, updateWordsOfYoungPerson } from "#db/queries/young-peoples-consents.ts";
-import {
-  findYoungPeoplesResponseByToken,
-  holdYoungPeoplesResponseByToken,
-} from "#db/queries/young-peoples-responses.ts";
 import { recordAudit } from "../audit/record-audit.server.ts";
 import type { Survey } from "../survey/survey.ts";
 import { currentConsents } from "../young-peoples-responses/consent-rule.ts";
-import { takeBackResponse } from "../young-peoples-responses/take-back.server.ts";
+import { eraseYoungPeoplesResponse } from "../young-peoples-responses/erase-response.server.ts";
+import { type DeviceKey, findResponse, holdByKey } from "../young-peoples-responses/find-response.server.ts";
 import type { YoungPeoplesStatement } from "./statement.ts";
 import { storeConsents } from "./store-consents.server.ts";
 
@@ -25,7 +21,8 @@ export function changeYoungPersonsConsent(
   db: Queries,
   input: {
     survey: Survey;
-    token: string;
+    /** What the device holds. */
+    secret: string;
     kind: "own" | "quotation";
     given: boolean;
     /** As it was shown. */
@@ -33,12 +30,11 @@ export function changeYoungPersonsConsent(
     now: Temporal.Instant;
   },
 ): Promise<ChangedYoungPersonsConsent> {
-  const { survey, token, kind, given, statement, now } = input;
+  const { survey, secret, kind, given, statement, now } = input;
   const { inspectionId } = survey;
   return db.transaction().execute(async (trx): Promise<ChangedYoungPersonsConsent> => {
     await serializeTransactions(trx, `inspection:${inspectionId}`);
-    const key = { inspectionId, tokenHash: hashToken(token) };
-    const response = await holdYoungPeoplesResponseByToken(trx, key);
+    const response = await holdByKey(trx, { inspectionId, secret });
     if (!response) return { kind: "no-such-response" };
     if (response.withdrawnAt !== null) return { kind: "taken-back" };
     if (Temporal.Instant.compare(now, survey.sealedAt) >= 0) return { kind: "sealed" };
@@ -49,21 +45,21 @@ export function changeYoungPersonsConsent(
     await storeConsents(trx, { responseId: response.id, consents, last, now });
     const isTakenBack = kind === "own" && !given;
     if (kind === "quotation") await updateWordsOfYoungPerson(trx, response.id, { mayQuote: given });
-    if (isTakenBack) await takeBackResponse(trx, { response, now });
-    await recordAudit(trx, {
-      ...{ at: now, actor: { kind: "respondent" }, inspectionId },
-      action: isTakenBack ? "young-peoples-response.withdrawn" : "young-peoples-consent.changed",
-    });
-    return { kind: isTakenBack ? "taken-back" : "changed" };
+    const actor = { kind: "respondent" as const };
+    if (isTakenBack) {
+      await eraseYoungPeoplesResponse(trx, { response, at: now, actor });
+      return { kind: "taken-back" };
+    }
+    await recordAudit(trx, { at: now, actor, inspectionId, action: "young-peoples-consent.changed" });
+    return { kind: "changed" };
   });
 }
 
 /** What the young person of this device agrees to now; null where there is none, or it was taken back. */
 export async function findYoungPersonsConsents(
   db: Queries,
-  { inspectionId, token }: { inspectionId: string; token: string },
+  key: DeviceKey,
 ): Promise<ReturnType<typeof currentConsents> | null> {
-  const response = await findYoungPeoplesResponseByToken(db, { inspectionId, tokenHash: hashToken(token) });
-  if (!response || response.withdrawnAt !== null) return null;
-  return currentConsents(await listYoungPeoplesConsents(db, response.id));
+  const found = await findResponse(db, key);
+  return found && found.response.withdrawnAt === null ? currentConsents(found.consents) : null;
 }

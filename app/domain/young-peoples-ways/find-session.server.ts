@@ -1,21 +1,9 @@
-import { hashToken } from "#app/platform/tokens.ts";
 import type { Queries } from "#db/connection.ts";
 import { listConsentsByDiscussions, listParticipantsByDiscussions } from "#db/queries/discussions.ts";
 import { listParticipantsWhoAnswer } from "#db/queries/young-peoples-consents.ts";
-import { findYoungPeoplesResponseByToken } from "#db/queries/young-peoples-responses.ts";
 import type { AgeBand } from "#db/tables/enumerations.ts";
-import type { YoungPeoplesResponsesTable } from "#db/tables/young-peoples-responses.ts";
 import { consentStatusOf, needsParent } from "../discussions/consent.ts";
 import { participantsOf } from "../discussions/find-discussion.server.ts";
-
-/** The response that this device's secret opens; null where there is none, or it was taken back. */
-export async function findResponseOfDevice(
-  db: Queries,
-  { inspectionId, token }: { inspectionId: string; token: string },
-): Promise<YoungPeoplesResponsesTable | null> {
-  const response = await findYoungPeoplesResponseByToken(db, { inspectionId, tokenHash: hashToken(token) });
-  return response && response.withdrawnAt === null ? response : null;
-}
 
 export type SessionNumber = {
   participantId: string;

@@ -12,7 +12,7 @@ import {
   type ConsentChange,
   changeConsentIn,
 } from "../discussions/change-consent.server.ts";
-import { takeBackResponse } from "../young-peoples-responses/take-back.server.ts";
+import { eraseYoungPeoplesResponse } from "../young-peoples-responses/erase-response.server.ts";
 import { inspectorsStatement } from "./statement.ts";
 import { storeConsents } from "./store-consents.server.ts";
 
@@ -77,5 +77,5 @@ async function takeBackWithConsent(
     recordedBy: actor.personId,
   };
   await storeConsents(trx, { responseId: response.id, consents: [consent], last, now });
-  return takeBackResponse(trx, { response, now });
+  return eraseYoungPeoplesResponse(trx, { response, at: now, actor });
 }

@@ -1,5 +1,9 @@
 import { CardPicture } from "#app/components/card-picture.tsx";
+import { EnglishForFamilies } from "#app/components/english-for-families.tsx";
+import { OneSwitch } from "#app/components/one-switch.tsx";
 import { drawnPictures, Picture } from "#app/components/picture.tsx";
+import { SafetyStrip } from "#app/components/safety-strip.tsx";
+import { YoungPeoplesAnswer } from "#app/components/young-peoples-answer.tsx";
 import { YoungPeoplesQuestion } from "#app/components/young-peoples-question.tsx";
 import { cardPictures } from "#app/domain/pictures/card-pictures.ts";
 import { isPictureName, pictureWords } from "#app/domain/translations/picture-names.ts";
@@ -50,6 +54,32 @@ export function Pictures() {
             ...{ choices: ["Talking", "Moving"], pictures: ["speech", "therapy"] },
           }}
         />
+      </Specimen>
+      <Specimen name="Young people’s answer">
+        <YoungPeoplesAnswer
+          question={{ ...question, type: "faces", text: "How is school?", choices: [] }}
+          values={["good"]}
+          labelOf={(_, english) => english}
+        />
+        <YoungPeoplesAnswer
+          question={{
+            ...{ ...question, type: "mat", text: "How is your help going?" },
+            ...{ choices: ["Talking", "Moving"], pictures: ["speech", "therapy"] },
+          }}
+          values={["choice-1:going-well", "choice-2:leave-out"]}
+          labelOf={(_, english) => english}
+        />
+        <YoungPeoplesAnswer
+          question={{ ...question, type: "words", text: "Anything else?", choices: [] }}
+          values={["The bus is late."]}
+          labelOf={(_, english) => english}
+        />
+      </Specimen>
+      <Specimen name="One switch, and whom to call">
+        <EnglishForFamilies>
+          <OneSwitch />
+          <SafetyStrip />
+        </EnglishForFamilies>
       </Specimen>
     </Part>
   );

@@ -4,7 +4,7 @@ import { EmptyState } from "#app/components/empty-state.tsx";
 import { Face, faceWords } from "#app/components/face.tsx";
 import { Page } from "#app/components/page.tsx";
 import { PrintButton } from "#app/components/print-button.tsx";
-import { matPlacePictures } from "#app/components/young-peoples-question.tsx";
+import { matPlacePictures } from "#app/components/young-peoples-answer.tsx";
 import { faces } from "#app/domain/discussions/tally.ts";
 import { isCardPicture } from "#app/domain/pictures/card-pictures.ts";
 import { hasCards, type Wording } from "#app/domain/questions/question.ts";

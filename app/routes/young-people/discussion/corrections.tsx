@@ -2,10 +2,11 @@ import { Banner } from "#app/components/banner.tsx";
 import { Form } from "#app/components/form.tsx";
 import { Button } from "#app/components/native/button.tsx";
 import { formatParticipant } from "#app/domain/discussions/format-discussion.ts";
+import { listGivenBy } from "#app/domain/discussions/participants-answers.ts";
 import type { AreaQuestions } from "#app/domain/young-people/find-questions-by-focus-area.server.ts";
 import { formatList } from "#app/messages/format-list.ts";
 import { discussionMessages } from "#app/messages/work/discussion-messages.ts";
-import { paths } from "#app/paths.ts";
+import { paths, withQuery } from "#app/paths.ts";
 import type { DiscussionView } from "./view-discussion.ts";
 
 type CorrectionsProps = {
@@ -26,6 +27,7 @@ export function Corrections({
 }: CorrectionsProps) {
   const { over, withdrawn, counting, contributions } = discussion;
   if (over.length === 0 && withdrawn.length === 0) return null;
+  const theirs = listGivenBy(discussion, withdrawn);
   const who = formatList(withdrawn.map(formatParticipant));
   return (
     <Banner kind="warning" title="To be corrected" titleAs="h2">
@@ -47,6 +49,28 @@ export function Corrections({
             </li>
           );
         })}
+        {theirs.map(({ participant, focusAreaId, given }) => {
+          const index = questions.findIndex(({ focusArea }) => focusArea.id === focusAreaId);
+          const name = questions[index]?.focusArea.shortName ?? "A focus area";
+          const who = formatParticipant(participant);
+          return given.kind === "words" ? (
+            <li key={given.wordsId}>
+              {who}:{" "}
+              <a href={paths.youngPeople.words(inspectionId, discussionId, given.wordsId)}>words on {name}</a>
+            </li>
+          ) : (
+            <li key={`${participant.id} ${focusAreaId} ${given.questionVersionId} ${given.face}`}>
+              {who}:{" "}
+              <a
+                href={withQuery(paths.youngPeople.focus(inspectionId, discussionId, index + 1), {
+                  participant: participant.id,
+                })}
+              >
+                a face or card on {name}
+              </a>
+            </li>
+          );
+        })}
         {contributions.length > 0 && withdrawn.length > 0 ? (
           <li>
             {counting === 0
@@ -58,6 +82,7 @@ export function Corrections({
       {mayChange &&
       withdrawn.length > 0 &&
       over.length === 0 &&
+      theirs.length === 0 &&
       (counting > 0 || contributions.length === 0) ? (
         <Form action={paths.youngPeople.settlement(inspectionId, discussionId)}>
           <Button compact>Everything of theirs is removed</Button>

@@ -7,6 +7,8 @@ import { paths } from "#app/paths.ts";
 type RecordedWordsProps = {
   words: readonly (Omit<Contribution, "recordedAt" | "changedAt"> & { recordedText: string })[];
   questions: readonly { id: string; text: string }[];
+  /** Everybody in the discussion, as they are called. */
+  participants: readonly { id: string; label: string }[];
   /** The inspector who looks, who may change their own and erase any; null for who only reads. */
   personId: string | null;
   inspectionId: string;
@@ -17,6 +19,7 @@ type RecordedWordsProps = {
 export function RecordedWords({
   words,
   questions,
+  participants,
   personId,
   inspectionId,
   discussionId,
@@ -29,7 +32,12 @@ export function RecordedWords({
         <Quote
           key={thing.id}
           id={`said-${thing.id}`}
-          by={questions.find(({ id }) => id === thing.questionVersionId)?.text}
+          by={[
+            participants.find(({ id }) => id === thing.participantId)?.label,
+            questions.find(({ id }) => id === thing.questionVersionId)?.text,
+          ]
+            .filter(Boolean)
+            .join(": ")}
           source={`${thing.recordedByName}, ${thing.recordedText}`}
           flags={
             <>

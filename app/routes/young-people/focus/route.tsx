@@ -5,9 +5,10 @@ import { Page } from "#app/components/page.tsx";
 import { SealedNotice } from "#app/components/sealed-evidence.tsx";
 import { useFreshData } from "#app/components/use-fresh-data.ts";
 import { formatLondonTime } from "#app/domain/calendar/format-dates.ts";
+import { isCounted } from "#app/domain/discussions/consent.ts";
 import { wordsShape } from "#app/domain/discussions/discussion-form.server.ts";
 import { findDiscussion } from "#app/domain/discussions/find-discussion.server.ts";
-import { formatYoungPeopleCount } from "#app/domain/discussions/format-discussion.ts";
+import { formatParticipant, formatYoungPeopleCount } from "#app/domain/discussions/format-discussion.ts";
 import { recordWords } from "#app/domain/discussions/record-words.server.ts";
 import { recordWordsOpened } from "#app/domain/discussions/record-words-opened.server.ts";
 import { findRecordingProblem } from "#app/domain/discussions/recording.ts";
@@ -30,6 +31,7 @@ import {
 import { useActionData, useLoaderData } from "#app/remix.ts";
 import { FocusPager } from "./focus-pager.tsx";
 import { NotRecordableNotice } from "./not-recordable.tsx";
+import { ParticipantPicker } from "./participant-picker.tsx";
 import { RecordedWords } from "./recorded-words.tsx";
 import { Tallies } from "./tallies.tsx";
 import { WordsForm } from "./words-form.tsx";
@@ -67,6 +69,13 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
       ...(pictures ? { pictures } : {}),
     })),
     counting: discussion.counting,
+    participants: discussion.participants.map((participant) => ({
+      id: participant.id,
+      label: formatParticipant(participant),
+      counts: isCounted(discussion.participants, participant.id),
+    })),
+    participantAnswers: discussion.participantAnswers.filter(isOfFocusArea),
+    participantId: new URL(request.url).searchParams.get("participant"),
     notRecordable: findRecordingProblem(discussion),
     tallies: discussion.tallies.filter(isOfFocusArea),
     said: discussion.contributions.filter(isOfFocusArea).map(({ recordedAt, changedAt: _, ...thing }) => ({
@@ -98,6 +107,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
     discussionId: discussion.id,
     focusAreaId: focusArea.id,
     questionVersionId: value.question,
+    participantId: value.participant,
     words: replace ? replaceNames(value.words, possibleNames, notNames) : value.words,
     mayQuote: value["may-quote"] === "yes",
     notNames,
@@ -117,6 +127,8 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
       );
     case "no-such-question":
       return refuse(typed, { question: "This question is no longer asked. Choose another, or none." });
+    case "participant-not-counted":
+      return refuse(typed, { participant: "Choose somebody who counts in this discussion, or nobody." });
     case "consent-not-checked":
       return refuse(typed, { words: "Nothing can be recorded before the start has been recorded." });
     case "nobody-consented":
@@ -191,10 +203,18 @@ export default function RecordFocus() {
           {discussionMessages.t("young-people.here", { count: counting })}
         </p>
       )}
+      {mayChange ? (
+        <ParticipantPicker
+          participants={loaded.participants}
+          selectedId={loaded.participantId}
+          path={paths.youngPeople.focus(inspectionId, discussionId, number)}
+        />
+      ) : null}
       <Tallies loaded={loaded} inspectionId={inspectionId} discussionId={discussionId} />
       {mayChange && !notRecordable ? (
         <WordsForm
           questions={loaded.questions}
+          participants={loaded.participants.filter(({ counts }) => counts)}
           formId={loaded.formId}
           answer={answer && { ...answer, names: answer.names ?? [] }}
         />
@@ -202,6 +222,7 @@ export default function RecordFocus() {
       <RecordedWords
         words={loaded.said}
         questions={loaded.questions}
+        participants={loaded.participants}
         personId={mayChange ? loaded.personId : null}
         inspectionId={inspectionId}
         discussionId={discussionId}

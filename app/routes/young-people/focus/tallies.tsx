@@ -17,6 +17,9 @@ type TalliesProps = {
     counting: number;
     notRecordable: NotRecordable | null;
     refused: string | null;
+    /** Whose answers the keys tally, and what is known to be whose. */
+    participantId: string | null;
+    participantAnswers: readonly { participantId: string; questionVersionId: string; face: string }[];
     formId: string;
   };
   inspectionId: string;
@@ -47,7 +50,7 @@ export function Tallies({ loaded, inspectionId, discussionId }: TalliesProps) {
     <>
       {tallied.map((question) => (
         <TallyBoard
-          key={question.id}
+          key={`${question.id} ${loaded.participantId}`}
           question={question}
           counts={tallies.find(({ questionVersionId }) => questionVersionId === question.id)?.counts ?? {}}
           counting={counting}
@@ -56,10 +59,16 @@ export function Tallies({ loaded, inspectionId, discussionId }: TalliesProps) {
             focusAreaId: focusArea.id,
             number,
             formId,
+            participantId: loaded.participantId,
           }}
           mayAdd={mayChange && notRecordable === null}
           maySubtract={mayChange}
           refused={refused}
+          theirAnswers={loaded.participantAnswers
+            .filter(
+              (one) => one.participantId === loaded.participantId && one.questionVersionId === question.id,
+            )
+            .map(({ face }) => face)}
         />
       ))}
     </>

@@ -9,6 +9,7 @@ import {
   answerGroupsOf,
   totalOf,
 } from "#app/domain/young-peoples-answers/answer-groups.ts";
+import { formatList } from "#app/messages/format-list.ts";
 import { type SendTo, useTally } from "./use-tally.ts";
 
 export type TalliedQuestion = Pick<Wording, "type" | "text" | "choices" | "pictures"> & { id: string };
@@ -22,6 +23,8 @@ type TallyBoardProps = {
   maySubtract: boolean;
   /** Why the last press was refused, where it was sent without script. */
   refused: string | null;
+  /** What of it is tied to the participant whose answers are tallied. */
+  theirAnswers: readonly string[];
 };
 
 /**
@@ -39,6 +42,18 @@ export function TallyBoard(props: TallyBoardProps) {
         {question.type === "faces" ? <OwnPicture id={question.pictures?.[0]} /> : null}
         {question.text}
       </h2>
+      {props.theirAnswers.length > 0 ? (
+        <p>
+          Theirs now:{" "}
+          {formatList(
+            groups.flatMap(({ label, answers }) =>
+              answers
+                .filter(({ key }) => props.theirAnswers.includes(key))
+                .map((answer) => (label === null ? answer.label : `${label}, ${answer.label}`)),
+            ),
+          )}
+        </p>
+      ) : null}
       {groups.map((group, index) => (
         <TalliedGroup
           key={group.key}
@@ -46,6 +61,13 @@ export function TallyBoard(props: TallyBoardProps) {
           unsent={offline && index === 0 ? waiting : 0}
         />
       ))}
+      {props.refused === "participant-answered" || props.refused === "participant-not-answered" ? (
+        <p className="tally-refused">
+          {props.refused === "participant-answered"
+            ? "This young person has answered that already. Remove their answer first."
+            : "This young person has given no such answer."}
+        </p>
+      ) : null}
       {props.refused === "all-counted" && groups.some(({ key }) => totalOf(counts, key) >= counting) ? (
         <p className="tally-refused">
           {question.type === "faces"
@@ -170,7 +192,7 @@ function Key({
   sent: Sent;
   press: (answer: string, change: 1 | -1) => void;
 }) {
-  const { address, focusAreaId, number, formId, questionId, answer, change } = sent;
+  const { address, focusAreaId, number, formId, participantId, questionId, answer, change } = sent;
   return (
     <form
       method="post"
@@ -185,7 +207,12 @@ function Key({
       <input type="hidden" name="answer" value={answer} />
       <input type="hidden" name="change" value={change} />
       <input type="hidden" name="number" value={number} />
-      <input type="hidden" name="press" value={`${formId}-${questionId}-${answer}-${change}`} />
+      {participantId === null ? null : <input type="hidden" name="participant" value={participantId} />}
+      <input
+        type="hidden"
+        name="press"
+        value={`${formId}-${questionId}-${answer}-${change}${participantId ?? ""}`}
+      />
       <button
         className={`tally-key tally-key--${change > 0 ? "more" : "fewer"}`}
         type="submit"

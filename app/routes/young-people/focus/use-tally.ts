@@ -1,7 +1,15 @@
 import { useCallback, useEffect, useRef, useState } from "react";
 import type { AnswerCounts } from "#app/domain/young-peoples-answers/answer-groups.ts";
+import { useRevalidator } from "#app/remix.ts";
 
-export type SendTo = { address: string; focusAreaId: string; number: number; formId: string };
+export type SendTo = {
+  address: string;
+  focusAreaId: string;
+  number: number;
+  formId: string;
+  /** Whose answers are tallied; null where that is not recorded. */
+  participantId: string | null;
+};
 
 type Press = { id: string; answer: string; change: 1 | -1 };
 type Answer = { kind: string; counts?: AnswerCounts };
@@ -13,6 +21,7 @@ const beforeTryingAgain = 2000;
  * of its own, and again when there was no signal, until the server has answered; it counts each once.
  */
 export function useTally(sendTo: SendTo, questionId: string, saved: AnswerCounts) {
+  const { revalidate } = useRevalidator();
   const [server, setServer] = useState(saved);
   const [queue, setQueue] = useState<readonly Press[]>([]);
   const [offline, setOffline] = useState(false);
@@ -63,7 +72,9 @@ export function useTally(sendTo: SendTo, questionId: string, saved: AnswerCounts
       if (answer.counts) setServer(answer.counts);
     }
     sending.current = false;
-  }, [sendTo, questionId]);
+    // What is theirs now is on the page, and so is why a press was not counted.
+    if (sendTo.participantId !== null) revalidate();
+  }, [sendTo, questionId, revalidate]);
 
   const press = useCallback(
     (answer: string, change: 1 | -1) => {
@@ -96,6 +107,7 @@ async function sendPress(
     change: String(press.change),
     number: String(sendTo.number),
     press: press.id,
+    participant: sendTo.participantId ?? "",
   });
   try {
     const response = await fetch(sendTo.address, {

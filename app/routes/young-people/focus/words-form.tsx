@@ -8,12 +8,14 @@ import { type FieldErrors, type Typed, typedOr } from "#app/http/parse-form.ts";
 
 type WordsFormProps = {
   questions: readonly { id: string; text: string }[];
+  /** Those who count, as they are called. */
+  participants: readonly { id: string; label: string }[];
   formId: string;
   answer?: { typed: Typed; errors: FieldErrors; names: string[]; notNames: string[] };
 };
 
 /** Writes down one thing that was said, and then the next. */
-export function WordsForm({ questions, formId, answer }: WordsFormProps) {
+export function WordsForm({ questions, participants, formId, answer }: WordsFormProps) {
   const { typed, errors = {}, names = [], notNames = [] } = answer ?? {};
   return (
     <section className="section words-form" aria-labelledby="words-title">
@@ -40,6 +42,16 @@ export function WordsForm({ questions, formId, answer }: WordsFormProps) {
             defaultValue={typedOr(typed, "question")}
           />
         ) : null}
+        <Select
+          label="Who said it?"
+          name="participant"
+          description="By the number that they have in this discussion. It is found again where they withdraw."
+          isOptional
+          errorMessage={errors.participant}
+          placeholder="Not recorded"
+          options={participants.map(({ id, label }) => ({ value: id, label }))}
+          defaultValue={typedOr(typed, "participant")}
+        />
         <Checkbox
           label="They said that it may be quoted, without a name"
           name="may-quote"

@@ -19,9 +19,9 @@ import {
   findYoungPeoplesPage,
   giveStartCookie,
   withCookies,
-} from "#app/young-people-flow/young-person.server.ts";
+} from "#app/young-people-flow/young-people-page.server.ts";
 import { StopButton } from "../parts/stop-button.tsx";
-import { YoungPage } from "../parts/young-page.tsx";
+import { WayPage } from "../parts/way-page.tsx";
 
 export async function loader(args: PageArgs) {
   const { context, request } = args;
@@ -74,7 +74,7 @@ export function YoungCodePage({ loaded, answered }: FamilyPageProps<typeof loade
   const error = answered?.error;
   const isPatient = isWaiting && error === undefined;
   return (
-    <YoungPage state={state} back={{ href: paths.area.youngPeople(slug), label: t("young.no.back") }}>
+    <WayPage state={state} back={{ href: paths.area.youngPeople(slug), label: t("young.no.back") }}>
       <ErrorSummary errors={{ code: error }} />
       <h1 data-read-aloud>{t(isPatient ? "young.code.waiting" : "young.code.title")}</h1>
       {isPatient ? (
@@ -106,7 +106,7 @@ export function YoungCodePage({ loaded, answered }: FamilyPageProps<typeof loade
       </Form>
       {isUnder16 ? <p data-read-aloud>{t("young.code.none")}</p> : null}
       <StopButton slug={slug} />
-    </YoungPage>
+    </WayPage>
   );
 }
 

@@ -11,6 +11,10 @@ import { readForm } from "#app/http/read-form.ts";
 import { requireDiskSpace } from "#app/http/require-disk-space.server.ts";
 import { paths, withQuery } from "#app/paths.ts";
 import { data, redirect } from "#app/remix.server.ts";
+import {
+  clearYoungPersonCookie,
+  giveYoungPersonCookie,
+} from "#app/young-people-flow/find-young-person.server.ts";
 import { findUsableSlip, type ResolvedWay, resolveWay } from "#app/young-people-flow/resolve-way.server.ts";
 import {
   findNextStep,
@@ -21,24 +25,22 @@ import {
   type WayInChoices,
 } from "#app/young-people-flow/way-in.ts";
 import {
-  clearYoungPersonCookie,
-  findYoungPerson,
+  findYoungPersonAtStart,
   giveStartCookie,
-  giveYoungPersonCookie,
   withCookies,
-  type YoungPerson,
-} from "#app/young-people-flow/young-person.server.ts";
-import { YoungPage } from "../parts/young-page.tsx";
+  type YoungPersonAtStart,
+} from "#app/young-people-flow/young-people-page.server.ts";
+import { WayPage } from "../parts/way-page.tsx";
 import { AskConsent } from "./ask-consent.tsx";
 import { ChangeConsent } from "./change-consent.tsx";
 
 export async function loader(args: PageArgs) {
   const { context, request } = args;
-  const { survey, state, locale, translator, token, response } = await findYoungPerson(args);
+  const { survey, state, locale, translator, secret, response } = await findYoungPersonAtStart(args);
   const { slug, inspectionId, sealedAt } = survey;
   const page = { locale, title: translator.t("young.consent.title"), slug, state };
-  if (response !== null && token !== null) {
-    const consents = await findYoungPersonsConsents(context.db, { inspectionId, token });
+  if (response !== null && secret !== null) {
+    const consents = await findYoungPersonsConsents(context.db, { inspectionId, secret });
     const isLeaving = new URL(request.url).searchParams.has("leave");
     const isSealed = Temporal.Instant.compare(context.receivedAt, sealedAt) >= 0;
     const change = { mayQuote: consents?.quotation ?? false, isLeaving, isSealed };
@@ -59,7 +61,7 @@ export async function loader(args: PageArgs) {
 /** The slip where one is needed; leads to what is still to be chosen, or to the code. */
 async function requireChoices(
   { context }: PageArgs,
-  { survey, choices, way }: { survey: YoungPerson["survey"]; choices: WayInChoices; way: ResolvedWay },
+  { survey, choices, way }: { survey: YoungPersonAtStart["survey"]; choices: WayInChoices; way: ResolvedWay },
 ) {
   if (findNextStep(choices, way) !== null) throw redirect(paths.youngPerson.start(survey.slug));
   if (!needsSlip(choices, way)) return { slip: null };
@@ -69,23 +71,23 @@ async function requireChoices(
 }
 
 export async function action(args: PageArgs) {
-  const person = await findYoungPerson(args);
+  const person = await findYoungPersonAtStart(args);
   const answer = (await readForm(args.request)).get("answer");
-  if (person.response !== null && person.token !== null)
-    return change(args, { ...person, token: person.token }, answer);
+  if (person.response !== null && person.secret !== null)
+    return change(args, { ...person, secret: person.secret }, answer);
   return agree(args, person, answer);
 }
 
 /** What they say now, of what they agreed to before. */
-async function change(args: PageArgs, person: YoungPerson & { token: string }, answer: unknown) {
+async function change(args: PageArgs, person: YoungPersonAtStart & { secret: string }, answer: unknown) {
   const { context } = args;
-  const { survey, translator, token } = person;
+  const { survey, translator, secret } = person;
   const { slug } = survey;
   const isLeaving = answer === "leave";
   if (!isLeaving && answer !== "quote" && answer !== "no-quote")
     return data({ error: translator.t("young.start.choose") }, { status: 422 });
   const changed = await changeYoungPersonsConsent(context.db, {
-    ...{ survey, token, now: context.receivedAt },
+    ...{ survey, secret, now: context.receivedAt },
     ...(isLeaving
       ? {
           kind: "own",
@@ -108,7 +110,7 @@ async function change(args: PageArgs, person: YoungPerson & { token: string }, a
 }
 
 /** Their yes or no before anything is asked. A no stores nothing; a yes is stored once they have said whether they may be quoted. */
-async function agree(args: PageArgs, person: YoungPerson, answer: unknown) {
+async function agree(args: PageArgs, person: YoungPersonAtStart, answer: unknown) {
   const { context, request } = args;
   const { survey, state, translator } = person;
   const { slug } = survey;
@@ -189,10 +191,10 @@ export function YoungConsentPage({ loaded, answered }: FamilyPageProps<typeof lo
     label: t(changing ? "young.no.back" : "young.start.back"),
   };
   return (
-    <YoungPage state={state} back={back}>
+    <WayPage state={state} back={back}>
       {ask ? <AskConsent {...ask} slug={slug} error={error} /> : null}
       {changing ? <ChangeConsent {...changing} slug={slug} error={error} /> : null}
-    </YoungPage>
+    </WayPage>
   );
 }
 

@@ -3,8 +3,8 @@ import { useFamilyTranslator } from "#app/components/family-translator.ts";
 import { ButtonLink, ButtonRow } from "#app/components/native/button.tsx";
 import type { PageArgs } from "#app/http/page-request.ts";
 import { paths } from "#app/paths.ts";
-import { findYoungPeoplesPage } from "#app/young-people-flow/young-person.server.ts";
-import { YoungPage } from "../parts/young-page.tsx";
+import { findYoungPeoplesPage } from "#app/young-people-flow/young-people-page.server.ts";
+import { WayPage } from "../parts/way-page.tsx";
 
 export async function loader(args: PageArgs) {
   const { survey, state, locale, translator } = await findYoungPeoplesPage(args);
@@ -21,7 +21,7 @@ export function YoungDeclinedPage({ loaded }: FamilyPageProps<typeof loader>) {
   const { slug, state, isErased } = loaded;
   const { t } = useFamilyTranslator();
   return (
-    <YoungPage state={state}>
+    <WayPage state={state}>
       <h1 data-read-aloud>{t("young.no.title")}</h1>
       <p data-read-aloud>{t("young.no.words")}</p>
       <p data-read-aloud>{t(isErased ? "young.no.gone" : "young.no.nothing")}</p>
@@ -36,7 +36,7 @@ export function YoungDeclinedPage({ loaded }: FamilyPageProps<typeof loader>) {
           {t("young.no.back")}
         </ButtonLink>
       </ButtonRow>
-    </YoungPage>
+    </WayPage>
   );
 }
 

@@ -9,14 +9,11 @@ import type { PageArgs } from "#app/http/page-request.ts";
 import { readParam } from "#app/http/read-param.ts";
 import { paths } from "#app/paths.ts";
 import { data, redirect } from "#app/remix.server.ts";
+import { clearYoungPersonCookie } from "#app/young-people-flow/find-young-person.server.ts";
 import { formatOpening } from "#app/young-people-flow/resolve-way.server.ts";
 import { formatChoices, noChoices } from "#app/young-people-flow/way-in.ts";
-import {
-  clearYoungPersonCookie,
-  giveStartCookie,
-  withCookies,
-} from "#app/young-people-flow/young-person.server.ts";
-import { YoungPage } from "../parts/young-page.tsx";
+import { giveStartCookie, withCookies } from "#app/young-people-flow/young-people-page.server.ts";
+import { WayPage } from "../parts/way-page.tsx";
 
 /** The group's link, or a discussion's session code: it says which group, and nothing about anybody in it. */
 export async function loader(args: PageArgs) {
@@ -62,14 +59,14 @@ export function YoungLinkPage({ loaded: { link } }: FamilyPageProps<typeof loade
   const { t } = useFamilyTranslator();
   if (link === null)
     return (
-      <YoungPage state="closed">
+      <WayPage state="closed">
         <h1 data-read-aloud>{t("young.link.unknown")}</h1>
         <p data-read-aloud>{t("young.link.unknown.words")}</p>
-      </YoungPage>
+      </WayPage>
     );
   const { group, slug, state, opens } = link;
   return (
-    <YoungPage state={state}>
+    <WayPage state={state}>
       <h1 data-read-aloud>{t("young.ways")}</h1>
       <p data-read-aloud>{t("young.link.group", { group })}</p>
       <p data-read-aloud>{t("young.link.who")}</p>
@@ -88,7 +85,7 @@ export function YoungLinkPage({ loaded: { link } }: FamilyPageProps<typeof loade
       <p>
         <a href={paths.area.youngPeople(slug)}>{t("young.no.back")}</a>
       </p>
-    </YoungPage>
+    </WayPage>
   );
 }
 

@@ -1,26 +1,25 @@
 import type { ReactNode } from "react";
-import { BackLink } from "#app/components/breadcrumbs.tsx";
+import { OneSwitch } from "#app/components/one-switch.tsx";
 import { Page } from "#app/components/page.tsx";
 import { ReadAloudButton } from "#app/components/read-aloud-button.tsx";
-import { YoungPeoplesHelp } from "#app/components/young-peoples-help.tsx";
-import type { YoungPeoplesState } from "#app/domain/young-peoples-ways/link.ts";
-import "../../../components/easy-read.css";
+import { SafetyStrip } from "#app/components/safety-strip.tsx";
+import "./young-page.css";
 
 type YoungPageProps = {
-  state: YoungPeoplesState;
-  /** Where Back leads. */
-  back?: { href: string; label: string };
+  dataState: "open" | "sent" | "closed";
+  before?: ReactNode;
   children: ReactNode;
 };
 
-/** One thing a screen, read aloud where the device has a voice, with whom to call below it. */
-export function YoungPage({ state, back, children }: YoungPageProps) {
+/** One screen of a young person's own answers: read aloud, one switch, and whom to call, around what it is about. */
+export function YoungPage({ dataState, before, children }: YoungPageProps) {
   return (
-    <Page dataState={state} before={back ? <BackLink href={back.href}>{back.label}</BackLink> : undefined}>
-      <div className="easy-read">
+    <Page dataState={dataState} before={before}>
+      <div className="young-page">
         <ReadAloudButton />
         {children}
-        <YoungPeoplesHelp />
+        <OneSwitch />
+        <SafetyStrip />
       </div>
     </Page>
   );

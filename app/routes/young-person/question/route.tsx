@@ -1,29 +1,152 @@
-import { type FamilyPageMeta, type FamilyPageProps, inRemix } from "#app/components/family-page.ts";
+import { Banner } from "#app/components/banner.tsx";
+import { BackLink } from "#app/components/breadcrumbs.tsx";
+import { ConflictNotice } from "#app/components/conflict-notice.tsx";
+import { ErrorSummary } from "#app/components/error-summary.tsx";
+import {
+  type FamilyPageMeta,
+  type FamilyPageProps,
+  type FamilyPageTemplate,
+  inRemix,
+} from "#app/components/family-page.ts";
 import { useFamilyTranslator } from "#app/components/family-translator.ts";
+import { Form, FormEnd } from "#app/components/form.tsx";
+import { YoungPeoplesQuestion } from "#app/components/young-peoples-question.tsx";
+import { formVersionField } from "#app/domain/drafts/form-version.ts";
+import { answerGroupsOf } from "#app/domain/young-peoples-answers/answer-groups.ts";
+import { controlOf, readTyped } from "#app/domain/young-peoples-responses/draft.ts";
+import { formatProblems } from "#app/http/format-problems.ts";
 import type { PageArgs } from "#app/http/page-request.ts";
-import { paths } from "#app/paths.ts";
-import { requireYoungPerson } from "#app/young-people-flow/young-person.server.ts";
+import { typedIn } from "#app/http/parse-form.ts";
+import { readCompleteForm } from "#app/http/read-form.ts";
+import { paths, withQuery } from "#app/paths.ts";
+import { data, redirect } from "#app/remix.server.ts";
+import { createFormVersion } from "#app/survey-flow/form-version.server.ts";
+import {
+  requireAnsweringYoungPerson,
+  type YoungPerson,
+} from "#app/young-people-flow/find-young-person.server.ts";
+import { saveQuestion } from "#app/young-people-flow/save-question.server.ts";
+import { AnswerBar } from "../parts/answer-bar.tsx";
+import { answerLabels } from "../parts/answer-labels.ts";
 import { YoungPage } from "../parts/young-page.tsx";
+import "../../../components/step-form.css";
 
 export async function loader(args: PageArgs) {
-  const { survey, state, locale, translator } = await requireYoungPerson(args);
-  return { locale, title: translator.t("young.ways"), slug: survey.slug, state };
+  const person = await requireAnsweringYoungPerson(args);
+  const { survey, translator, response, questions, locale } = person;
+  const { number, question } = questionAt(person, args.params.n);
+  const isChange = new URL(args.request.url).searchParams.has("change");
+  const { slug: area, areaName } = survey;
+  return {
+    locale,
+    title: translator.t("young-answer.page-title", { number, count: questions.length, area: areaName }),
+    area,
+    number,
+    count: questions.length,
+    question,
+    values: response.answers[question.id] ?? [],
+    copy: createFormVersion(response.windows[String(number)]),
+    isChange,
+    back: isChange
+      ? paths.youngPerson.check(area)
+      : number === 1
+        ? paths.area.youngPeople(area)
+        : paths.youngPerson.question(area, number - 1),
+  };
 }
 
+function questionAt({ questions }: YoungPerson, n: string | undefined) {
+  const number = /^[1-9]$/.test(n ?? "") ? Number(n) : 0;
+  const question = questions[number - 1];
+  if (!question) throw new Response(null, { status: 404 });
+  return { number, question };
+}
+
+export async function action(args: PageArgs) {
+  const typed = typedIn(await readCompleteForm(args.request));
+  const number = Number(/^[1-9]$/.exec(args.params.n ?? "")?.[0] ?? 0);
+  const saved = await saveQuestion(args, { number, typed, isDone: true });
+  switch (saved.kind) {
+    case "saved":
+      return redirect(saved.to, { headers: saved.headers });
+    case "too-long": {
+      const errors = formatProblems({ [saved.control]: saved.problem }, saved.translator);
+      return data({ errors, otherValues: null, typed }, { status: 422 });
+    }
+    case "conflict":
+      return data({ errors: {}, otherValues: saved.otherValues, typed }, { status: 409 });
+  }
+}
+
+export const template: FamilyPageTemplate<typeof loader> = (loaded, slot) =>
+  loaded.values.length === 0 ? { ...loaded, copy: slot(loaded.copy) } : null;
+
 export const meta: FamilyPageMeta<typeof loader> = ({ data: loaded }) => [
-  { title: `${loaded?.title ?? "Say what you think"} – Noonday` },
+  { title: `${loaded?.title ?? "Questions"} – Noonday` },
 ];
 
-export function YoungQuestionPage({ loaded: { slug, state } }: FamilyPageProps<typeof loader>) {
-  const { t } = useFamilyTranslator();
+export function QuestionPage({ loaded, answered }: FamilyPageProps<typeof loader, typeof action>) {
+  const { area, number, count, question, copy, isChange, back } = loaded;
+  const translator = useFamilyTranslator();
+  const { t } = translator;
+  const labelOf = answerLabels(translator);
+  const control = controlOf(question);
+  const errors: Record<string, string> = answered?.errors ?? {};
+  const otherValues: string[] | null = answered?.otherValues ?? null;
+  const describe = (values: readonly string[]) =>
+    question.type === "words"
+      ? values
+      : answerGroupsOf(question).flatMap(({ label, answers }) =>
+          answers
+            .filter(({ key }) => values.includes(key))
+            .map(
+              (answer) =>
+                `${label ? `${label}: ` : ""}${labelOf(answer.key.replace(/^.*:/, ""), answer.label)}`,
+            ),
+        );
   return (
-    <YoungPage state={state}>
-      <h1 data-read-aloud>{t("young.ways")}</h1>
-      <p>
-        <a href={paths.youngPerson.consent(slug)}>{t("young.consent.now")}</a>
-      </p>
+    <YoungPage dataState="open" before={<BackLink href={back} />}>
+      <ErrorSummary errors={errors} />
+      <p className="young-progress">{t("young-answer.progress", { number, count })}</p>
+      <Form
+        action={withQuery(paths.youngPerson.question(area, number), { change: isChange ? "" : null })}
+        id="step"
+        saving={paths.youngPerson.saving(area)}
+      >
+        {otherValues ? (
+          <Banner kind="warning" title={t("elsewhere.title")} titleAs="h2" announce>
+            {t("elsewhere.words")}
+          </Banner>
+        ) : null}
+        <input type="hidden" name="question" value={number} />
+        <input type="hidden" name={formVersionField} value={copy} autoComplete="off" />
+        {isChange ? <input type="hidden" name="change" value="yes" /> : null}
+        <YoungPeoplesQuestion
+          question={question}
+          name={control}
+          live={{
+            values: answered ? typedValues(question, answered.typed) : loaded.values,
+            errorMessage: errors[control],
+            labelOf,
+            wordsHint: t("young-answer.no-names"),
+          }}
+        />
+        <ConflictNotice control={control} words={otherValues ? describe(otherValues) : undefined} />
+        <p className="saving-state" data-saving-state />
+        <AnswerBar label={t("young-answer.continue")} hasSkip />
+        <FormEnd />
+      </Form>
     </YoungPage>
   );
 }
 
-export default inRemix(YoungQuestionPage);
+/** What stands on a page that was refused: words as they were typed, though they are too long. */
+function typedValues(
+  question: Parameters<typeof readTyped>[0],
+  typed: Readonly<Record<string, readonly string[]>>,
+): readonly string[] {
+  const read = readTyped(question, typed);
+  return read.ok ? (read.values ?? []) : (typed[controlOf(question)] ?? []);
+}
+
+export default inRemix(QuestionPage);

@@ -8,6 +8,7 @@ import type { PageArgs } from "#app/http/page-request.ts";
 import { readForm } from "#app/http/read-form.ts";
 import { paths, withQuery } from "#app/paths.ts";
 import { data, redirect } from "#app/remix.server.ts";
+import { clearYoungPersonCookie } from "#app/young-people-flow/find-young-person.server.ts";
 import { findUsableSlip, formatOpening, resolveWay } from "#app/young-people-flow/resolve-way.server.ts";
 import {
   findNextStep,
@@ -20,19 +21,18 @@ import {
   type WayInChoices,
 } from "#app/young-people-flow/way-in.ts";
 import {
-  clearYoungPersonCookie,
-  findYoungPerson,
+  findYoungPersonAtStart,
   giveStartCookie,
   withCookies,
-} from "#app/young-people-flow/young-person.server.ts";
+} from "#app/young-people-flow/young-people-page.server.ts";
 import { NotNow } from "../parts/not-now.tsx";
 import { StopButton } from "../parts/stop-button.tsx";
-import { YoungPage } from "../parts/young-page.tsx";
+import { WayPage } from "../parts/way-page.tsx";
 import { choicesOfStep } from "./choices-of-step.ts";
 
 export async function loader(args: PageArgs) {
   const { context, request } = args;
-  const { survey, state, locale, translator, response } = await findYoungPerson(args);
+  const { survey, state, locale, translator, response } = await findYoungPersonAtStart(args);
   const { slug } = survey;
   const choices = readChoices(request);
   const way = await resolveWay(context, { survey, choices });
@@ -64,7 +64,7 @@ export async function loader(args: PageArgs) {
 export async function action(args: PageArgs) {
   const { context, request } = args;
   const form = await readForm(request);
-  const { survey, state, translator } = await findYoungPerson(args);
+  const { survey, state, translator } = await findYoungPersonAtStart(args);
   const { slug } = survey;
   const choices = readChoices(request);
   const choice = form.get("choice");
@@ -126,13 +126,13 @@ export function YoungStartPage({ loaded, answered }: FamilyPageProps<typeof load
   const home = { href: paths.area.youngPeople(slug), label: t("young.no.back") };
   if (state !== "open")
     return (
-      <YoungPage state={state} back={home}>
+      <WayPage state={state} back={home}>
         <NotNow isClosed={state === "closed"} opens={opens} slug={slug} />
-      </YoungPage>
+      </WayPage>
     );
   if (hasBegun || step === null)
     return (
-      <YoungPage state={state} back={home}>
+      <WayPage state={state} back={home}>
         <h1 data-read-aloud>{t("young.start.somebody")}</h1>
         <Form>
           <BigChoices
@@ -143,10 +143,10 @@ export function YoungStartPage({ loaded, answered }: FamilyPageProps<typeof load
         <p>
           <a href={paths.youngPerson.consent(slug)}>{t("young.start.go-on")}</a>
         </p>
-      </YoungPage>
+      </WayPage>
     );
   return (
-    <YoungPage state={state} back={back === null ? home : { href: back, label: t("young.start.back") }}>
+    <WayPage state={state} back={back === null ? home : { href: back, label: t("young.start.back") }}>
       <ErrorSummary
         errors={{ choice: answered?.error ?? (hasNoCookie ? t("young.start.no-cookie") : undefined) }}
       />
@@ -162,7 +162,7 @@ export function YoungStartPage({ loaded, answered }: FamilyPageProps<typeof load
         <p>{t("young.start.no-signal")}</p>
       </noscript>
       <StopButton slug={slug} />
-    </YoungPage>
+    </WayPage>
   );
 }
 

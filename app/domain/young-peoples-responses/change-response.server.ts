@@ -1,0 +1,42 @@
+import type { Queries } from "#db/connection.ts";
+import { updateYoungPeoplesResponse } from "#db/queries/young-peoples-responses.ts";
+import type { Survey } from "../survey/survey.ts";
+import { isAnswering, isChanging, makeChange, youngPeoplesStateOf } from "./draft.ts";
+import { type DeviceKey, findSentAnswers, holdByKey } from "./find-response.server.ts";
+
+export type ChangeBegun = { kind: "begun" | "closed" | "no-response" };
+
+type OfDevice = Pick<DeviceKey, "secret"> & { survey: Survey; now: Temporal.Instant };
+
+/**
+ * Begins to change what a young person sent. What was sent goes on counting until the changes are sent. Begun twice, what was
+ * changed meanwhile stays. `now`: when the request arrived.
+ */
+export function changeResponse(db: Queries, { survey, secret, now }: OfDevice): Promise<ChangeBegun> {
+  const { inspectionId } = survey;
+  return db.transaction().execute(async (trx): Promise<ChangeBegun> => {
+    const response = await holdByKey(trx, { inspectionId, secret });
+    if (!response || response.withdrawnAt !== null) return { kind: "no-response" };
+    if (youngPeoplesStateOf(survey, { isApproved: true, now }) !== "open") return { kind: "closed" };
+    if (isAnswering(response)) return { kind: "begun" };
+    const answers = makeChange(await findSentAnswers(trx, response.id));
+    await updateYoungPeoplesResponse(trx, response.id, { answers, windows: {}, savedAt: now });
+    return { kind: "begun" };
+  });
+}
+
+export type ChangesDiscarded = { kind: "discarded" | "nothing-to-discard" };
+
+/** Erases changes that are not sent: what was sent before stands. */
+export function discardChanges(db: Queries, { survey, secret, now }: OfDevice): Promise<ChangesDiscarded> {
+  const { inspectionId } = survey;
+  return db.transaction().execute(async (trx): Promise<ChangesDiscarded> => {
+    const response = await holdByKey(trx, { inspectionId, secret });
+    if (!response || !isChanging(response)) return { kind: "nothing-to-discard" };
+    if (youngPeoplesStateOf(survey, { isApproved: true, now }) !== "open")
+      return { kind: "nothing-to-discard" };
+    const unsent = { answers: {}, passed: [], windows: {}, savedAt: now };
+    await updateYoungPeoplesResponse(trx, response.id, unsent);
+    return { kind: "discarded" };
+  });
+}

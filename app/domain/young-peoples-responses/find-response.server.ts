@@ -1,0 +1,92 @@
+import { hashToken } from "#app/platform/tokens.ts";
+import type { Queries, Trx } from "#db/connection.ts";
+import {
+  findYoungPeopleApproval,
+  listVersionsByYoungPeopleApproval,
+} from "#db/queries/young-people-approvals.ts";
+import {
+  findYoungPeoplesResponseByCard,
+  holdYoungPeoplesResponseByCard,
+  listYoungPeoplesAnswers,
+  listYoungPeoplesConsents,
+  listYoungPeoplesWords,
+} from "#db/queries/young-peoples-answers.ts";
+import {
+  findYoungPeoplesResponseByToken,
+  holdYoungPeoplesResponseByToken,
+} from "#db/queries/young-peoples-responses.ts";
+import type {
+  YoungPeoplesAnswersTable,
+  YoungPeoplesConsentsTable,
+  YoungPeoplesResponsesTable,
+  YoungPeoplesWordsTable,
+} from "#db/tables/young-peoples-responses.ts";
+import type { QuestionVersion } from "../questions/question.ts";
+import { readVersion } from "../questions/read-version.ts";
+import { type Card, readCard } from "./card.ts";
+import { cardOfToken, hashCard } from "./hash-card.server.ts";
+
+/** What a device holds: the secret that it began with, or the card that somebody typed there. */
+export type DeviceKey = { inspectionId: string; secret: string };
+
+/** The card that a device's secret makes, or that it is. */
+export function cardOf({ secret }: Pick<DeviceKey, "secret">): Card {
+  return readCard(secret) ?? cardOfToken(secret);
+}
+
+function findByKey(
+  db: Queries,
+  { inspectionId, secret }: DeviceKey,
+): Promise<YoungPeoplesResponsesTable | undefined> {
+  const card = readCard(secret);
+  return card
+    ? findYoungPeoplesResponseByCard(db, { inspectionId, cardHash: hashCard(card) })
+    : findYoungPeoplesResponseByToken(db, { inspectionId, tokenHash: hashToken(secret) });
+}
+
+/** The response that a device opens, which nobody else changes until the transaction ends. */
+export function holdByKey(
+  trx: Trx,
+  { inspectionId, secret }: DeviceKey,
+): Promise<YoungPeoplesResponsesTable | undefined> {
+  const card = readCard(secret);
+  return card
+    ? holdYoungPeoplesResponseByCard(trx, { inspectionId, cardHash: hashCard(card) })
+    : holdYoungPeoplesResponseByToken(trx, { inspectionId, tokenHash: hashToken(secret) });
+}
+
+export type FoundResponse = {
+  response: YoungPeoplesResponsesTable;
+  consents: YoungPeoplesConsentsTable[];
+  /** Those that it began with, in order. */
+  questions: QuestionVersion[];
+};
+
+/** The young person's response that a device opens, with its questions and consents; null where it opens none (any more). */
+export async function findResponse(db: Queries, key: DeviceKey): Promise<FoundResponse | null> {
+  const response = await findByKey(db, key);
+  if (!response) return null;
+  const [consents, questions] = await Promise.all([
+    listYoungPeoplesConsents(db, response.id),
+    findQuestions(db, response),
+  ]);
+  return { response, consents, questions };
+}
+
+/** The frozen questions that a response began with, in order. Throws where they are gone. */
+export async function findQuestions(
+  db: Queries,
+  { inspectionId, approvalId }: Pick<YoungPeoplesResponsesTable, "inspectionId" | "approvalId">,
+): Promise<QuestionVersion[]> {
+  const approval = await findYoungPeopleApproval(db, { inspectionId, approvalId });
+  if (!approval) throw new Error("a young person's approved questions are gone");
+  return (await listVersionsByYoungPeopleApproval(db, approvalId)).map(readVersion);
+}
+
+export type SentAnswers = { answers: YoungPeoplesAnswersTable[]; words: YoungPeoplesWordsTable[] };
+
+/** What was sent of a response. */
+export async function findSentAnswers(db: Queries, responseId: string): Promise<SentAnswers> {
+  const answers = await listYoungPeoplesAnswers(db, responseId);
+  return { answers, words: await listYoungPeoplesWords(db, responseId) };
+}
