@@ -87,6 +87,7 @@ import * as auditWords from "./0127-audit-words.ts";
 import * as youngPeoplesSet from "./0130-young-peoples-set.ts";
 import * as decided from "./0136-decided.ts";
 import * as youngPeoplesResponses from "./0137-young-peoples-responses.ts";
+import * as youngPeoplesAnswersInReleases from "./0140-young-peoples-answers-in-releases.ts";
 
 export type Migration = { name: string; up(trx: Trx, kind: "sqlite" | "postgres"): Promise<void> };
 
@@ -180,4 +181,5 @@ export const migrations: Migration[] = [
   { name: "0130-young-peoples-set", up: youngPeoplesSet.up },
   { name: "0136-decided", up: decided.up },
   { name: "0137-young-peoples-responses", up: youngPeoplesResponses.up },
+  { name: "0140-young-peoples-answers-in-releases", up: youngPeoplesAnswersInReleases.up },
 ];

@@ -12,19 +12,21 @@ import type { Writing } from "../exports/export-writer.server.ts";
 import { formatAgreement } from "../meetings/agreement.ts";
 import { findLatestTranslations } from "../text-translations/find-translations.server.ts";
 import { tallyCards } from "../young-peoples-answers/card-tallies.ts";
+import { readOwnTallies } from "../young-peoples-counts/read-own-tallies.server.ts";
 import { countFaces } from "./faces.ts";
 import { tableSheet } from "./table-sheet.server.ts";
 import { formatTranslation } from "./words-csv.ts";
 
 type FocusArea = { id: string; shortName: string };
 
-/** What young people showed and said, and what was noted at the open meeting: a sheet each. */
+/** What young people showed and said, what they answered by themselves, and what was noted at the open meeting: a sheet each. */
 export async function* viewsSheets(
-  writing: Pick<Writing, "db" | "inspectionId">,
+  writing: Pick<Writing, "db" | "reader" | "inspectionId">,
   focusAreas: readonly FocusArea[],
 ): AsyncGenerator<Sheet> {
   yield await facesSheet(writing, focusAreas);
   yield await cardsSheet(writing, focusAreas);
+  yield await ownAnswersSheet(writing, focusAreas);
   yield await youngPeoplesWordsSheet(writing, focusAreas);
   yield await meetingSheet(writing, focusAreas);
 }
@@ -63,6 +65,39 @@ async function cardsSheet(
         groups.flatMap(({ label, base, answers }) =>
           answers.map((answer) => [shortName, question, label ?? "", answer.label, answer.count, base]),
         ),
+      ),
+    ),
+  );
+}
+
+/** Each row has the people who gave that answer, the people who chose one, and those who gave none. A question stands once. */
+async function ownAnswersSheet(
+  { db, reader, inspectionId }: Pick<Writing, "db" | "reader" | "inspectionId">,
+  focusAreas: readonly FocusArea[],
+): Promise<Sheet> {
+  const { tallies } = await readOwnTallies({ db, reader }, inspectionId);
+  return tableSheet(
+    "Young people’s own answers",
+    [
+      "Focus areas",
+      "Question",
+      "Card of the mat",
+      "Answer",
+      "Young people",
+      "Of young people",
+      "Not answered",
+    ],
+    [24, 60, 24, 24, 14, 16, 14],
+    tallies.flatMap(({ focusAreaIds, question, groups }) =>
+      groups.flatMap(({ label, choices, apart, base, notAnswered }) =>
+        [...choices, ...apart].map((answer, place) => [
+          focusAreas
+            .filter(({ id }) => focusAreaIds.includes(id))
+            .map(({ shortName }) => shortName)
+            .join("; "),
+          ...[question, label ?? "", answer.label, answer.count],
+          ...[place < choices.length ? base : null, notAnswered],
+        ]),
       ),
     ),
   );

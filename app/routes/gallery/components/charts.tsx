@@ -260,7 +260,7 @@ function slope(key: string, label: string, from: number, to: number) {
 function point(label: string, parents: number, youngPeople: number) {
   const around = (balance: number) => ({ low: balance - 0.1, high: balance + 0.1 });
   return {
-    ...{ key: label, label, parents, youngPeople, parentsLabel: "", youngPeopleLabel: "" },
+    ...{ key: label, label, parents, youngPeople, parentsLabel: "", youngPeopleLabel: "", ownLabel: "" },
     parentsInterval: around(parents),
     youngPeopleInterval: around(youngPeople),
   };
