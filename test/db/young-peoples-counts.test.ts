@@ -2,6 +2,8 @@ import { afterEach, expect, it } from "vitest";
 import { everyResponse } from "#app/domain/collation/collation-filter.ts";
 import { openFocusArea } from "#app/domain/collation/open-focus-area.server.ts";
 import { openSummary } from "#app/domain/collation/open-summary.server.ts";
+import { releaseContentShape } from "#app/domain/disclosure-control/release-shape.server.ts";
+import { usualThresholds } from "#app/domain/disclosure-control/thresholds.ts";
 import { tallyAnswer } from "#app/domain/discussions/tally-answer.server.ts";
 import { viewsSheets } from "#app/domain/export-tables/views-sheets.server.ts";
 import { readFigures } from "#app/domain/figures/read-figures.server.ts";
@@ -9,11 +11,15 @@ import { acceptFigure } from "#app/domain/findings/accept-figure.server.ts";
 import { linkEvidence } from "#app/domain/findings/link-evidence.server.ts";
 import { listFindings } from "#app/domain/findings/list-findings.server.ts";
 import { writeFinding } from "#app/domain/findings/write-finding.server.ts";
+import { makeRelease } from "#app/domain/releases/make-release.server.ts";
+import { releaseCsv } from "#app/domain/releases/release-csv.ts";
 import { readOwnTallies } from "#app/domain/young-peoples-counts/read-own-tallies.server.ts";
 import { readYoungPeopleReached } from "#app/domain/young-peoples-counts/read-young-people-reached.server.ts";
 import { type BackgroundQueries, createBackgroundQueries } from "#db/background-queries.ts";
+import { listReleasesByInspection } from "#db/queries/releases.ts";
 import { aBareInspection } from "#test/factories/bare-inspection.ts";
 import { aDiscussionOfThree, aPress, at } from "#test/factories/discussions.ts";
+import { workersInPlace } from "#test/factories/workers.ts";
 import {
   anApprovedSet,
   ownAnswers,
@@ -21,6 +27,8 @@ import {
   takeBackOwnAnswers,
 } from "#test/factories/young-peoples-answers.ts";
 import { describeOnBoth } from "./on-both.ts";
+
+const range = (length: number) => Array.from({ length }, (_, index) => index);
 
 describeOnBoth("young people's own answers are counted apart", (open) => {
   let reader: BackgroundQueries | undefined;
@@ -138,6 +146,61 @@ describeOnBoth("young people's own answers are counted apart", (open) => {
     expect(
       figures.count({ of: "young-people", focusAreaId, meaningId: set.mat, labels: good[0]?.labels ?? [] }),
     ).toBeNull();
+  });
+
+  it("leaves in releases as tables of its own, cards of discussions as theirs, and stands while few have changed", async () => {
+    const { set, from, inspection, inspectionId, by, answered } = await begin();
+    const make = () =>
+      makeRelease(
+        { ...from, workers: workersInPlace(from) },
+        {
+          ...{ inspectionId, purpose: "For the forum", breakdownBy: null, share: true, ...by },
+          thresholds: usualThresholds,
+        },
+      );
+    const ids: string[] = [];
+    for (const place of range(12)) {
+      const answers = { [set.faces]: [place < 11 ? "good" : "not-good"], [set.mat]: ["choice-1:so-so"] };
+      ids.push(await answered(answers, { ageBand: place === 0 ? "19-25" : "16-18" }));
+    }
+    const { about: discussion } = await aDiscussionOfThree(open.db, inspection);
+    const press = {
+      ...aPress(inspection, discussion),
+      questionVersionId: set.cards,
+      answer: "choice-1",
+      change: 3,
+    };
+    expect(await tallyAnswer(open.db, press)).toMatchObject({ kind: "tallied" });
+    expect(await make()).toMatchObject({ kind: "made", number: 1 });
+    const read = async () =>
+      (await listReleasesByInspection(open.db, { inspectionId, sharedOnly: true })).map((release) => ({
+        ...release,
+        content: releaseContentShape.parse(release.content),
+      }));
+    const [first] = await read();
+    expect(first).toMatchObject({ youngPeopleReceived: 12, youngPeopleWithdrawn: 0, content: { format: 3 } });
+    const tableOf = (key: string) => first?.content.tables.find((table) => table.key === key);
+    expect(tableOf(`own:${set.mat}:Talking`)).toMatchObject({
+      of: "own-answers",
+      responses: 12,
+      state: "shown",
+    });
+    expect(tableOf(`own:${inspection.facesVersionId}`)).toMatchObject({ about: ["Waiting for help"] });
+    const cards = first?.content.tables.filter(({ of }) => of === "cards");
+    expect(cards).toMatchObject([{ state: "withheld", responses: null, cells: [null, null, null] }]);
+    for (const { of, cells } of first?.content.tables ?? []) {
+      if (of === "own-answers")
+        expect(cells.filter((cell) => cell !== null && cell > 0 && cell < 5)).toEqual([]);
+    }
+    const csv = releaseCsv({ number: 1, content: first?.content ?? ({ tables: [] } as never) }, "");
+    expect(csv).toContain("How is your help going? – Talking");
+    expect(csv).toContain("own-answers");
+    await answered({ [set.faces]: ["ok"] });
+    await takeBackOwnAnswers(open.db, ids[3] ?? "");
+    expect(await make()).toMatchObject({ kind: "covered", number: 1 });
+    for (const _ of range(6)) await answered({ [set.faces]: ["good"] });
+    expect(await make()).toMatchObject({ kind: "made", number: 2 });
+    expect((await read())[1]).toMatchObject({ youngPeopleReceived: 19, youngPeopleWithdrawn: 1 });
   });
 
   it("says which ages, places and groups were heard, in each way apart", async () => {

@@ -26,6 +26,7 @@ import { first } from "./words/first.ts";
 import { mentalHealth } from "./words/mental-health.ts";
 import { school } from "./words/school.ts";
 import { support } from "./words/support.ts";
+import { ownAnswers } from "./young-peoples-answers.ts";
 
 export const middlefold: ExampleArea = {
   slug: "middlefold",
@@ -47,6 +48,7 @@ export const middlefold: ExampleArea = {
     "The inspectors, c/o Middlefold Library, Fold Lane, Middlefold. Hand it in there in a sealed envelope, or post it: no stamp is needed.",
   meetingSessions,
   discussions,
+  ownAnswers,
   evidence,
   evidenceRequests,
   earlierFigures,
