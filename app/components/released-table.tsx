@@ -88,7 +88,7 @@ export function ReleasedTableView({ table, number, thresholds, titleAs: Title = 
             />
           )}
           <DataTable
-            caption={`In figures: ${table.title}`}
+            caption={`In figures${table.of === "own-answers" ? ", by themselves" : ""}: ${table.title}`}
             columns={[
               { key: "answer", label: headOf[table.of] },
               { key: "count", label: "Count", numeric: true },

@@ -103,7 +103,7 @@ export async function openFocusArea(
   ]);
   const tallies = meanings.map((meaning) => tallyQuestion(meaning, counts));
   const answerFilter = findWhoChose(tallies, input.answerFilter);
-  const [words, faces, cards, own, youngPeoplesWords, notes] = await Promise.all([
+  const [words, faces, cards, ownHeard, youngPeoplesWords, notes] = await Promise.all([
     readWords({ db, reader }, { tallies, filter, answerFilter, page: input.page }),
     sumFacesByFocusArea(db, inspectionId),
     sumCardsByFocusArea(db, inspectionId),
@@ -123,7 +123,7 @@ export async function openFocusArea(
     words: { ...words, answerFilter },
     faces: groupFaces(faces.filter((row) => row.focusAreaId === focusArea.id)),
     cards: tallyCards(cards.filter((row) => row.focusAreaId === focusArea.id)),
-    own: { ...own, tallies: talliesOf(own.tallies, focusArea.id) },
+    own: { ...ownHeard, tallies: talliesOf(ownHeard.tallies, focusArea.id) },
     youngPeoplesWords,
     notes,
   };

@@ -43,7 +43,7 @@ export async function openSummary(
   const everything = await readMeanings(db, inspectionId);
   const about = { inspectionId, questionMeanings: everything, meanings: everything.meanings };
   const isNarrowed = writeFilter(filter).size > 0;
-  const [focusAreas, { counts, total }, ofEverybody, faces, own, views] = await Promise.all([
+  const [focusAreas, { counts, total }, ofEverybody, faces, ownHeard, views] = await Promise.all([
     listFocusAreasByInspection(db, inspectionId),
     readCounts(reader, { ...about, filter }),
     isNarrowed ? readCounts(reader, { ...about, filter: everyResponse }) : null,
@@ -66,7 +66,7 @@ export async function openSummary(
       everybody,
       texts: areaTallies.filter(isInWords).reduce((sum, tally) => sum + tally.base, 0),
       faces: faceCounts,
-      own: talliesOf(own.tallies, focusArea.id),
+      own: talliesOf(ownHeard.tallies, focusArea.id),
       youngPeoplesViews: countOf(views.contributions, focusArea.id),
       notesOfMeeting: countOf(views.noted, focusArea.id),
     };

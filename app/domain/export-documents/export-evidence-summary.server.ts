@@ -71,7 +71,7 @@ export async function exportEvidenceSummary(
         readOwnTallies({ db, reader }, inspectionId),
       ]),
     ]);
-  const [quotations, earlier, seals, own] = more;
+  const [quotations, earlier, seals, ownHeard] = more;
   const themes = await listThemesOfFocusAreas(
     { db, reader },
     { inspectionId, focusAreaIds: focusAreas.map(({ id }) => id), readBy: "anybody" },
@@ -134,7 +134,7 @@ export async function exportEvidenceSummary(
             ],
           ),
           ...tallyCards(cards.filter(({ focusAreaId }) => focusAreaId === area.id)).flatMap(writeCards),
-          ...talliesOf(own.tallies, area.id).flatMap(writeOwnAnswers),
+          ...talliesOf(ownHeard.tallies, area.id).flatMap(writeOwnAnswers),
           {
             kind: "bullets",
             items: [

@@ -40,7 +40,7 @@ export async function readFigures(
   const { inspectionId } = about;
   const questionMeanings = await readMeanings(db, inspectionId);
   const meanings = questionMeanings.meanings.filter(({ id }) => about.meaningIds.includes(id));
-  const [{ counts }, faceCounts, own] = await Promise.all([
+  const [{ counts }, faceCounts, ownHeard] = await Promise.all([
     readCounts(reader, { inspectionId, questionMeanings, meanings, filter: everyResponse }),
     sumFacesByFocusArea(db, inspectionId),
     readOwnTallies({ db, reader }, inspectionId),
@@ -85,8 +85,8 @@ export async function readFigures(
     };
   }
 
-  function countOwn({ focusAreaId, meaningId, labels }: FigureQuery): CountedNow | null {
-    const tally = own.tallies.find((one) => one.meaningId === meaningId);
+  function countOwnAnswers({ focusAreaId, meaningId, labels }: FigureQuery): CountedNow | null {
+    const tally = ownHeard.tallies.find((one) => one.meaningId === meaningId);
     return tally?.focusAreaIds.includes(focusAreaId) ? countOwnFigure(tally, labels) : null;
   }
 
@@ -98,7 +98,7 @@ export async function readFigures(
         case "young-people":
           return countFaces(figure);
         case "young-peoples-answers":
-          return countOwn(figure);
+          return countOwnAnswers(figure);
       }
     },
   };

@@ -24,7 +24,7 @@ export async function readDraftFacts(
 ): Promise<DraftFacts | null> {
   const dateStatus = await findDateStatus(db, { inspectionId, now });
   if (!dateStatus) return null;
-  const [focusAreas, findings, received, own, discussions, sessions, readCounts] = await Promise.all([
+  const [focusAreas, findings, received, ownReceived, discussions, sessions, readCounts] = await Promise.all([
     listFocusAreasByInspection(db, inspectionId),
     listFindings({ db, reader }, inspectionId),
     countReceived(db, inspectionId),
@@ -51,7 +51,7 @@ export async function readDraftFacts(
       responses: received.received - received.withdrawn,
       discussions: held.length,
       youngPeople: participants.length,
-      ownAnswers: own.received - own.withdrawn,
+      ownAnswers: ownReceived.received - ownReceived.withdrawn,
       texts: sumOf(readCounts.filter(({ source }) => source !== "evidence")),
       documents: sumOf(readCounts.filter(({ source }) => source === "evidence")),
       attended: attended.length === 0 ? null : attended.reduce((sum, count) => sum + count, 0),

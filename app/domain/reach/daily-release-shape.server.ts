@@ -3,13 +3,13 @@ import { hiddenBelow, roundedTo } from "./daily-release.ts";
 
 const rounded = z.int().min(hiddenBelow).multipleOf(roundedTo).nullable();
 
-/** Young people heard in one way; `isStanding`: their groups are not counted again, since they would tell who came. */
+/** Young people heard in one way; `isUnchanged`: their groups are not counted again, since they would tell who came. */
 const wayShape = z.object({
   people: rounded,
   groups: z.array(
     z.object({ name: z.enum(["age", "setting", "circumstances"]), value: z.string(), count: rounded }),
   ),
-  isStanding: z.boolean().optional(),
+  isUnchanged: z.boolean().optional(),
 });
 
 /** `until`: the noon (UTC text) at which a day from noon to noon ended. */

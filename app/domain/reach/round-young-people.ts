@@ -24,7 +24,7 @@ export function roundYoungPeople(
 }
 
 function roundWay(exact: WayReached, before: RoundedWay | null, isReleased: boolean): RoundedWay {
-  const isStanding =
+  const isUnchanged =
     isReleased ||
     onceNames.some((name) =>
       tellsFew(
@@ -35,10 +35,10 @@ function roundWay(exact: WayReached, before: RoundedWay | null, isReleased: bool
   const hidden = exact.groups.map(({ name, value }) => ({ name, value, count: null }));
   return {
     people: roundCount(exact.people),
-    groups: isStanding
+    groups: isUnchanged
       ? (before?.groups ?? hidden)
       : exact.groups.map((group) => ({ ...group, count: roundCount(group.count) })),
-    ...(isStanding ? { isStanding } : {}),
+    ...(isUnchanged ? { isUnchanged } : {}),
   };
 }
 

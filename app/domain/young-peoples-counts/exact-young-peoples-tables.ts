@@ -48,7 +48,7 @@ export function exactOwnTables(
             .filter(({ id }) => latest.focusAreaIds.includes(id))
             .map(({ shortName }) => shortName),
           parts: group.versionIds.map((id) => keyOf(`own:${id}`, group)).sort(),
-          columns: [...columnsOf(group), notAnswered, notAsked],
+          columns: [...columnsOf(group), notAnswered, notOffered],
           order: orderOf(latest.type),
           counts: [...chosen, offered - sum(chosen), people - offered],
         };
@@ -113,7 +113,13 @@ function profileTables(profiles: readonly OwnProfile[], people: number): ExactTa
   return [
     {
       ...plain,
-      ...{ key: "own:age", title: "Age", of: "own-answers", parts: ["own:age"], order: "list" },
+      ...{
+        key: "own:age",
+        title: "Ages of those who answered by themselves",
+        of: "own-answers",
+        parts: ["own:age"],
+        order: "list",
+      },
       columns: ageBands.map((band) => choiceColumn(band, ageBandWords[band])),
       counts: ageBands.map((band) => countOf(({ ageBand }) => ageBand === band)),
     },
@@ -121,12 +127,12 @@ function profileTables(profiles: readonly OwnProfile[], people: number): ExactTa
       ...plain,
       ...{
         key: "own:setting",
-        title: "Where they answered",
+        title: "Where they answered by themselves",
         of: "own-answers",
         parts: ["own:setting"],
         order: "list",
       },
-      columns: [...settings.map((setting) => choiceColumn(setting, settingWords[setting])), notSaid],
+      columns: [...settings.map((setting) => choiceColumn(setting, settingWords[setting])), didNotSay],
       counts: [
         ...settings.map((one) => countOf(({ setting }) => setting === one)),
         countOf(({ setting }) => setting === null),
@@ -134,7 +140,12 @@ function profileTables(profiles: readonly OwnProfile[], people: number): ExactTa
     },
     {
       ...plain,
-      ...{ key: "own:circumstances", title: "Groups", of: "own-answers", parts: ["own:circumstances"] },
+      ...{
+        key: "own:circumstances",
+        title: "Groups that they said they are in",
+        of: "own-answers",
+        parts: ["own:circumstances"],
+      },
       ...{ kind: "several-answers", order: "apart", answered: Math.min(saidCircumstances, people) },
       columns: circumstanceChoices.map(({ slug, label }) => choiceColumn(slug, label)),
       counts: circumstanceChoices.map(({ slug }) =>
@@ -164,9 +175,9 @@ function choiceColumn(key: string, label: string): Column {
   return { key, label, role: "choice", side: null };
 }
 
-const notSaid: Column = { key: "not-said", label: "Did not say", role: "not-answered", side: null };
+const didNotSay: Column = { key: "not-said", label: "Did not say", role: "not-answered", side: null };
 const notAnswered: Column = { key: "not-answered", label: "Not answered", role: "not-answered", side: null };
-const notAsked: Column = { key: "not-asked", label: "Not asked", role: "not-asked", side: null };
+const notOffered: Column = { key: "not-asked", label: "Not asked", role: "not-asked", side: null };
 
 function sum(counts: readonly number[]): number {
   return counts.reduce((total, count) => total + count, 0);

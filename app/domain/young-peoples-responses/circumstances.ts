@@ -12,7 +12,7 @@ export type CircumstanceChoice = {
 
 /**
  * The groups of children and young people of ¶76-77 that inspectors pay attention to, as a young person may say that they are in
- * one: any of them, or none. Their age, and where they learn or train, is asked apart.
+ * one. They may choose several, or none. Their age, and where they learn or train, is asked apart.
  */
 export const circumstanceChoices = [
   { slug: "looked-after", words: "I live in care", picture: "people-who-help", label: "Looked after" },

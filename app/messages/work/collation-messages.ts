@@ -6,7 +6,7 @@ export const collationMessages = createWorkMessages({
   "young-people.answered": "{count, plural, one {# young person answered} other {# young people answered}}",
   "young-people.mat":
     "{count, plural, one {# young person} other {# young people}} laid cards on this mat. Cards are never added up.",
-  "young-people.chose": "{count, plural, one {# young person} other {# young people}}",
+  "young-people.chose": "{count, plural, one {# young person} other {# young people}} chose",
   "own.people":
     "{count, plural, =0 {Nobody has} one {# young person has} other {# young people have}} answered by themselves.",
   "own.in-discussion":

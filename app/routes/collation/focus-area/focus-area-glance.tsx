@@ -107,7 +107,7 @@ function OwnBars({ own, notFiltered }: { own: OpenedFocusArea["own"]; notFiltere
   return (
     <section aria-labelledby="own-answers-glance">
       <div className="focus-area-glance-head">
-        <h2 id="own-answers-glance">Young people’s own answers</h2>
+        <h2 id="own-answers-glance">Young people’s own answers at a glance</h2>
         {notFiltered}
       </div>
       {bars.map((bar, place) => {

@@ -10,7 +10,7 @@ import type { Survey } from "#app/domain/survey/survey.ts";
 import type { YoungPeopleReached } from "#app/domain/young-peoples-counts/reach-of-young-people.ts";
 import { formatDateParts } from "#app/messages/format-date.ts";
 
-type WayView = { people: number | null; isStanding: boolean; counts: Record<string, number | null> };
+type WayView = { people: number | null; isUnchanged: boolean; counts: Record<string, number | null> };
 export type YoungPeopleView = { discussions: WayView; own: WayView };
 
 export type ReachView = {
@@ -84,12 +84,12 @@ export function viewExact(
 type Way = {
   people: number | null;
   groups: readonly { name: string; value: string; count: number | null }[];
-  isStanding?: boolean | undefined;
+  isUnchanged?: boolean | undefined;
 };
 
 function viewYoungPeople({ discussions, own }: { discussions: Way; own: Way }): YoungPeopleView {
-  const viewWay = ({ people, groups, isStanding = false }: Way): WayView => ({
-    ...{ people, isStanding },
+  const viewWay = ({ people, groups, isUnchanged = false }: Way): WayView => ({
+    ...{ people, isUnchanged },
     counts: Object.fromEntries(groups.map((group) => [keyOf(group), group.count])),
   });
   return { discussions: viewWay(discussions), own: viewWay(own) };

@@ -56,7 +56,7 @@ export function YoungPeopleReached({ youngPeople, questions, hidden }: YoungPeop
         {hiddenPeople(own.people, "young-people.own") ?? `By themselves: ${hidden}.`} Parents, discussions and
         own answers are counted apart. One person may be in more than one of them, so they are never added up.
       </p>
-      {own.isStanding || discussions.isStanding ? (
+      {own.isUnchanged || discussions.isUnchanged ? (
         <p>Groups stand as at an earlier noon: beside other figures new ones would say who came.</p>
       ) : null}
       <DataTable

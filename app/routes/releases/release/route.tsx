@@ -70,7 +70,7 @@ export default function Release() {
   const questions = content.tables.filter(({ key }) => key.startsWith("question:"));
   const others = content.tables.filter((table) => table.of === "responses" && !questions.includes(table));
   const discussed = content.tables.filter((table) => table.of === "faces" || table.of === "cards");
-  const own = content.tables.filter((table) => table.of === "own-answers");
+  const ownAnswers = content.tables.filter((table) => table.of === "own-answers");
   const meeting = content.tables.filter((table) => table.of === "notes" || table.of === "people");
   const show = (tables: typeof questions) =>
     tables.map((table) => (
@@ -131,14 +131,14 @@ export default function Release() {
           {show(discussed)}
         </section>
       )}
-      {own.length === 0 ? null : (
+      {ownAnswers.length === 0 ? null : (
         <section aria-labelledby="young-peoples-answers">
           <h2 id="young-peoples-answers">Young people’s own answers</h2>
           <p>
             What young people answered by themselves. They are counted apart: some of them may have been in a
             discussion, too, so these figures are added to no others.
           </p>
-          {show(own)}
+          {show(ownAnswers)}
         </section>
       )}
       {meeting.length === 0 ? null : (
