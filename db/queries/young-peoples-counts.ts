@@ -115,26 +115,16 @@ export function countOwnProfiles(
     .execute();
 }
 
-/** The numbers of a discussion that sent answers of their own to a question, which no tally counts again. */
-export async function countOwnAnsweredOfDiscussion(
-  db: Queries,
-  about: { discussionId: string; questionVersionId: string },
-): Promise<number> {
-  const { count } = await db
-    .selectFrom("youngPeoplesResponses")
+/** How many of a discussion's young people sent answers of their own to each question, which no tally of it counts again. */
+export function countOwnAnsweredOfDiscussion(db: Queries, discussionId: string) {
+  return db
+    .selectFrom("youngPeoplesAnswers")
+    .innerJoin("youngPeoplesResponses", "youngPeoplesResponses.id", "youngPeoplesAnswers.responseId")
     .innerJoin("discussionParticipants", "discussionParticipants.id", "youngPeoplesResponses.participantId")
+    .select("youngPeoplesAnswers.questionVersionId")
     .select((eb) => eb.fn.count<number>("discussionParticipants.id").distinct().as("count"))
-    .where("discussionParticipants.discussionId", "=", about.discussionId)
+    .where("discussionParticipants.discussionId", "=", discussionId)
     .where(counts)
-    .where((eb) =>
-      eb.exists(
-        eb
-          .selectFrom("youngPeoplesAnswers")
-          .select("youngPeoplesAnswers.answer")
-          .whereRef("youngPeoplesAnswers.responseId", "=", "youngPeoplesResponses.id")
-          .where("youngPeoplesAnswers.questionVersionId", "=", about.questionVersionId),
-      ),
-    )
-    .executeTakeFirstOrThrow();
-  return Number(count);
+    .groupBy("youngPeoplesAnswers.questionVersionId")
+    .execute();
 }

@@ -4,6 +4,7 @@ import { openFocusArea } from "#app/domain/collation/open-focus-area.server.ts";
 import { openSummary } from "#app/domain/collation/open-summary.server.ts";
 import { releaseContentShape } from "#app/domain/disclosure-control/release-shape.server.ts";
 import { usualThresholds } from "#app/domain/disclosure-control/thresholds.ts";
+import { findDiscussion } from "#app/domain/discussions/find-discussion.server.ts";
 import { tallyAnswer } from "#app/domain/discussions/tally-answer.server.ts";
 import { viewsSheets } from "#app/domain/export-tables/views-sheets.server.ts";
 import { readFigures } from "#app/domain/figures/read-figures.server.ts";
@@ -15,6 +16,7 @@ import { makeRelease } from "#app/domain/releases/make-release.server.ts";
 import { releaseCsv } from "#app/domain/releases/release-csv.ts";
 import { readOwnTallies } from "#app/domain/young-peoples-counts/read-own-tallies.server.ts";
 import { readYoungPeopleReached } from "#app/domain/young-peoples-counts/read-young-people-reached.server.ts";
+import type { Row } from "#app/platform/sheets/sheet.ts";
 import { type BackgroundQueries, createBackgroundQueries } from "#db/background-queries.ts";
 import { listReleasesByInspection } from "#db/queries/releases.ts";
 import { aBareInspection } from "#test/factories/bare-inspection.ts";
@@ -81,29 +83,36 @@ describeOnBoth("young people's own answers are counted apart", (open) => {
     await answered({ [set.faces]: ["ok"] });
     // The third of them answered by themselves: the tally is full.
     expect(await tallyAnswer(open.db, { ...press, change: 1 })).toMatchObject({ kind: "all-counted" });
+    // Sent after the tally was full: it is over by one, and says so.
+    await answered(
+      { [set.faces]: ["good"] },
+      { wayIn: "discussion", participantId: ids[1], withdrawnAt: null },
+    );
+    const found = await findDiscussion(open.db, { inspectionId, discussionId: discussion.discussionId });
+    expect(found?.over).toMatchObject([{ over: 1 }]);
     const opened = await openFocusArea(from, {
       ...{ ...about, filter: everyResponse, answerFilter: null, page: 1 },
     });
     if (opened.kind !== "opened") throw new Error("the focus area is there");
     expect(opened.faces).toMatchObject([{ counts: { good: 2 } }]);
-    expect(opened.own).toMatchObject({ people: 2, inDiscussion: 1 });
-    expect(opened.own.tallies[0]).toMatchObject({ people: 2, inDiscussion: 1, groups: [{ base: 2 }] });
+    expect(opened.own).toMatchObject({ people: 3, inDiscussion: 2 });
+    expect(opened.own.tallies[0]).toMatchObject({ people: 3, inDiscussion: 2, groups: [{ base: 3 }] });
     const { summaries } = await openSummary(from, { inspectionId, filter: everyResponse, ...by });
     expect(summaries[0]).toMatchObject({
       faces: { good: 2 },
-      own: [{ people: 2 }, { people: 0 }, { people: 0 }],
+      own: [{ people: 3 }, { people: 0 }, { people: 0 }],
     });
     expect(summaries[1]?.own).toEqual([]);
     const sheets: Record<string, unknown[][]> = {};
     const focusAreas = [{ id: inspection.focusAreaIds[0], shortName: "Waiting" }];
     for await (const sheet of viewsSheets({ ...from, inspectionId }, focusAreas)) {
       const rows: unknown[][] = [];
-      for await (const batch of sheet.rows) rows.push(...batch.map(({ cells }) => [...cells]));
+      for await (const batch of sheet.rows) rows.push(...batch.map(({ cells }: Row) => [...cells]));
       sheets[sheet.name] = rows;
     }
     expect(sheets["Young people’s faces"]?.[1]?.slice(2)).toEqual([2, 0, 0, 0]);
     expect(sheets["Young people’s own answers"]).toContainEqual([
-      ...["Waiting", "How is it going with waiting?", "", "OK", 1, 2, 0],
+      ...["Waiting", "How is it going with waiting?", "", "OK", 1, 3, 0],
     ]);
   });
 

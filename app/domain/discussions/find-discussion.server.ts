@@ -4,6 +4,7 @@ import {
   listConsentsByDiscussions,
   listParticipantsByDiscussions,
 } from "#db/queries/discussions.ts";
+import { countOwnAnsweredOfDiscussion } from "#db/queries/young-peoples-counts.ts";
 import { listTalliesByDiscussion, listWordsByDiscussion } from "#db/queries/young-peoples-views.ts";
 import type {
   DiscussionParticipantsTable,
@@ -37,6 +38,8 @@ export type Discussion = {
   readonly participants: readonly Participant[];
   /** How many of them count. */
   readonly counting: number;
+  /** By question version, how many of them answered it by themselves: they are counted there, and in no tally as well. */
+  readonly ownAnswered: Readonly<Partial<Record<string, number>>>;
   readonly tallies: readonly Tally[];
   /** Newest first. */
   readonly contributions: readonly Contribution[];
@@ -64,15 +67,20 @@ export async function findDiscussion(
       mayQuote,
     }),
   );
+  const answered = await countOwnAnsweredOfDiscussion(db, row.id);
+  const ownAnswered = Object.fromEntries(
+    answered.map(({ questionVersionId, count }) => [questionVersionId, Number(count)]),
+  );
   return {
     id: row.id,
     details: detailsOf(row),
     consentCheckedAt: row.consentCheckedAt,
     participants,
     counting,
+    ownAnswered,
     tallies,
     contributions,
-    over: talliesOver(tallies, counting),
+    over: talliesOver(tallies, counting, ownAnswered),
     withdrawn: withdrawnFrom(
       row,
       participants,

@@ -1,7 +1,6 @@
 import { makeId } from "#app/platform/tokens.ts";
 import type { Queries } from "#db/connection.ts";
 import { serializeTransactions } from "#db/dialects/index.ts";
-import { countOwnAnsweredOfDiscussion } from "#db/queries/young-peoples-counts.ts";
 import { addToTally, insertPress } from "#db/queries/young-peoples-views.ts";
 import type { PersonActor } from "../audit/audit.ts";
 import type { AuditAction } from "../audit/audit-actions.ts";
@@ -50,9 +49,7 @@ export function tallyAnswer(
     await serializeTransactions(trx, `inspection:${inspectionId}`);
     const discussion = await findDiscussion(trx, { inspectionId, discussionId });
     if (!discussion) return { kind: "no-such-discussion" };
-    // Who answered this by themselves is counted there, and not here as well.
-    const own = await countOwnAnsweredOfDiscussion(trx, { discussionId, questionVersionId });
-    const counting = discussion.counting - own;
+    const counting = Math.max(0, discussion.counting - (discussion.ownAnswered[questionVersionId] ?? 0));
     const counts =
       discussion.tallies.find(
         (one) => one.focusAreaId === focusAreaId && one.questionVersionId === questionVersionId,
