@@ -211,7 +211,7 @@ export function sideBySide({ tallies, faces, own }: Pick<ChartedArea, "tallies" 
     const share = goodShareOf(answers);
     if (share === null || share.base === 0) return [];
     const good = answers.choices.find(({ side }) => side === "positive")?.label ?? "";
-    const label = `${title} (${good.toLowerCase()})`;
+    const label = `${title} (“${good}”)`;
     return [{ key, who: "young-peoples-answers", label, share, shareLabel: formatShareOfMany(share) }];
   });
   return {

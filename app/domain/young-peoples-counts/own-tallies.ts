@@ -49,7 +49,7 @@ export type OwnTally = {
   groups: OwnGroup[];
 };
 
-export type OwnVersions = Pick<OwnCounts, "versions">;
+type OwnVersions = Pick<OwnCounts, "versions">;
 
 /** The questions that are counted, a meaning together: each version once, in the order of the latest set. */
 export function meaningsOf({ versions }: OwnVersions) {
