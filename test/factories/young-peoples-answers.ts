@@ -38,22 +38,21 @@ export async function anApprovedSet(db: Queries, inspection: BareInspection, num
   const cards = await version("cards", "What matters most?", ["A job", "Friends"], ["job", "friends"]);
   const mat = await version("mat", "How is your help going?", ["Talking", "Moving"], ["speech", "therapy"]);
   const approvalId = makeId();
-  await db
-    .transaction()
-    .execute((trx) =>
-      insertYoungPeopleApproval(
-        trx,
-        {
-          id: approvalId,
-          inspectionId,
-          number,
-          approvedBy: lead.personId,
-          approvedAt: sentOn,
-          unanswered: [], remark: "",
-        },
-        [facesVersionId, cards, mat],
-      ),
-    );
+  await db.transaction().execute((trx) =>
+    insertYoungPeopleApproval(
+      trx,
+      {
+        id: approvalId,
+        inspectionId,
+        number,
+        approvedBy: lead.personId,
+        approvedAt: sentOn,
+        unanswered: [],
+        remark: "",
+      },
+      [facesVersionId, cards, mat],
+    ),
+  );
   return { approvalId, inspectionId, faces: facesVersionId, cards, mat };
 }
 
