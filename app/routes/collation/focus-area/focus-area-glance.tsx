@@ -48,27 +48,29 @@ export function FocusAreaGlance(props: FocusAreaGlanceProps) {
             );
           })}
         </section>
-        {faces.length > 0 ? (
-          <section aria-labelledby="young-people-faces">
-            <div className="focus-area-glance-head">
-              <h2 id="young-people-faces">Young people’s faces in discussions</h2>
-              {notFiltered}
-            </div>
-            {faces.map(({ meaningId, question, counts }, place) => {
-              const answers = answersOfFaces(counts);
-              return (
-                <AnswerBar
-                  key={meaningId}
-                  title={<a href="#young-people">{question}</a>}
-                  base={`${collationMessages.t("faces", { count: answers.base })} · not sure: ${counts["not-sure"] ?? 0}`}
-                  answers={answers}
-                  hasAxis={place === faces.length - 1}
-                />
-              );
-            })}
-          </section>
-        ) : null}
-        <OwnBars own={own} notFiltered={notFiltered} />
+        <div className="focus-area-glance-young">
+          {faces.length > 0 ? (
+            <section aria-labelledby="young-people-faces">
+              <div className="focus-area-glance-head">
+                <h2 id="young-people-faces">Young people’s faces in discussions</h2>
+                {notFiltered}
+              </div>
+              {faces.map(({ meaningId, question, counts }, place) => {
+                const answers = answersOfFaces(counts);
+                return (
+                  <AnswerBar
+                    key={meaningId}
+                    title={<a href="#young-people">{question}</a>}
+                    base={`${collationMessages.t("faces", { count: answers.base })} · not sure: ${counts["not-sure"] ?? 0}`}
+                    answers={answers}
+                    hasAxis={place === faces.length - 1}
+                  />
+                );
+              })}
+            </section>
+          ) : null}
+          <OwnBars own={own} notFiltered={notFiltered} />
+        </div>
         <p className="small soft">
           A bar’s lengths are shares of those who answered. The point is the balance, good answers less bad
           ones; its line is where it may well lie (95 in 100).
@@ -107,7 +109,7 @@ function OwnBars({ own, notFiltered }: { own: OpenedFocusArea["own"]; notFiltere
   return (
     <section aria-labelledby="own-answers-glance">
       <div className="focus-area-glance-head">
-        <h2 id="own-answers-glance">Young people’s own answers at a glance</h2>
+        <h2 id="own-answers-glance">Their own answers</h2>
         {notFiltered}
       </div>
       {bars.map((bar, place) => {

@@ -51,9 +51,8 @@ export function Charts() {
           <ShareBar count={64} base={120} /> 64 of 120
         </p>
       </Specimen>
-      <Specimen name="OwnAnswers: faces, cards and a mat; nobody yet">
+      <Specimen name="OwnAnswers: faces, cards and a mat">
         <OwnAnswers own={ownAnswers} narrowed />
-        <OwnAnswers own={{ people: 0, inDiscussion: 0, tallies: [] }} narrowed={false} />
       </Specimen>
       <Specimen name="AnswerBar: with sides, everybody behind; a list">
         <AnswerBar
