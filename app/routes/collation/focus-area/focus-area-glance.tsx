@@ -118,14 +118,10 @@ function OwnBars({ own, notFiltered }: { own: OpenedFocusArea["own"]; notFiltere
           <AnswerBar
             key={bar.key}
             title={<a href="#young-peoples-answers">{bar.title}</a>}
-            base={[
-              collationMessages.t("young-people.chose", { count: bar.answers.base }),
-              ...bar.apart.map(({ label, count }) =>
-                collationMessages.t("own.apart", { label: label.toLowerCase(), count }),
-              ),
-            ].join(" · ")}
+            base={collationMessages.t("young-people.chose", { count: bar.answers.base })}
             answers={bar.answers}
             hasAxis={next === undefined || isList(next) !== isList(bar)}
+            isCompact
           />
         );
       })}
