@@ -52,7 +52,7 @@ export function FocusAreaGlance(props: FocusAreaGlanceProps) {
           {faces.length > 0 ? (
             <section aria-labelledby="young-people-faces">
               <div className="focus-area-glance-head">
-                <h2 id="young-people-faces">Young people’s faces in discussions</h2>
+                <h2 id="young-people-faces">Faces in discussions</h2>
                 {notFiltered}
               </div>
               {faces.map(({ meaningId, question, counts }, place) => {
@@ -63,6 +63,7 @@ export function FocusAreaGlance(props: FocusAreaGlanceProps) {
                     title={<a href="#young-people">{question}</a>}
                     base={`${collationMessages.t("faces", { count: answers.base })} · not sure: ${counts["not-sure"] ?? 0}`}
                     answers={answers}
+                    isCompact={own.people > 0}
                     hasAxis={place === faces.length - 1}
                   />
                 );
