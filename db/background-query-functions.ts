@@ -49,6 +49,11 @@ import {
 import { listTextNumbers } from "./queries/texts.ts";
 import { countTextsByTheme, countThemeByGroup } from "./queries/themes.ts";
 import { listVerbatimPhrases } from "./queries/verbatim-phrases.ts";
+import {
+  countOwnAnswersByVersion,
+  countOwnPeopleByVersion,
+  countOwnResponsesByApproval,
+} from "./queries/young-peoples-counts.ts";
 
 /**
  * The long reads that may run away from the serving thread, by name.
@@ -64,6 +69,9 @@ export const backgroundQueryFunctions = {
   countAnswersByVersion,
   countCodedTextsByFocusArea,
   countForRelease,
+  countOwnAnswersByVersion,
+  countOwnPeopleByVersion,
+  countOwnResponsesByApproval,
   countPassagesByDocument,
   countOtherTextsByFocusArea,
   countOtherTextsBySource,

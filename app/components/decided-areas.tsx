@@ -3,7 +3,12 @@ import { useFamilyTranslator } from "#app/components/family-translator.ts";
 import { InLanguage } from "#app/components/in-language.tsx";
 import { type DrawnPicture, Picture } from "#app/components/picture.tsx";
 import type { Figure } from "#app/domain/disclosure-control/figures.ts";
-import type { Decided, DecidedArea, DecidedQuestion } from "#app/domain/letter-summaries/decided.ts";
+import {
+  type Decided,
+  type DecidedArea,
+  type DecidedQuestion,
+  ways,
+} from "#app/domain/letter-summaries/decided.ts";
 import { describeDecision } from "#app/domain/letters/letter.ts";
 import type { Language } from "#app/messages/languages.ts";
 import "./easy-read.css";
@@ -18,7 +23,7 @@ export type DecidedView = Omit<Decided, "areas"> & {
 /** What was said and decided for each weakness; in Easy Read one idea and one picture a line. */
 export function DecidedAreas({ decided, level = 2 }: { decided: DecidedView; level?: 2 | 3 }) {
   const { t, easyRead } = useFamilyTranslator();
-  const { areas, responses, cameToMeeting, hasCounts } = decided;
+  const { areas, responses, ownAnswers, cameToMeeting, hasCounts } = decided;
   const [Title, Part] = level === 2 ? (["h2", "h3"] as const) : (["h3", "h4"] as const);
   return (
     <div className={easyRead ? "easy-read" : undefined}>
@@ -27,6 +32,7 @@ export function DecidedAreas({ decided, level = 2 }: { decided: DecidedView; lev
         {responses === null ? null : (
           <Line picture="family">{t("decided.survey", { count: responses })}</Line>
         )}
+        {ownAnswers === null ? null : <Line picture="write">{t("decided.own", { count: ownAnswers })}</Line>}
         {cameToMeeting === null ? null : (
           <Line picture="meeting">{t("decided.meeting", { count: cameToMeeting })}</Line>
         )}
@@ -70,23 +76,23 @@ type PartProps = { area: DecidedView["areas"][number]; Part: "h3" | "h4" };
 
 function Heard({ area, Part }: PartProps) {
   const { t } = useFamilyTranslator();
-  const { questions, parents, youngPeople } = area;
+  const { questions, heard } = area;
   if (questions.length === 0) return null;
-  const ways = (["responses", "faces"] as const).filter((way) => questions.some(({ of }) => of === way));
   return (
     <>
       <Part>{t("decided.heard")}</Part>
       <Lines>
-        {ways.map((way) => {
-          const count = way === "responses" ? parents : youngPeople;
-          return (
-            <Line key={way} picture={way === "responses" ? "family" : "talk"}>
-              {count === null
-                ? `${t(titleOf(way))}: ${t("decided.heard.hidden")}`
-                : t(way === "responses" ? "decided.heard.parents" : "decided.heard.young", { count })}
-            </Line>
-          );
-        })}
+        {ways
+          .filter((way) => questions.some(({ of }) => of === way))
+          .map((way) => {
+            const count = heard[way];
+            const { picture, asked, counted } = wayWords[way];
+            return (
+              <Line key={way} picture={picture}>
+                {count === null ? `${t(asked)}: ${t("decided.heard.hidden")}` : t(counted, { count })}
+              </Line>
+            );
+          })}
       </Lines>
       <Part>{t("decided.asked")}</Part>
       <Lines>
@@ -100,8 +106,11 @@ function Heard({ area, Part }: PartProps) {
   );
 }
 
-const titleOf = (way: DecidedQuestion["of"]) =>
-  way === "responses" ? ("decided.asked.parents" as const) : ("decided.asked.young" as const);
+const wayWords = {
+  parents: { picture: "family", asked: "decided.asked.parents", counted: "decided.heard.parents" },
+  discussions: { picture: "talk", asked: "decided.asked.young", counted: "decided.heard.young" },
+  "own-answers": { picture: "write", asked: "decided.asked.own", counted: "decided.heard.own" },
+} as const;
 
 function Question({ question, name }: { question: DecidedQuestion; name: Localized | undefined }) {
   const { t, tOrDefault, easyRead } = useFamilyTranslator();
@@ -109,14 +118,17 @@ function Question({ question, name }: { question: DecidedQuestion; name: Localiz
   const { words, language } = name ?? { words: title, language: "en" };
   return (
     <>
-      {t(titleOf(of))}: <InLanguage code={language}>{words}</InLanguage>
+      {t(wayWords[of].asked)}: <InLanguage code={language}>{words}</InLanguage>
       {answers.length === 0 ? (
         <p>{t("decided.heard.hidden")}</p>
       ) : (
         <ul>
           {answers.map(({ key, label, count, percentage }) => (
             <li key={key}>
-              <AnswerName translated={tOrDefault(`choice.${key}`, "")} label={label} />
+              <AnswerName
+                translated={tOrDefault(`choice.${key}`, tOrDefault(`decided.place.${key}`, ""))}
+                label={label}
+              />
               {": "}
               {formatAnswer({ count, percentage: easyRead ? "z" : percentage }, t("decided.few"))}
             </li>

@@ -1,4 +1,5 @@
 import { columnsOfSplit, type Figure, figuresOf } from "#app/domain/disclosure-control/figures.ts";
+import type { Counted } from "#app/domain/disclosure-control/release.ts";
 import type {
   ReleasedBreakdown,
   ReleasedTable,
@@ -17,7 +18,24 @@ type ReleasedTableProps = {
   titleAs?: "h2" | "h3";
 };
 
-const headOf = { responses: "Answer", faces: "Face", notes: "Focus area", people: "Session" };
+const headOf = {
+  responses: "Answer",
+  faces: "Face",
+  cards: "Answer",
+  "own-answers": "Answer",
+  notes: "Focus area",
+  people: "Session",
+};
+
+/** What a table counts, in words. */
+const countedWords: Readonly<Record<Counted, string>> = {
+  responses: "responses",
+  faces: "faces",
+  cards: "young people in discussions",
+  "own-answers": "young people who answered by themselves",
+  notes: "notes",
+  people: "people",
+};
 
 /** One table of a release: drawn, then in figures. What is hidden has no width, no text and no title anywhere. */
 export function ReleasedTableView({ table, number, thresholds, titleAs: Title = "h3" }: ReleasedTableProps) {
@@ -43,7 +61,7 @@ export function ReleasedTableView({ table, number, thresholds, titleAs: Title = 
           <Title>{table.title}</Title>
           <p>
             {table.state === "withheld"
-              ? `Too few ${table.of} to show any of it (c).`
+              ? `Too few ${countedWords[table.of]} to show any of it (c).`
               : "Not available (x): beside an earlier release it would say too much."}
           </p>
         </>
@@ -60,13 +78,17 @@ export function ReleasedTableView({ table, number, thresholds, titleAs: Title = 
           ) : (
             <BarList
               {...chart}
-              unit={table.of === "responses" && table.key.startsWith("question:") ? "answers" : table.of}
+              unit={
+                table.of === "responses" && table.key.startsWith("question:")
+                  ? "answers"
+                  : countedWords[table.of]
+              }
               items={choices.map(({ key, label, count }) => ({ key, label, count }))}
               note={table.kind === "several-answers" ? <p>People could choose several.</p> : undefined}
             />
           )}
           <DataTable
-            caption={`In figures: ${table.title}`}
+            caption={`In figures${table.of === "own-answers" ? ", by themselves" : ""}: ${table.title}`}
             columns={[
               { key: "answer", label: headOf[table.of] },
               { key: "count", label: "Count", numeric: true },
@@ -83,7 +105,7 @@ export function ReleasedTableView({ table, number, thresholds, titleAs: Title = 
                   formatPercent(figure?.percentage ?? symbol),
                 ],
               }))}
-            foot={[`All ${table.of}`, formatFigure(figures.responses), ""]}
+            foot={[`All ${countedWords[table.of]}`, formatFigure(figures.responses), ""]}
           />
           {table.shares ? (
             <p className="small">

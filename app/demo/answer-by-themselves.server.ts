@@ -7,11 +7,11 @@ import {
   findLatestYoungPeopleApproval,
   listVersionsByYoungPeopleApproval,
 } from "#db/queries/young-people-approvals.ts";
+import { insertYoungPeoplesAnswers, insertYoungPeoplesWords } from "#db/queries/young-peoples-answers.ts";
 import {
   insertYoungPeoplesConsents,
   insertYoungPeoplesResponse,
 } from "#db/queries/young-peoples-responses.ts";
-import { insertOwnAnswers, insertOwnWords } from "#db/queries/young-peoples-words.ts";
 import type { AreaUnderWay } from "./area-under-way.ts";
 import type { ExampleOwnResponse } from "./middlefold/own-answers.ts";
 import type { Story } from "./story.ts";
@@ -74,7 +74,7 @@ async function sendOne(
       ...{ given, agreedRole: null, note: "", recordedBy: null, recordedAt: startedAt },
     })),
   );
-  await insertOwnAnswers(
+  await insertYoungPeoplesAnswers(
     trx,
     Object.entries(response.faces).map(([key, answer]) => ({
       ...{ responseId, questionVersionId: versionOf(key), answer },
@@ -84,7 +84,14 @@ async function sendOne(
     const about = { id: makeId(), questionVersionId: versionOf(key), words };
     const chooser = response.helper ?? "young-person";
     const mayQuote = response.mayQuote;
-    await insertOwnWords(trx, { ...about, responseId, chooser, mayQuote, recordedAt: now, changedAt: null });
+    await insertYoungPeoplesWords(trx, {
+      ...about,
+      responseId,
+      chooser,
+      mayQuote,
+      recordedAt: now,
+      changedAt: null,
+    });
     const { id: sourceId, questionVersionId } = about;
     const source = "young-peoples-response" as const;
     await raiseFlagsOfText(trx, { inspectionId, source, sourceId, questionVersionId, words, now });

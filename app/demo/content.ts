@@ -1,3 +1,4 @@
+import type { Circumstance } from "#app/domain/young-peoples-responses/circumstances.ts";
 import type { Inspectorate } from "../domain/access/inspectorate.ts";
 import type { Mark, Source } from "../domain/findings/source.ts";
 import type { CardPictureName } from "../domain/pictures/card-pictures.ts";
@@ -100,6 +101,8 @@ export type ExampleArea = {
   discussions: ExampleDiscussion[];
   /** Young people who ask to talk to an inspector on the first day; `at` in London. */
   talkRequests: (TalkWords & { at: string })[];
+  /** Young people who answer by themselves. */
+  ownAnswers?: ExampleOwnAnswers[];
   evidence: ExampleEvidence[];
   evidenceRequests: ExampleEvidenceRequest[];
   marks: ExampleSourceMark[];
@@ -180,6 +183,16 @@ export type ExampleFinding = {
 
 export type AgeBand = "under-11" | "11-15" | "16-18" | "19-25";
 export type Face = "good" | "ok" | "not-good" | "not-sure";
+
+/** So many young people alike; `goodIn100`: how many of a hundred of them choose the good answer. */
+export type ExampleOwnAnswers = {
+  ageBand: AgeBand;
+  count: number;
+  /** Null where they use a device of their own. */
+  setting: "special-school" | "college" | "health" | null;
+  circumstances: readonly Circumstance[];
+  goodIn100: number;
+};
 
 export type ExampleDiscussion = {
   /** Time of day in London. */

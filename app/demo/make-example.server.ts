@@ -2,6 +2,7 @@ import { findBankHolidays } from "#app/domain/calendar/find-bank-holidays.server
 import type { Uploads } from "#app/platform/uploads.ts";
 import type { Queries } from "#db/connection.ts";
 import { answerByThemselves } from "./answer-by-themselves.server.ts";
+import { answerInPictures } from "./answer-in-pictures.server.ts";
 import { answerSurvey } from "./answer-survey.server.ts";
 import { type AreaUnderWay, areaUnderWay } from "./area-under-way.ts";
 import { enterEarlierFigures } from "./enter-earlier-figures.server.ts";
@@ -120,4 +121,5 @@ function hearInPerson(db: Queries, story: Story, area: AreaUnderWay): void {
   for (const discussion of area.example.discussions) {
     story.at(area.at(1, discussion.at), (now) => holdDiscussion(db, story, area, discussion, now));
   }
+  if (area.example.ownAnswers) story.at(area.at(1, "13:30"), (now) => answerInPictures(db, area, now));
 }

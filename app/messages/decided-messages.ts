@@ -11,6 +11,7 @@ export const decidedMessages = {
   "decided.survey":
     "{count, plural, one {# answer} other {# answers}} to the survey came from parents and carers.",
   "decided.meeting": "{count, plural, one {# person} other {# people}} came to the open meeting.",
+  "decided.own": "{count, plural, one {# young person} other {# young people}} answered by themselves.",
   "decided.apart":
     "These numbers are counted apart. Do not add them up: one person may be in more than one of them. Small numbers are hidden.",
   "decided.decision": "What inspectors decided",
@@ -27,10 +28,16 @@ export const decidedMessages = {
   "decided.heard": "Who was heard about this",
   "decided.heard.parents": "Parents and carers, in the survey: at least {count, number}.",
   "decided.heard.young": "Young people, in discussions: at least {count, number}.",
+  "decided.heard.own": "Young people, in their own answers: at least {count, number}.",
   "decided.heard.hidden": "Too few answered to show a number.",
   "decided.asked": "What was asked, and the answers",
   "decided.asked.parents": "Parents and carers",
   "decided.asked.young": "Young people",
+  "decided.asked.own": "Young people, by themselves",
+  "decided.place.going-well": "Going well",
+  "decided.place.so-so": "So-so",
+  "decided.place.not-going-well": "Not going well",
+  "decided.place.leave-out": "Left out",
   "decided.few": "too few to show",
   "decided.themes": "What parents and carers wrote about",
   "decided.themes.words":

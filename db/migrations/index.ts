@@ -92,6 +92,7 @@ import * as decided from "./0136-decided.ts";
 import * as youngPeoplesResponses from "./0137-young-peoples-responses.ts";
 import * as textsOfYoungPeoplesResponses from "./0138-texts-of-young-peoples-responses.ts";
 import * as entriesAndSealsOfYoungPeoplesResponses from "./0139-entries-and-seals-of-young-peoples-responses.ts";
+import * as youngPeoplesAnswersInReleases from "./0140-young-peoples-answers-in-releases.ts";
 
 export type Migration = { name: string; up(trx: Trx, kind: "sqlite" | "postgres"): Promise<void> };
 
@@ -193,4 +194,5 @@ export const migrations: Migration[] = [
     name: "0139-entries-and-seals-of-young-peoples-responses",
     up: entriesAndSealsOfYoungPeoplesResponses.up,
   },
+  { name: "0140-young-peoples-answers-in-releases", up: youngPeoplesAnswersInReleases.up },
 ];

@@ -4,7 +4,14 @@ import type { ReleasesTable } from "../tables/collation.ts";
 import { countAnsweredByVersion, countAnswersByVersion, type ResponseFilter } from "./collation.ts";
 import { countAnswersByGroup, countResponsesOfGroupsByApproval } from "./compared-groups.ts";
 import { isOfFamily } from "./family-responses.ts";
-import { countViewsByFocusArea, sumFacesByFocusArea } from "./views-by-focus-area.ts";
+import { countViewsByFocusArea, sumCardsByFocusArea, sumFacesByFocusArea } from "./views-by-focus-area.ts";
+import {
+  countOwnAnswersByVersion,
+  countOwnPeopleByVersion,
+  countOwnProfiles,
+  countOwnReceived,
+  countOwnResponsesByApproval,
+} from "./young-peoples-counts.ts";
 
 /** Everything that a release counts, as it was at one moment. */
 export type ReleaseCounts = {
@@ -20,8 +27,18 @@ export type ReleaseCounts = {
   /** What young people showed and what the open meeting noted, for each focus area, and who came to it. */
   views: {
     faces: Awaited<ReturnType<typeof sumFacesByFocusArea>>;
+    cards: Awaited<ReturnType<typeof sumCardsByFocusArea>>;
     notes: { focusAreaId: string | null; count: number }[];
     attended: { sessionId: string; startsAt: Temporal.Instant; count: number }[];
+  };
+  /** Young people's own answers: apart from parents' and from what discussions showed. */
+  ownAnswers: {
+    received: number;
+    withdrawn: number;
+    answers: Awaited<ReturnType<typeof countOwnAnswersByVersion>>;
+    people: Awaited<ReturnType<typeof countOwnPeopleByVersion>>;
+    byApproval: Awaited<ReturnType<typeof countOwnResponsesByApproval>>;
+    profiles: Awaited<ReturnType<typeof countOwnProfiles>>;
   };
   breakdown: {
     answers: { questionVersionId: string; choice: string; value: string; count: number }[];
@@ -31,7 +48,10 @@ export type ReleaseCounts = {
 
 const familyResponses: ResponseFilter = { groups: [], unfinished: "included" };
 
-/** Counts every response of parents and carers that has not been withdrawn, all at the same moment though parents go on sending. */
+/**
+ * Counts every response of parents and carers that has not been withdrawn, and whatever else is counted apart from them, all at the
+ * same moment though people go on sending.
+ */
 export async function countForRelease(
   db: Queries,
   about: {
@@ -56,8 +76,16 @@ export async function countForRelease(
       aboutAnswered: await countAboutAnswered(trx, inspectionId),
       views: {
         faces: await sumFacesByFocusArea(trx, inspectionId),
+        cards: await sumCardsByFocusArea(trx, inspectionId),
         notes: (await countViewsByFocusArea(trx, inspectionId)).noted,
         attended: await listAttendance(trx, inspectionId),
+      },
+      ownAnswers: {
+        ...(await countOwnReceived(trx, inspectionId)),
+        answers: await countOwnAnswersByVersion(trx, inspectionId),
+        people: await countOwnPeopleByVersion(trx, inspectionId),
+        byApproval: await countOwnResponsesByApproval(trx, inspectionId),
+        profiles: await countOwnProfiles(trx, { inspectionId, before: null }),
       },
       breakdown:
         breakdownBy === null

@@ -78,7 +78,7 @@ export async function insertYoungPeoplesAnswers(
   trx: Trx,
   answers: readonly YoungPeoplesAnswersTable[],
 ): Promise<void> {
-  await trx.insertInto("youngPeoplesAnswers").values(answers).execute();
+  if (answers.length > 0) await trx.insertInto("youngPeoplesAnswers").values(answers).execute();
 }
 
 export async function insertYoungPeoplesWords(trx: Trx, words: YoungPeoplesWordsTable): Promise<void> {

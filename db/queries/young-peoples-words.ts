@@ -27,18 +27,6 @@ export const mayBeRead = sql<SqlBool>`(texts.source <> 'young-peoples-response' 
   select 1 from "safeguardingFlags" waiting where waiting."sourceId" = texts."sourceId"
     and waiting."ofTranslation" = 0 and waiting."seenAt" is null and waiting."closedAt" is null))`;
 
-/** What is sent with cards, faces or a mat; none may be there. */
-export async function insertOwnAnswers(
-  trx: Trx,
-  answers: readonly YoungPeoplesAnswersTable[],
-): Promise<void> {
-  if (answers.length > 0) await trx.insertInto("youngPeoplesAnswers").values(answers).execute();
-}
-
-export async function insertOwnWords(trx: Trx, words: YoungPeoplesWordsTable): Promise<void> {
-  await trx.insertInto("youngPeoplesWords").values(words).execute();
-}
-
 /** In whose response these words are; nothing where they are gone. */
 export async function findResponseIdOfWords(db: Queries, wordsId: string): Promise<string | null> {
   const row = await db

@@ -18,7 +18,7 @@ select "releases".*, "people"."name" as "madeByName" from "releases" inner join 
 select "releases".*, "people"."name" as "madeByName" from "releases" inner join "people" on "people"."id" = "releases"."madeBy" where "releases"."inspectionId" = ? and "releases"."sharedAt" is not null and "releases"."id" = ?;
 
 -- insertRelease
-insert into "releases" ("id", "inspectionId", "number", "purpose", "content", "received", "withdrawn", "madeBy", "madeAt", "sharedAt", "sharedBy") values (?, …);
+insert into "releases" ("id", "inspectionId", "number", "content", "received", "withdrawn", "youngPeopleReceived", "youngPeopleWithdrawn", "purpose", "madeBy", "madeAt", "sharedAt", "sharedBy") values (?, …);
 
 -- listAttendance
 select "id" as "sessionId", "startsAt", "attended" from "meetingSessions" where "inspectionId" = ? and "cancelledAt" is null and "attended" is not null order by "startsAt", "id";

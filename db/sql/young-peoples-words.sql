@@ -22,13 +22,6 @@ select "youngPeoplesResponses"."id", "youngPeoplesResponses"."approvalId", "youn
 select * from "youngPeoplesResponses" where "inspectionId" = ? and "cardHash" = ?;
 select * from "youngPeoplesResponses" where "inspectionId" = ? and "id" = ?;
 
--- insertOwnAnswers
-insert into "youngPeoplesAnswers" ("responseId", "questionVersionId", "answer") values (?, …);
-insert into "youngPeoplesAnswers" ("responseId", "questionVersionId", "answer") values (?, …), …;
-
--- insertOwnWords
-insert into "youngPeoplesWords" ("id", "responseId", "questionVersionId", "words", "mayQuote", "chooser", "recordedAt", "changedAt") values (?, …);
-
 -- listAnswersByYoungPeoplesResponses
 select * from "youngPeoplesAnswers" where "responseId" in (?) order by "questionVersionId", "answer";
 select * from "youngPeoplesAnswers" where "responseId" in (?, ?) order by "questionVersionId", "answer";

@@ -9,6 +9,9 @@ export interface ReleasesTable {
   /** How many responses had ever been received then, and how many of them withdrawn: what differs later follows. */
   received: number;
   withdrawn: number;
+  /** The same of young people's own answers. */
+  youngPeopleReceived: number;
+  youngPeopleWithdrawn: number;
   madeBy: string;
   madeAt: Temporal.Instant;
   /** When the forum and the local area were let see it; null while it is inspectors' own. */

@@ -220,11 +220,24 @@ export type StandInKind = "safeguarding" | "lead";
 export type Feeling = "positive" | "negative" | "mixed" | "neutral";
 
 /** Whose evidence bears on a focus area. */
-export type EvidenceSource = "leaders" | "parents" | "young-people" | "open-meeting" | "forum";
+export type EvidenceSource =
+  | "leaders"
+  | "parents"
+  | "young-people"
+  | "young-peoples-answers"
+  | "open-meeting"
+  | "forum";
 
 export type EvidenceMark = "supporting" | "contradicting" | "missing";
 
-export type FindingEvidenceKind = "answers" | "faces" | "note" | "theme" | "words" | "document";
+export type FindingEvidenceKind =
+  | "answers"
+  | "faces"
+  | "own-answers"
+  | "note"
+  | "theme"
+  | "words"
+  | "document";
 
 export type JudgingRole = "lead-inspector" | "cqc-inspector";
 

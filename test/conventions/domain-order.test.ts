@@ -15,28 +15,27 @@ const domainOrder = [
   ...["question-places", "reviews", "approvals", "translations"],
   // Families answer
   ...["survey", "drafts", "survey-faults", "danger", "safeguarding", "safeguarding-decisions"],
-  ...["safeguarding-chasing", "young-peoples-responses", "responses", "paper"],
+  ...["safeguarding-chasing", "responses", "paper"],
   // People join and leave, with the queues that they look after
   "people",
   // How they sign in without waiting for mail
   ...["passkeys", "openid", "sign-in-rules"],
+  // Young people are heard in discussions, and by themselves
+  ...["young-people", "discussions", "talk-requests"],
+  ...["young-peoples-responses", "parental-agreements", "young-peoples-ways"],
   // Answers are counted, and small numbers hidden
-  ...["disclosure-control", "collation", "reach", "manifests", "raking", "charts"],
-  // What inspectors hear, and what they may quote and say of it
   ...[
-    "young-people",
-    "discussions",
-    "talk-requests",
-    "young-peoples-responses",
-    "parental-agreements",
-    "young-peoples-ways",
-    "meetings",
-    "text-translations",
-    "readable-texts",
-    "samples",
-    "themes",
-    "search",
+    "disclosure-control",
+    "young-peoples-counts",
+    "collation",
+    "figures",
+    "reach",
+    "manifests",
+    "raking",
+    "charts",
   ],
+  // What inspectors hear, and what they may quote and say of it
+  ...["meetings", "text-translations", "readable-texts", "samples", "themes", "search"],
   ...["letter-status", "place-names", "masks", "quotations", "disclosure-checks", "review-answers"],
   ...["meeting-sessions", "date-changes", "survey-pauses", "paper-returns", "privacy", "releases"],
   // What areas send, and how inspectors read all of it

@@ -206,7 +206,7 @@ const sealedLines = {
 
 /** The lines of an archive with them. */
 const archiveLines = [
-  `{"id":"l","inspectionId":"i","number":1,"purpose":"Forum","content":{"z":[1,null],"a":{"b":"é"}},"received":1,"withdrawn":0,"madeBy":"p","madeAt":"${at}","sharedAt":null,"sharedBy":null,"madeByName":"Asha"}`,
+  `{"id":"l","inspectionId":"i","number":1,"purpose":"Forum","content":{"z":[1,null],"a":{"b":"é"}},"received":1,"withdrawn":0,"madeBy":"p","madeAt":"${at}","sharedAt":null,"sharedBy":null,"youngPeopleReceived":0,"youngPeopleWithdrawn":0,"madeByName":"Asha"}`,
   String.raw`{"inspectionId":"i","number":1,"format":3,"hash":"y","sealedAt":"${at}","unsealedAt":"${at}","unsealReason":"More","workedOutAt":"${at}","checkAskedAt":null,"checkedAt":"${at}","verdict":"{\"kind\":\"whole\",\"takenBack\":0}","sealedByName":"Asha","unsealedByName":"Asha","parts":{"notes":{"count":1,"hash":"x"}}}`,
   `{"id":"v","questionId":"q","number":1,"type":"one-of","text":"Which?","hint":"","required":true,"choices":[{"key":"choice-1","label":"Bus"},{"key":"choice-2","label":"Taxi"}],"since":null,"focusAreaIds":["f"],"meaningId":"v"}`,
   `{"id":"m","startsAt":"${at}","endsAt":"${at}","place":"Hall","attended":12,"cancelledAt":null,"notes":[{"id":"n","focusAreaId":null,"body":"Nobody rings.","people":3,"agreed":"most","takenAt":"2026-11-24T12:00:00.000Z","changedAt":null,"takenByName":"Asha","mayQuote":false}]}`,

@@ -7,6 +7,8 @@ import { addQuestion } from "#app/domain/questions/add-question.server.ts";
 import type { QuestionInput } from "#app/domain/questions/question-input.ts";
 import { findAskableQuestions } from "#app/domain/young-people/find-askable-questions.server.ts";
 import { tallyCards } from "#app/domain/young-peoples-answers/card-tallies.ts";
+import type { Row } from "#app/platform/sheets/sheet.ts";
+import { createBackgroundQueries } from "#db/background-queries.ts";
 import { sumCardsByFocusArea, sumFacesByFocusArea } from "#db/queries/views-by-focus-area.ts";
 import { aBareInspection } from "#test/factories/bare-inspection.ts";
 import { aDiscussionOfThree, aPress, at } from "#test/factories/discussions.ts";
@@ -103,10 +105,11 @@ describeOnBoth("choice cards and talking mats in discussions", (open) => {
       ["Moving", 1],
     ]);
     const focusAreas = [{ id: inspection.focusAreaIds[0], shortName: "Waiting" }];
+    const reader = createBackgroundQueries(open.database);
     const rows: unknown[][] = [];
-    for await (const sheet of viewsSheets({ db: open.db, inspectionId }, focusAreas)) {
+    for await (const sheet of viewsSheets({ db: open.db, reader, inspectionId }, focusAreas)) {
       if (sheet.name !== "Young people’s cards") continue;
-      for await (const batch of sheet.rows) rows.push(...batch.map(({ cells }) => [...cells]));
+      for await (const batch of sheet.rows) rows.push(...batch.map(({ cells }: Row) => [...cells]));
     }
     expect(rows).toContainEqual([...["Waiting", "How is your help going?", "Talking", "Going well", 2, 2]]);
     expect(rows).toHaveLength(1 + 3 + 8);

@@ -7,7 +7,7 @@ import { eraseUnsentYoungPeoplesResponses } from "#app/domain/young-peoples-resp
 import { openYoungPeoplesResponses } from "#app/domain/young-peoples-responses/open-responses.server.ts";
 import type { ListedErasure } from "#app/platform/erasure-list.ts";
 import type { Uploads } from "#app/platform/uploads.ts";
-import { createDirectQueries } from "#db/background-queries.ts";
+import { createBackgroundQueries, createDirectQueries } from "#db/background-queries.ts";
 import { findTextOf, ownAnswersIn } from "#test/factories/young-peoples-response.ts";
 import { describeOnBoth } from "./on-both.ts";
 
@@ -96,9 +96,10 @@ describeOnBoth("young people's own responses, once they were sent or not", (open
     const { send, inspection, survey } = await opened();
     const { response } = await send("The bus is loud.", { changes: { helped: true } });
     await send(fearful);
-    const about = { db: open.db, inspectionId: inspection.id };
+    const reader = createBackgroundQueries(open.database);
+    const about = { db: open.db, reader, inspectionId: inspection.id };
     const sheets = await collect(viewsSheets(about, inspection.focusAreas));
-    const sheet = sheets.find(({ name }) => name === "Young people’s own answers");
+    const sheet = sheets.find(({ name }) => name === "Young people’s own words");
     const rows = (sheet ? await collect(sheet.rows) : []).flat();
     expect(rows.slice(1).map(({ cells }) => cells)).toEqual([
       [

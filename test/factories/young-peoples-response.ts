@@ -6,11 +6,11 @@ import type { Queries } from "#db/connection.ts";
 import { insertStatementOnce } from "#db/queries/consents.ts";
 import { listTextNumbers } from "#db/queries/texts.ts";
 import { insertYoungPeopleApproval } from "#db/queries/young-people-approvals.ts";
+import { insertYoungPeoplesAnswers, insertYoungPeoplesWords } from "#db/queries/young-peoples-answers.ts";
 import {
   insertYoungPeoplesConsents,
   insertYoungPeoplesResponse,
 } from "#db/queries/young-peoples-responses.ts";
-import { insertOwnAnswers, insertOwnWords } from "#db/queries/young-peoples-words.ts";
 import type { YoungPeoplesResponsesTable } from "#db/tables/young-peoples-responses.ts";
 import type { AnInspection } from "./inspections.ts";
 import { aQuestionInput, someQuestions } from "./questions.ts";
@@ -106,13 +106,18 @@ export async function aYoungPeoplesResponse(
       })),
     );
     if (sentAt === null) return;
-    await insertOwnAnswers(
+    await insertYoungPeoplesAnswers(
       trx,
       answers.map((answer) => ({ responseId: response.id, ...answer })),
     );
     if (words === null) return;
     const row = { id: wordsId, responseId: response.id, questionVersionId: set.words, words, mayQuote };
-    await insertOwnWords(trx, { ...row, chooser: "young-person", recordedAt: sentAt, changedAt: null });
+    await insertYoungPeoplesWords(trx, {
+      ...row,
+      chooser: "young-person",
+      recordedAt: sentAt,
+      changedAt: null,
+    });
     await raiseFlagsOfText(trx, { ...said, questionVersionId: set.words, words, now: sentAt });
   });
   return { response, wordsId };

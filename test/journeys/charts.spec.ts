@@ -35,7 +35,7 @@ test("the first screen of a focus area holds every bar, young people's faces and
     for (const bar of await bars.all()) await expect(bar).toBeInViewport({ ratio: 1 });
     expect(await bars.count()).toBeGreaterThanOrEqual(3);
     await expect(
-      page.getByRole("region", { name: "Young people’s faces" }).getByRole("figure"),
+      page.getByRole("region", { name: "Faces in discussions" }).getByRole("figure"),
     ).toBeInViewport({ ratio: 1 });
     const themes = await page.locator(".theme-rows > .theme-rows-list > li").all();
     if (place === 0) expect(themes).toHaveLength(5);

@@ -74,7 +74,7 @@ test("an inspector reads a focus area from all sides, narrows it, and follows a 
     await expect(page.getByText("(small)").first()).toBeVisible();
     await expect(page.getByText("Has counts below 5, which a release would hide.").first()).toBeVisible();
     await expect(page.getByRole("heading", { name: /^In parents’ words: \d+$/ })).toBeVisible();
-    const youngPeople = page.getByRole("region", { name: "Young people", exact: true });
+    const youngPeople = page.getByRole("region", { name: "Young people in discussions", exact: true });
     await expect(youngPeople.getByText(/^\d+ faces$/).first()).toBeVisible();
     await expect(youngPeople.getByRole("link", { name: /^Discussion of / }).first()).toBeVisible();
     const themes = page.getByRole("region", { name: "Themes", exact: true });
@@ -112,9 +112,9 @@ test("an inspector reads a focus area from all sides, narrows it, and follows a 
     await expect(page.getByText("Only 46 responses, where age is “5 to 10”.")).toBeVisible();
     await expect(parents(page)).toHaveText("Parents and carers: 46 responses");
     await expect(
-      page.getByText("Not filtered: young people’s faces and words, the open meeting"),
+      page.getByText("Not filtered: young people’s faces and words, their own answers, the open meeting"),
     ).toBeVisible();
-    for (const name of ["Young people’s faces", "Themes", "Young people", "Open meeting"]) {
+    for (const name of ["Faces in discussions", "Themes", "Young people in discussions", "Open meeting"]) {
       await expect(page.getByRole("region", { name, exact: true })).toContainText("Not filtered");
     }
     const bar = page
@@ -183,7 +183,7 @@ test("what is taken out is safe in a spreadsheet, says what it holds, and hides 
   await page.getByLabel("What it is for").fill("For the letter");
   await page.getByRole("button", { name: "Make the release" }).click();
   await expect(page.getByRole("heading", { level: 1 })).toHaveText(/^Release \d+ of counts$/);
-  await expect(page.getByRole("region", { name: "What young people showed" })).toContainText(
+  await expect(page.getByRole("region", { name: "What young people showed in discussions" })).toContainText(
     /All faces\s*24/,
   );
   await expect(page.getByRole("region", { name: "The open meeting", exact: true })).toContainText(

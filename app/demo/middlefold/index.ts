@@ -26,6 +26,7 @@ import { first } from "./words/first.ts";
 import { mentalHealth } from "./words/mental-health.ts";
 import { school } from "./words/school.ts";
 import { support } from "./words/support.ts";
+import { ownAnswers } from "./young-peoples-answers.ts";
 
 export const middlefold: ExampleArea = {
   slug: "middlefold",
@@ -59,6 +60,7 @@ export const middlefold: ExampleArea = {
       goodTime: "afternoon",
     },
   ],
+  ownAnswers,
   evidence,
   evidenceRequests,
   earlierFigures,

@@ -14,6 +14,7 @@ import {
 } from "../collation/earlier-figure.ts";
 import { compareShares, formatShare, type Interval, type Share, wilson } from "../collation/interval.ts";
 import type { QuestionTally, Side } from "../collation/tally.ts";
+import { drawOwnAnswers, type OwnTally } from "../young-peoples-counts/own-tallies.ts";
 
 /** What a chart of one focus area is drawn from. */
 export type ChartedArea = {
@@ -22,6 +23,8 @@ export type ChartedArea = {
   tallies: readonly QuestionTally[];
   /** Faces that young people chose, all questions together. */
   faces: Readonly<Record<string, number>>;
+  /** What young people answered by themselves, question by question. */
+  own: readonly OwnTally[];
 };
 
 /** How parents and young people feel about a focus area, -1 to 1; null where too few said. */
@@ -35,6 +38,8 @@ export type MapPoint = {
   youngPeopleInterval: Interval | null;
   parentsLabel: string;
   youngPeopleLabel: string;
+  /** Of their own answers: in words, and in no mark of the map. */
+  ownLabel: string;
 };
 
 export type SlopeLine = {
@@ -61,7 +66,7 @@ export type DivergingRow = {
 
 export type SideBySide = {
   key: string;
-  who: "parents" | "young-people";
+  who: "parents" | "young-people" | "young-peoples-answers";
   label: string;
   share: Share;
   shareLabel: string;
@@ -72,7 +77,7 @@ const minDrawnAnswers = 10;
 
 /** Where each focus area stands by the balance of what parents and of what young people said. */
 export function mapOf(areas: readonly ChartedArea[]): MapPoint[] {
-  return areas.map(({ id, name, tallies, faces }) => {
+  return areas.map(({ id, name, tallies, faces, own }) => {
     const balances = tallies.flatMap((tally) => {
       const balance = balanceWithInterval(tally);
       return balance === null || balance.base < minDrawnAnswers ? [] : [balance];
@@ -94,6 +99,12 @@ export function mapOf(areas: readonly ChartedArea[]): MapPoint[] {
         young === null
           ? `too few faces (${faceBalance?.base ?? 0})`
           : `${formatBalanceWithInterval(young)}, of ${young.base} faces`,
+      ownLabel: formatBalances(
+        own.flatMap(drawOwnAnswers).flatMap(({ answers }) => {
+          const balance = balanceWithInterval(answers);
+          return balance === null || balance.base < minDrawnAnswers ? [] : [balance];
+        }),
+      ),
     };
   });
 }
@@ -156,8 +167,23 @@ export function divergingRows({ tallies }: Pick<ChartedArea, "tallies">): Diverg
   });
 }
 
-/** Parents' and young people's shares on the good side, with their intervals, and what they come to together. */
-export function sideBySide({ tallies, faces }: Pick<ChartedArea, "tallies" | "faces">): {
+/** What young people answered by themselves, each question and each card of a mat, as diverging bars are drawn. */
+export function ownRows({ own }: Pick<ChartedArea, "own">): DivergingRow[] {
+  return own.flatMap(drawOwnAnswers).flatMap(({ key, title, answers }) => {
+    const segments = answers.choices.flatMap(({ side, ...choice }) =>
+      side === null ? [] : [{ ...choice, side }],
+    );
+    return answers.base >= minDrawnAnswers && segments.length === answers.choices.length
+      ? [{ key, label: title, base: answers.base, segments }]
+      : [];
+  });
+}
+
+/**
+ * Parents' shares on the good side, those of the faces of discussions and of young people's own answers, with their intervals, and
+ * what parents' and discussions' come to together. They stand beside each other and are never added up.
+ */
+export function sideBySide({ tallies, faces, own }: Pick<ChartedArea, "tallies" | "faces" | "own">): {
   both: SideBySide[];
   sentence: string;
 } {
@@ -181,8 +207,15 @@ export function sideBySide({ tallies, faces }: Pick<ChartedArea, "tallies" | "fa
             shareLabel: formatShareOfMany(young),
           },
         ];
+  const ownShares = own.flatMap(drawOwnAnswers).flatMap(({ key, title, answers }): SideBySide[] => {
+    const share = goodShareOf(answers);
+    if (share === null || share.base === 0) return [];
+    const good = answers.choices.find(({ side }) => side === "positive")?.label ?? "";
+    const label = `${title} (“${good}”)`;
+    return [{ key, who: "young-peoples-answers", label, share, shareLabel: formatShareOfMany(share) }];
+  });
   return {
-    both: [...parents, ...youngPeople],
+    both: [...parents, ...youngPeople, ...ownShares],
     sentence: formatBothShares(
       parents.map(({ share }) => share),
       young,
@@ -240,4 +273,5 @@ export const chartNames = {
   map: "What parents and young people feel about each focus area",
   "then-and-now": "Then and now",
   "better-or-worse": "Worse or better",
+  own: "young people’s own answers",
 } as const;

@@ -16,11 +16,12 @@ export async function openCharts(
     openSummary(from, { ...input, filter: everyResponse }),
     listEarlierFigures(from.db, input.inspectionId),
   ]);
-  const areas = summaries.map(({ focusArea, tallies, faces }) => ({
+  const areas = summaries.map(({ focusArea, tallies, faces, own }) => ({
     id: focusArea.id,
     name: focusArea.shortName,
     tallies,
     faces,
+    own,
   }));
   return { areas, earlier };
 }

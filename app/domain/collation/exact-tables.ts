@@ -7,12 +7,14 @@ import {
   aboutQuestions,
   familyOptions,
 } from "../survey/respondent-profile.ts";
+import { exactOwnTables } from "../young-peoples-counts/exact-young-peoples-tables.ts";
 import { type CountsOfViews, exactViews } from "./exact-views.ts";
 import { isWordsMeaning, type Meaning, sideOf } from "./tally.ts";
 
 /** What a release is counted from: every response at one moment. */
 export type CountsOfAll = {
   readonly views: CountsOfViews;
+  readonly ownAnswers: Parameters<typeof exactOwnTables>[1];
   readonly answers: readonly { questionVersionId: string; choice: string; count: number }[];
   readonly answered: readonly { questionVersionId: string; count: number }[];
   readonly byApproval: readonly { approvalId: string; count: number; unfinishedCount: number }[];
@@ -40,7 +42,7 @@ export const breakdownQuestions: readonly AboutQuestion[] = aboutQuestions.filte
 
 /**
  * Every table of a release, exactly: who answered, what they said about themselves, then each question; then what young
- * people showed and the open meeting noted.
+ * people showed in discussions and the open meeting noted; last young people's own answers.
  */
 export function exactTables(counted: Counted): ExactTable[] {
   const responses = sum(counted.counts.byApproval);
@@ -51,6 +53,7 @@ export function exactTables(counted: Counted): ExactTable[] {
       .filter((meaning) => !isWordsMeaning(meaning))
       .map((meaning) => tableOfMeaning(meaning, counted, responses)),
     ...exactViews(counted.focusAreas, counted.counts.views),
+    ...exactOwnTables(counted.focusAreas, counted.counts.ownAnswers),
   ];
 }
 

@@ -1,5 +1,6 @@
 import type { ExactTable } from "../disclosure-control/release.ts";
 import type { Column } from "../disclosure-control/release-shape.server.ts";
+import { exactCardTables } from "../young-peoples-counts/exact-young-peoples-tables.ts";
 
 /** What young people showed and what the open meeting noted, counted at the same moment as the responses. */
 export type CountsOfViews = {
@@ -11,6 +12,7 @@ export type CountsOfViews = {
     face: string;
     count: number;
   }[];
+  readonly cards: Parameters<typeof exactCardTables>[1];
   readonly notes: readonly { focusAreaId: string | null; count: number }[];
   /** Sessions at which people were counted. */
   readonly attended: readonly { sessionId: string; label: string; count: number }[];
@@ -28,10 +30,14 @@ export const faceColumns: readonly Column[] = [
 
 const plain = { wordings: [], kind: "one-answer", order: "apart", answered: null, breakdown: null } as const;
 
-/** A table for each question that young people answered with faces, then what the meeting spoke of and who came. */
+/**
+ * A table for each question that young people answered with faces in discussions, for each that they answered with cards, then
+ * what the meeting spoke of and who came.
+ */
 export function exactViews(focusAreas: readonly FocusArea[], views: CountsOfViews): ExactTable[] {
   return [
     ...focusAreas.flatMap((focusArea) => facesOf(focusArea, views.faces)),
+    ...exactCardTables(focusAreas, views.cards),
     ...notesByFocusArea(focusAreas, views.notes),
     ...attendance(views.attended),
   ];

@@ -13,6 +13,8 @@ import type { Actor } from "../audit/audit.ts";
 import { recordOpening } from "../audit/record-opening.server.ts";
 import { closeDraftsAtNoon } from "../responses/close-drafts-at-noon.server.ts";
 import { type CardTally, tallyCards } from "../young-peoples-answers/card-tallies.ts";
+import { talliesOf } from "../young-peoples-counts/own-tallies.ts";
+import { type OwnHeard, readOwnTallies } from "../young-peoples-counts/read-own-tallies.server.ts";
 import { everyResponse, type ResponseFilter, writeFilter } from "./collation-filter.ts";
 import { type ResponsesCounted, readCounts, readMeanings } from "./read-counts.server.ts";
 import { isInWords, type QuestionTally, tallyQuestion, waysToChoose } from "./tally.ts";
@@ -53,6 +55,8 @@ export type OpenedFocusArea = {
   };
   faces: { meaningId: string; question: string; counts: Record<string, number> }[];
   cards: CardTally[];
+  /** What young people answered by themselves about this focus area; how many were heard in that way stands for all of it. */
+  own: OwnHeard;
   youngPeoplesWords: Awaited<ReturnType<typeof listYoungPeoplesWords>>;
   notes: Awaited<ReturnType<typeof listMeetingNotesByFocusArea>>;
 };
@@ -99,10 +103,11 @@ export async function openFocusArea(
   ]);
   const tallies = meanings.map((meaning) => tallyQuestion(meaning, counts));
   const answerFilter = findWhoChose(tallies, input.answerFilter);
-  const [words, faces, cards, youngPeoplesWords, notes] = await Promise.all([
+  const [words, faces, cards, ownHeard, youngPeoplesWords, notes] = await Promise.all([
     readWords({ db, reader }, { tallies, filter, answerFilter, page: input.page }),
     sumFacesByFocusArea(db, inspectionId),
     sumCardsByFocusArea(db, inspectionId),
+    readOwnTallies({ db, reader }, inspectionId),
     listYoungPeoplesWords(db, { inspectionId, focusAreaId: focusArea.id }),
     listMeetingNotesByFocusArea(db, { inspectionId, focusAreaId: focusArea.id }),
   ]);
@@ -118,6 +123,7 @@ export async function openFocusArea(
     words: { ...words, answerFilter },
     faces: groupFaces(faces.filter((row) => row.focusAreaId === focusArea.id)),
     cards: tallyCards(cards.filter((row) => row.focusAreaId === focusArea.id)),
+    own: { ...ownHeard, tallies: talliesOf(ownHeard.tallies, focusArea.id) },
     youngPeoplesWords,
     notes,
   };

@@ -6,6 +6,8 @@ import type { FocusAreasTable } from "#db/tables/inspections.ts";
 import type { Actor } from "../audit/audit.ts";
 import { recordOpening } from "../audit/record-opening.server.ts";
 import { closeDraftsAtNoon } from "../responses/close-drafts-at-noon.server.ts";
+import { type OwnTally, talliesOf } from "../young-peoples-counts/own-tallies.ts";
+import { readOwnTallies } from "../young-peoples-counts/read-own-tallies.server.ts";
 import { everyResponse, type ResponseFilter, writeFilter } from "./collation-filter.ts";
 import { type ResponsesCounted, readCounts, readMeanings } from "./read-counts.server.ts";
 import { isInWords, type QuestionTally, tallyQuestion } from "./tally.ts";
@@ -18,6 +20,8 @@ export type FocusAreaSummary = {
   /** How many texts parents wrote. */
   texts: number;
   faces: Record<string, number>;
+  /** What young people answered by themselves. */
+  own: OwnTally[];
   youngPeoplesViews: number;
   notesOfMeeting: number;
 };
@@ -39,11 +43,12 @@ export async function openSummary(
   const everything = await readMeanings(db, inspectionId);
   const about = { inspectionId, questionMeanings: everything, meanings: everything.meanings };
   const isNarrowed = writeFilter(filter).size > 0;
-  const [focusAreas, { counts, total }, ofEverybody, faces, views] = await Promise.all([
+  const [focusAreas, { counts, total }, ofEverybody, faces, ownHeard, views] = await Promise.all([
     listFocusAreasByInspection(db, inspectionId),
     readCounts(reader, { ...about, filter }),
     isNarrowed ? readCounts(reader, { ...about, filter: everyResponse }) : null,
     sumFacesByFocusArea(db, inspectionId),
+    readOwnTallies({ db, reader }, inspectionId),
     countViewsByFocusArea(db, inspectionId),
   ]);
   const tallies = everything.meanings.map((meaning) => tallyQuestion(meaning, counts));
@@ -61,6 +66,7 @@ export async function openSummary(
       everybody,
       texts: areaTallies.filter(isInWords).reduce((sum, tally) => sum + tally.base, 0),
       faces: faceCounts,
+      own: talliesOf(ownHeard.tallies, focusArea.id),
       youngPeoplesViews: countOf(views.contributions, focusArea.id),
       notesOfMeeting: countOf(views.noted, focusArea.id),
     };

@@ -9,13 +9,19 @@ import type { Thresholds } from "./thresholds-shape.server.ts";
  */
 
 export const columnRoles = ["choice", "dont-know", "not-answered", "not-asked"] as const;
-/** What a table counts: parents’ responses, young people’s faces, notes of the open meeting or people who came to it. */
-export const counted = ["responses", "faces", "notes", "people"] as const;
+/**
+ * What a table counts: parents’ responses, young people’s faces and cards in discussions, young people who answered by themselves,
+ * notes of the open meeting or people who came to it. Each has totals of its own, and they are never added up.
+ */
+export const counted = ["responses", "faces", "cards", "own-answers", "notes", "people"] as const;
 export type Counted = (typeof counted)[number];
 export const sides = ["negative", "neutral", "positive"] as const;
 
-/** 1: every answer a column of its own. 2: answers and groups may be counted together. Older ones are read as made. */
-export const releaseFormat = 2;
+/**
+ * 1: every answer a column of its own. 2: answers and groups may be counted together. 3: cards of discussions and young people's own
+ * answers are counted, too. Older ones are read as made.
+ */
+export const releaseFormat = 3;
 
 /** An exact table, as counted inside a re-visit. */
 export interface ExactTable {
@@ -53,6 +59,8 @@ export interface StoredRelease {
   readonly number: number;
   /** At least how many responses have come or been withdrawn since. */
   readonly differing: number;
+  /** The same of young people's own answers; none where absent. */
+  readonly ownDiffering?: number;
   /** Whether a response that it counts may say something else by now. */
   readonly isChanged: boolean;
   readonly content: ReleaseContent;
@@ -66,6 +74,8 @@ export interface Bounds {
 
 export interface ReleaseInput {
   readonly responses: number;
+  /** How many young people answered by themselves; none where absent. */
+  readonly ownAnswers?: number;
   readonly thresholds: Thresholds;
   readonly tables: readonly ExactTable[];
   /** Oldest first. */

@@ -5,6 +5,7 @@ import {
   listParticipantsByDiscussions,
 } from "#db/queries/discussions.ts";
 import { listParticipantAnswers } from "#db/queries/participants-answers.ts";
+import { countOwnAnsweredOfDiscussion } from "#db/queries/young-peoples-counts.ts";
 import { listTalliesByDiscussion, listWordsByDiscussion } from "#db/queries/young-peoples-views.ts";
 import type {
   DiscussionParticipantsTable,
@@ -41,6 +42,8 @@ export type Discussion = {
   readonly participants: readonly Participant[];
   /** How many of them count. */
   readonly counting: number;
+  /** By question version, how many of them answered it by themselves: they are counted there, and in no tally as well. */
+  readonly ownAnswered: Readonly<Partial<Record<string, number>>>;
   readonly tallies: readonly Tally[];
   /** Of the tallies, what is known to be a participant's. */
   readonly participantAnswers: readonly ParticipantAnswersTable[];
@@ -71,16 +74,21 @@ export async function findDiscussion(
     }),
   );
   const participantAnswers = await listParticipantAnswers(db, row.id);
+  const answered = await countOwnAnsweredOfDiscussion(db, row.id);
+  const ownAnswered = Object.fromEntries(
+    answered.map(({ questionVersionId, count }) => [questionVersionId, Number(count)]),
+  );
   return {
     id: row.id,
     details: detailsOf(row),
     consentCheckedAt: row.consentCheckedAt,
     participants,
     counting,
+    ownAnswered,
     tallies,
     participantAnswers,
     contributions,
-    over: talliesOver(tallies, counting),
+    over: talliesOver(tallies, counting, ownAnswered),
     withdrawn: withdrawnFrom(
       row,
       participants,

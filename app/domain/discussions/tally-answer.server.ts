@@ -57,7 +57,7 @@ export function tallyAnswer(
     await serializeTransactions(trx, `inspection:${inspectionId}`);
     const discussion = await findDiscussion(trx, { inspectionId, discussionId });
     if (!discussion) return { kind: "no-such-discussion" };
-    const { counting } = discussion;
+    const counting = Math.max(0, discussion.counting - (discussion.ownAnswered[questionVersionId] ?? 0));
     const counts =
       discussion.tallies.find(
         (one) => one.focusAreaId === focusAreaId && one.questionVersionId === questionVersionId,

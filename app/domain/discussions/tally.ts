@@ -70,11 +70,13 @@ export function checkTie(
 export function talliesOver(
   tallies: readonly Tally[],
   counting: number,
+  ownAnswered: Readonly<Partial<Record<string, number>>> = {},
 ): (Tally & { over: number; people: number })[] {
   return tallies
     .map((tally) => {
+      const room = Math.max(0, counting - (ownAnswered[tally.questionVersionId] ?? 0));
       const totals = groupsIn(tally.counts).map((group) => totalOf(tally.counts, group));
-      const over = totals.reduce((sum, total) => sum + Math.max(0, total - counting), 0);
+      const over = totals.reduce((sum, total) => sum + Math.max(0, total - room), 0);
       return { ...tally, over, people: countPeople(tally.counts) };
     })
     .filter(({ over }) => over > 0);

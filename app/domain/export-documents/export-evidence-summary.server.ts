@@ -36,6 +36,8 @@ import { closeDraftsAtNoon } from "../responses/close-drafts-at-noon.server.ts";
 import { describeFault } from "../survey-faults/fault.ts";
 import { listFaultsTouching } from "../survey-faults/list-faults.server.ts";
 import { type CardTally, tallyCards } from "../young-peoples-answers/card-tallies.ts";
+import { type OwnTally, talliesOf } from "../young-peoples-counts/own-tallies.ts";
+import { readOwnTallies } from "../young-peoples-counts/read-own-tallies.server.ts";
 import { writeThemes } from "./write-themes.server.ts";
 
 /** For each focus area: how it was judged, what was found and what that rests on, what each source says, exact figures. */
@@ -66,9 +68,10 @@ export async function exportEvidenceSummary(
         listQuotations(db, inspectionId),
         listEarlierFigures(db, inspectionId),
         listSeals(db, inspectionId),
+        readOwnTallies({ db, reader }, inspectionId),
       ]),
     ]);
-  const [quotations, earlier, seals] = more;
+  const [quotations, earlier, seals, ownHeard] = more;
   const themes = await listThemesOfFocusAreas(
     { db, reader },
     { inspectionId, focusAreaIds: focusAreas.map(({ id }) => id), readBy: "anybody" },
@@ -131,6 +134,7 @@ export async function exportEvidenceSummary(
             ],
           ),
           ...tallyCards(cards.filter(({ focusAreaId }) => focusAreaId === area.id)).flatMap(writeCards),
+          ...talliesOf(ownHeard.tallies, area.id).flatMap(writeOwnAnswers),
           {
             kind: "bullets",
             items: [
@@ -164,6 +168,24 @@ function writeCards({ question, groups }: CardTally): Block[] {
         heads: [label ?? "Young people’s cards", `Of ${base}`],
         widths: [68, 32],
         rows: answers.map((answer) => [answer.label, String(answer.count)]),
+      }),
+    ),
+  ];
+}
+
+/** What young people answered by themselves: of those who chose, those who were not sure and who gave none apart. */
+function writeOwnAnswers({ question, groups }: OwnTally): Block[] {
+  return [
+    { kind: "strong", text: question },
+    ...groups.map(
+      ({ label, choices, apart, base, notAnswered }): Block => ({
+        kind: "table",
+        heads: [label === null ? "Young people’s own answers" : `Own answers: ${label}`, `Of ${base}`],
+        widths: [68, 32],
+        rows: [
+          ...[...choices, ...apart].map((answer) => [answer.label, String(answer.count)]),
+          ["Not answered", String(notAnswered)],
+        ],
       }),
     ),
   ];

@@ -21,7 +21,7 @@ export function exportReadme(thresholds: Thresholds = usualThresholds): readonly
         "A release: a fixed set of tables that was made once and is kept as it is. It may be shown to others.",
         `Counts from 1 to ${thresholds.counts - 1} are hidden, and further counts with them wherever the first could be worked out from totals or by subtracting an earlier release. Percentages are given from ${thresholds.percentages} answers on; each release says its own limits on its page.`,
         "Where too little has changed since an earlier release, or an answer was withdrawn, a table stands as it was then: the column “figures from release” says in which.",
-        "0 is only ever a true zero. Young people’s faces, notes of the open meeting and people who came to it have totals of their own, hidden in the same way; each face, not each young person, is counted.",
+        "0 is only ever a true zero. Young people’s faces and cards in discussions, their own answers, notes of the open meeting and people who came to it have totals of their own, hidden in the same way. They are counted apart and never added up: one person may be in more than one of them.",
       ],
       list: countsColumns,
     },

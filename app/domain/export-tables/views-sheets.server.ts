@@ -15,6 +15,7 @@ import type { Writing } from "../exports/export-writer.server.ts";
 import { formatAgreement } from "../meetings/agreement.ts";
 import { findLatestTranslations } from "../text-translations/find-translations.server.ts";
 import { tallyCards } from "../young-peoples-answers/card-tallies.ts";
+import { readOwnTallies } from "../young-peoples-counts/read-own-tallies.server.ts";
 import { describeChooser, wayInWords } from "../young-peoples-responses/describe-response.ts";
 import { countFaces } from "./faces.ts";
 import { tableSheet } from "./table-sheet.server.ts";
@@ -24,11 +25,12 @@ type FocusArea = { id: string; shortName: string };
 
 /** What young people showed and said, what they sent by themselves, and what was noted at the open meeting: a sheet each. */
 export async function* viewsSheets(
-  writing: Pick<Writing, "db" | "inspectionId">,
+  writing: Pick<Writing, "db" | "reader" | "inspectionId">,
   focusAreas: readonly FocusArea[],
 ): AsyncGenerator<Sheet> {
   yield await facesSheet(writing, focusAreas);
   yield await cardsSheet(writing, focusAreas);
+  yield await ownAnswersSheet(writing, focusAreas);
   yield await youngPeoplesWordsSheet(writing, focusAreas);
   yield await ownWordsSheet(writing);
   yield await meetingSheet(writing, focusAreas);
@@ -68,6 +70,39 @@ async function cardsSheet(
         groups.flatMap(({ label, base, answers }) =>
           answers.map((answer) => [shortName, question, label ?? "", answer.label, answer.count, base]),
         ),
+      ),
+    ),
+  );
+}
+
+/** Each row has the people who gave that answer, the people who chose one, and those who gave none. A question stands once. */
+async function ownAnswersSheet(
+  { db, reader, inspectionId }: Pick<Writing, "db" | "reader" | "inspectionId">,
+  focusAreas: readonly FocusArea[],
+): Promise<Sheet> {
+  const { tallies } = await readOwnTallies({ db, reader }, inspectionId);
+  return tableSheet(
+    "Young people’s own answers",
+    [
+      "Focus areas",
+      "Question",
+      "Card of the mat",
+      "Answer",
+      "Young people",
+      "Of young people",
+      "Not answered",
+    ],
+    [24, 60, 24, 24, 14, 16, 14],
+    tallies.flatMap(({ focusAreaIds, question, groups }) =>
+      groups.flatMap(({ label, choices, apart, base, notAnswered }) =>
+        [...choices, ...apart].map((answer, place) => [
+          focusAreas
+            .filter(({ id }) => focusAreaIds.includes(id))
+            .map(({ shortName }) => shortName)
+            .join("; "),
+          ...[question, label ?? "", answer.label, answer.count],
+          ...[place < choices.length ? base : null, notAnswered],
+        ]),
       ),
     ),
   );
@@ -114,7 +149,7 @@ async function ownWordsSheet({ db, inspectionId }: Pick<Writing, "db" | "inspect
     ];
   });
   return tableSheet(
-    "Young people’s own answers",
+    "Young people’s own words",
     [
       ...["Text", "Response", "Focus areas", "Question", "Words", "Translation", "Translated by"],
       ...["May be quoted", "Age", "How", "Group", "Who chose the words", "Language"],

@@ -28,7 +28,7 @@ export function exactNotes(areaName: string, stamp: string): NoteRow[] {
     {
       cells: [
         "What it holds",
-        "“Responses”: a row for each, with what its sender said about themselves and all that they answered. “Figures”: all questions’ figures as one table. Then a sheet for each question: each answer with the response it belongs to. Then what young people showed and said, what they sent by themselves, the open meeting’s notes, the themes, and a row for each coding.",
+        "“Responses”: a row for each, with what its sender said about themselves and all that they answered. “Figures”: all questions’ figures as one table. Then a sheet for each question: each answer with the response it belongs to. Then what young people showed and said in discussions, what they sent by themselves, the open meeting’s notes, the themes, and a row for each coding.",
       ],
     },
     {

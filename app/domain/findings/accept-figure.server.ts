@@ -3,9 +3,9 @@ import type { Queries } from "#db/connection.ts";
 import { listFindingEvidence, updateEvidenceFigure } from "#db/queries/findings.ts";
 import type { PersonActor } from "../audit/audit.ts";
 import { recordAudit } from "../audit/record-audit.server.ts";
-import { formatCounted } from "./finding.ts";
+import { readFigures } from "../figures/read-figures.server.ts";
+import { figureOf, formatCounted } from "./finding.ts";
 import { listFindings } from "./list-findings.server.ts";
-import { readFigures } from "./read-figures.server.ts";
 import { readThemes } from "./read-themes.server.ts";
 import { findCurrentFinding } from "./write-finding.server.ts";
 
@@ -69,12 +69,13 @@ async function readCurrentFigure(
     });
     return counted ? { themeId: counted.themeId, question: counted.name } : {};
   }
-  if (link?.meaningId == null || link.kind === "words") return {};
+  const of = link ? figureOf(link.kind) : null;
+  if (link?.meaningId == null || of === null) return {};
   const findings = await listFindings({ db, reader }, inspectionId);
   const focusAreaId = findings.find(({ id }) => id === findingId)?.focusAreaId ?? "";
   const figures = await readFigures({ db, reader }, { inspectionId, meaningIds: [link.meaningId] });
   const counted = figures.count({
-    of: link.kind === "answers" ? "parents" : "young-people",
+    of,
     focusAreaId,
     meaningId: link.meaningId,
     labels: link.labels,

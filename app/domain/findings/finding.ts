@@ -1,4 +1,6 @@
 import { formatNumber } from "#app/messages/format-number.ts";
+import type { FindingEvidenceKind } from "#db/tables/enumerations.ts";
+import type { FigureOf } from "../figures/read-figures.server.ts";
 import type { Agreement } from "../meetings/agreement.ts";
 import type { WeighedClaim } from "./claims.ts";
 import type { Source } from "./source.ts";
@@ -7,10 +9,17 @@ export const maxFindingLength = 3000;
 
 export type Counted = { count: number; base: number | null };
 
+/** Whose answers a figure of that kind counts; null where it is no figure of answers. */
+export function figureOf(kind: FindingEvidenceKind): FigureOf | null {
+  if (kind === "answers") return "parents";
+  if (kind === "faces") return "young-people";
+  return kind === "own-answers" ? "young-peoples-answers" : null;
+}
+
 /** Something that a finding rests on: as it was when it was linked to it, and as it is now. */
 export type Evidence = {
   id: string;
-  kind: "answers" | "faces" | "note" | "theme" | "words" | "document";
+  kind: FindingEvidenceKind;
   source: Source;
   /** The question as it was worded, what was noted, or a document's name and what it shows. */
   question: string;

@@ -18,11 +18,11 @@ import type { EvidenceSource } from "#db/tables/enumerations.ts";
 import type { FindingEvidenceTable } from "#db/tables/findings.ts";
 import type { PersonActor } from "../audit/audit.ts";
 import { recordAudit } from "../audit/record-audit.server.ts";
+import { type FigureOf, readFigures } from "../figures/read-figures.server.ts";
 import { listQuotations } from "../quotations/list-quotations.server.ts";
 import type { QuotedSource } from "../quotations/quotation.ts";
 import type { Feeling } from "../themes/theme.ts";
 import { listDocuments } from "./list-documents.server.ts";
-import { readFigures } from "./read-figures.server.ts";
 import { findCurrentTheme, readThemes, type Tally } from "./read-themes.server.ts";
 import { isSameEvidence } from "./same-evidence.ts";
 import { findCurrentFinding } from "./write-finding.server.ts";
@@ -37,7 +37,7 @@ type Connections = { db: Queries; reader: BackgroundQueries };
  * words are not quoted by that. A document: one that was sent about the finding's focus area, whole.
  */
 export type EvidenceItem =
-  | { kind: "figure"; of: "parents" | "young-people"; meaningId: string; labels: readonly string[] }
+  | { kind: "figure"; of: FigureOf; meaningId: string; labels: readonly string[] }
   | { kind: "theme"; source: Tally["source"]; themeId: string; feeling: Feeling | null }
   | { kind: "note"; noteId: string }
   | { kind: "document"; uploadId: string };
@@ -164,6 +164,12 @@ async function findItem(
   }
 }
 
+const kindsOfFigures = {
+  parents: "answers",
+  "young-people": "faces",
+  "young-peoples-answers": "own-answers",
+} as const;
+
 async function rowOfFigure(
   from: Connections,
   about: FocusAreaKey,
@@ -175,7 +181,7 @@ async function rowOfFigure(
   if (labels.length === 0 || counted === null) return null;
   return {
     ...nothing,
-    kind: of === "parents" ? "answers" : "faces",
+    kind: kindsOfFigures[of],
     source: of,
     meaningId,
     questionVersionId: counted.questionVersionId,

@@ -9,14 +9,14 @@ import {
 } from "#db/queries/findings.ts";
 import { listMeetingNotesByFocusArea } from "#db/queries/views-by-focus-area.ts";
 import type { FindingEvidenceTable } from "#db/tables/findings.ts";
+import { type Figures, readFigures } from "../figures/read-figures.server.ts";
 import { listQuotations } from "../quotations/list-quotations.server.ts";
 import type { Quotation } from "../quotations/quotation.ts";
 import { pageOfPassage } from "../reading/documents.ts";
 import { feelingWords } from "../themes/theme.ts";
 import { weighClaims } from "./claims.ts";
-import { describeChange, type Evidence, type Finding } from "./finding.ts";
+import { describeChange, type Evidence, type Finding, figureOf } from "./finding.ts";
 import { type BoardDocument, listDocuments } from "./list-documents.server.ts";
-import { type Figures, readFigures } from "./read-figures.server.ts";
 import { readThemes, type Tally, type Themes } from "./read-themes.server.ts";
 import { sourceNames } from "./source.ts";
 import { supportOf } from "./support.ts";
@@ -100,8 +100,8 @@ function viewEvidence(link: FindingEvidenceTable, focusAreaId: string, now: Now)
     acceptable: false,
   };
   const collation = paths.collation.focusArea(now.inspectionId, focusAreaId);
-  if (link.kind === "answers" || link.kind === "faces") {
-    const of = link.kind === "answers" ? ("parents" as const) : ("young-people" as const);
+  const of = figureOf(link.kind);
+  if (of !== null) {
     const counted = now.figures.count({ of, focusAreaId, meaningId: link.meaningId ?? "", labels });
     const asWritten = { count: link.count ?? 0, base: link.base };
     const reworded =
@@ -117,7 +117,7 @@ function viewEvidence(link: FindingEvidenceTable, focusAreaId: string, now: Now)
       now: counted && { count: counted.count, base: counted.base },
       changed: changed === "" ? null : changed,
       acceptable: changed !== "" && counted !== null,
-      path: of === "parents" ? `${collation}#question-${link.meaningId}` : `${collation}#young-people`,
+      path: `${collation}#${of === "parents" ? `question-${link.meaningId}` : of}`,
     };
   }
   if (link.kind === "note") {

@@ -5,6 +5,7 @@ export const sources = [
   "leaders",
   "parents",
   "young-people",
+  "young-peoples-answers",
   "open-meeting",
   "forum",
 ] as const satisfies readonly EvidenceSource[];
@@ -14,6 +15,7 @@ export const sourceNames: Readonly<Record<Source, string>> = {
   leaders: "What leaders say they did",
   parents: "Parents and carers",
   "young-people": "Children and young people",
+  "young-peoples-answers": "Young people’s own answers",
   "open-meeting": "The open meeting",
   forum: "The parent carer forum’s evidence",
 };
@@ -23,6 +25,7 @@ export const shortSourceNames: Readonly<Record<Source, string>> = {
   leaders: "Leaders",
   parents: "Parents",
   "young-people": "Young people",
+  "young-peoples-answers": "Own answers",
   "open-meeting": "Meeting",
   forum: "Forum",
 };

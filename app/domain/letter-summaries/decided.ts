@@ -3,12 +3,17 @@ import type { ReleaseContent, ReleasedTable } from "../disclosure-control/releas
 import type { EditionContent } from "../letters/letter-form.server.ts";
 import type { SummaryTheme } from "../letters/letter-summary.ts";
 import type { Quotation } from "../quotations/quotation.ts";
+import { versionOfPart } from "../young-peoples-counts/exact-young-peoples-tables.ts";
+
+/** A way of being heard: the three are counted apart, and never added up. */
+export type Way = "parents" | "discussions" | "own-answers";
+export const ways: readonly Way[] = ["parents", "discussions", "own-answers"];
 
 /** A question about a weakness with its released answers. */
 export type DecidedQuestion = {
   key: string;
-  /** Of parents and carers, or of young people in discussions. */
-  of: "responses" | "faces";
+  /** Of parents and carers, of young people in discussions, or of young people by themselves. */
+  of: Way;
   title: string;
   /** The versions counted, the newest last. */
   versionIds: readonly string[];
@@ -23,8 +28,7 @@ export type DecidedArea = {
   title: string;
   sufficient: boolean;
   /** At least how many were heard in each way: the most who answered one question; null where that is hidden or none was asked. */
-  parents: number | null;
-  youngPeople: number | null;
+  heard: Readonly<Record<Way, number | null>>;
   questions: DecidedQuestion[];
   themes: SummaryTheme[];
   quotation: Pick<Quotation, "source" | "words" | "language" | "translated"> | null;
@@ -34,6 +38,8 @@ export type Decided = {
   areas: DecidedArea[];
   /** Of the whole re-visit; null where it is hidden, or no counts were published. */
   responses: number | null;
+  /** The young people who answered by themselves. */
+  ownAnswers: number | null;
   cameToMeeting: number | null;
   hasCounts: boolean;
   /** Whether every weakness has made sufficient progress (¶135). */
@@ -53,13 +59,16 @@ export function readDecided(
       release === null
         ? []
         : release.tables
-            .filter(({ about }) => about.includes(title))
+            .filter(({ about, of }) => about.includes(title) && of !== "notes" && of !== "people")
             .flatMap((table) => viewQuestion(table, release));
     const quoted = quotations.find(({ number }) => number === summary?.quotation);
     return {
       ...{ id, title, sufficient: sufficient === true, questions },
-      parents: maxBase(questions, "responses"),
-      youngPeople: maxBase(questions, "faces"),
+      heard: {
+        parents: maxBase(questions, "parents"),
+        discussions: maxBase(questions, "discussions"),
+        "own-answers": maxBase(questions, "own-answers"),
+      },
       themes: summary?.themes ?? [],
       quotation: quoted && quoted.words !== null ? pickQuotation(quoted) : null,
     };
@@ -67,6 +76,7 @@ export function readDecided(
   return {
     areas,
     responses: release?.responses ?? null,
+    ownAnswers: countOwnHeard(release),
     cameToMeeting: attended?.responses ?? null,
     hasCounts: release !== null,
     isAllSufficient: areas.every(({ sufficient }) => sufficient),
@@ -74,8 +84,8 @@ export function readDecided(
 }
 
 function viewQuestion(table: ReleasedTable, { thresholds }: ReleaseContent): DecidedQuestion[] {
-  const { of, key, title, columns, parts } = table;
-  if (of !== "responses" && of !== "faces") return [];
+  const { key, title, columns, parts } = table;
+  const of = wayOf(table);
   const { cells, base } = figuresOf(table, thresholds);
   const answers = columns.flatMap(({ key: answer, label, role }, place) => {
     const cell = cells[place];
@@ -85,11 +95,24 @@ function viewQuestion(table: ReleasedTable, { thresholds }: ReleaseContent): Dec
   return [
     {
       ...{ key, of, title },
-      versionIds: parts.map((part) => part.split(":").at(-1) ?? part),
+      versionIds: parts.map(versionOfPart),
       answers: hasFigures ? answers : [],
       base: hasFigures && typeof base === "number" ? base : null,
     },
   ];
+}
+
+function wayOf({ of }: ReleasedTable): Way {
+  if (of === "responses") return "parents";
+  return of === "own-answers" ? "own-answers" : "discussions";
+}
+
+/** The whole of any table of own answers that is shown: each counts all who sent some. */
+function countOwnHeard(release: ReleaseContent | null): number | null {
+  const totals = (release?.tables ?? []).flatMap(({ of, state, responses }) =>
+    of === "own-answers" && state === "shown" && responses !== null ? [responses] : [],
+  );
+  return totals.length === 0 ? null : Math.max(...totals);
 }
 
 function maxBase(questions: readonly DecidedQuestion[], of: DecidedQuestion["of"]): number | null {

@@ -8,6 +8,7 @@ import { findLetterByInspection, insertLetter, insertLetterFigures } from "#db/q
 import { listSessionsByInspection } from "#db/queries/meetings.ts";
 import { countReceived } from "#db/queries/releases.ts";
 import { countUnreadTextsBySource } from "#db/queries/text-counts.ts";
+import { countOwnReceived } from "#db/queries/young-peoples-counts.ts";
 import type { PersonActor } from "../audit/audit.ts";
 import { recordAudit } from "../audit/record-audit.server.ts";
 import { stepOf } from "../calendar/inspection-dates.ts";
@@ -23,10 +24,11 @@ export async function readDraftFacts(
 ): Promise<DraftFacts | null> {
   const dateStatus = await findDateStatus(db, { inspectionId, now });
   if (!dateStatus) return null;
-  const [focusAreas, findings, received, discussions, sessions, readCounts] = await Promise.all([
+  const [focusAreas, findings, received, ownReceived, discussions, sessions, readCounts] = await Promise.all([
     listFocusAreasByInspection(db, inspectionId),
     listFindings({ db, reader }, inspectionId),
     countReceived(db, inspectionId),
+    countOwnReceived(db, inspectionId),
     listDiscussionsByInspection(db, inspectionId),
     listSessionsByInspection(db, inspectionId),
     countUnreadTextsBySource(db, inspectionId),
@@ -49,6 +51,7 @@ export async function readDraftFacts(
       responses: received.received - received.withdrawn,
       discussions: held.length,
       youngPeople: participants.length,
+      ownAnswers: ownReceived.received - ownReceived.withdrawn,
       texts: sumOf(readCounts.filter(({ source }) => source !== "evidence")),
       documents: sumOf(readCounts.filter(({ source }) => source === "evidence")),
       attended: attended.length === 0 ? null : attended.reduce((sum, count) => sum + count, 0),

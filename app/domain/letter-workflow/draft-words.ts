@@ -18,6 +18,8 @@ export type DraftFacts = {
     responses: number;
     discussions: number;
     youngPeople: number;
+    /** Young people who answered by themselves, some of them perhaps met, too. */
+    ownAnswers: number;
     attended: number | null;
     /** What people gave in words, and how much of it nobody has read. */
     texts: { count: number; unread: number };
@@ -91,7 +93,7 @@ function withoutSmallNumbers(words: string, evidence: Finding["evidence"]): stri
 }
 
 function formatParticipation(participation: DraftFacts["heard"]): string {
-  const { responses, discussions, youngPeople, attended, texts, documents } = participation;
+  const { responses, discussions, youngPeople, ownAnswers, attended, texts, documents } = participation;
   const few = (count: number) => isSmall(count, usualThresholds);
   const met =
     youngPeople === 0
@@ -99,6 +101,12 @@ function formatParticipation(participation: DraftFacts["heard"]): string {
       : few(youngPeople)
         ? "They met children and young people."
         : letterDraftMessages.t("young-people.met", { count: youngPeople, discussions });
+  const answered =
+    ownAnswers === 0
+      ? null
+      : few(ownAnswers)
+        ? "Children and young people answered by themselves, too."
+        : letterDraftMessages.t("young-people.by-themselves", { count: ownAnswers });
   const came =
     attended === null
       ? null
@@ -115,6 +123,7 @@ function formatParticipation(participation: DraftFacts["heard"]): string {
       ? null
       : letterDraftMessages.t("texts.read", { read: texts.count - texts.unread, count: texts.count }),
     met,
+    answered,
     came,
     documents.count > 0 && documents.unread === 0
       ? "They also spoke with leaders from education, health and social care, and read the documents that the area provided."

@@ -2,12 +2,13 @@ import { formatNumber } from "#app/messages/format-number.ts";
 import { citesIn } from "../citations/cites.ts";
 import { type Figure, figuresOf } from "../disclosure-control/figures.ts";
 import type { ReleaseContent, ReleasedTable } from "../disclosure-control/release-shape.server.ts";
+import { keysOfOwnFigure } from "../young-peoples-counts/exact-young-peoples-tables.ts";
 
 /** Counts of one question as the letter's annex has them: a line of words for each answer. */
 export type AnnexLine = {
   key: string;
   title: string;
-  /** Of whom: parents' responses, or young people's faces. */
+  /** Of whom: parents' responses, young people's faces, or their own answers. */
   of: ReleasedTable["of"];
   answers: string[];
   /** What the percentages are of; a symbol where it is hidden. */
@@ -18,7 +19,7 @@ type CitedFinding = {
   number: number;
   withdrawnAt: Temporal.Instant | null;
   focusAreaId: string;
-  evidence: readonly { kind: string; meaningId?: string | undefined }[];
+  evidence: readonly { kind: string; meaningId?: string | undefined; labels: readonly string[] }[];
 };
 
 /** The tables of a release that a letter's findings rest on, by their keys. */
@@ -27,9 +28,10 @@ export function listCitedTables(bodies: readonly string[], findings: readonly Ci
   const keys = findings
     .filter(({ number, withdrawnAt }) => cited.has(number) && withdrawnAt === null)
     .flatMap(({ evidence, focusAreaId }) =>
-      evidence.flatMap(({ kind, meaningId }) => {
+      evidence.flatMap(({ kind, meaningId, labels }) => {
         if (meaningId === undefined) return [];
         if (kind === "answers") return [`question:${meaningId}`];
+        if (kind === "own-answers") return labels.flatMap((label) => keysOfOwnFigure(meaningId, label));
         return kind === "faces" ? [`faces:${focusAreaId}:${meaningId}`] : [];
       }),
     );

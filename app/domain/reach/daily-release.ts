@@ -65,7 +65,7 @@ export function roundRelease(
     (name) =>
       isReleased ||
       tellsFew(
-        exact.groups.filter((group) => group.name === name),
+        exact.groups.filter((group) => group.name === name && groupKeys.has(keyOf(group))),
         responses,
       ),
   );
@@ -96,11 +96,7 @@ export function roundRelease(
 }
 
 /** Whether rounded groups of one answer each, beside how many responded, would narrow one to four of the others to two numbers. */
-function tellsFew(
-  groups: readonly { name: string; value: string; count: number }[],
-  responses: number,
-): boolean {
-  const counted = groups.filter((group) => groupKeys.has(keyOf(group)));
+export function tellsFew(counted: readonly { count: number }[], responses: number): boolean {
   const visibleCounts = counted.flatMap(({ count }) => {
     const shownAs = roundCount(count);
     return shownAs === null ? [] : [{ count, ...boundsOfRounded(shownAs) }];
@@ -121,6 +117,11 @@ function tellsFew(
   });
 }
 
+/** Between which numbers a count lies that is shown as this, or hidden. */
+export function roundedBounds(count: number | null): NoonBounds {
+  return count === null ? { min: 0, max: hiddenBelow - 1 } : boundsOfRounded(count);
+}
+
 /** Between which numbers a count lies that is shown as this. */
 function boundsOfRounded(count: number): NoonBounds {
   return { min: Math.max(hiddenBelow, count - 2), max: count + 2 };
@@ -131,12 +132,7 @@ export function boundsAtNoon({ groups }: DailyRelease): Map<string, Map<string, 
   const bounds = new Map<string, Map<string, NoonBounds>>();
   for (const name of oneAnswerNames) {
     const groupsByName = groups.filter((group) => group.name === name);
-    const values = new Map(
-      groupsByName.map(({ value, count }) => [
-        value,
-        count === null ? { min: 0, max: hiddenBelow - 1 } : boundsOfRounded(count),
-      ]),
-    );
+    const values = new Map(groupsByName.map(({ value, count }) => [value, roundedBounds(count)]));
     bounds.set(name, values);
   }
   return bounds;

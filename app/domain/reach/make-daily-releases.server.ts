@@ -6,8 +6,10 @@ import { recordAudit } from "../audit/record-audit.server.ts";
 import { formatInstant } from "../calendar/instant-text.ts";
 import { listSurveys } from "../survey/find-survey.server.ts";
 import type { Survey } from "../survey/survey.ts";
+import { readYoungPeopleReached } from "../young-peoples-counts/read-young-people-reached.server.ts";
 import { latestDueNoon, noonsOf, roundRelease } from "./daily-release.ts";
 import { dailyReleaseShape } from "./daily-release-shape.server.ts";
+import { roundYoungPeople } from "./round-young-people.ts";
 
 const beginning = Temporal.Instant.fromEpochMilliseconds(0);
 
@@ -32,16 +34,20 @@ async function makeDailyRelease(db: Queries, survey: Survey, now: Temporal.Insta
     if (!(await isMissing(trx, inspectionId, due))) return false;
     const storedRelease = await findLatestReachRelease(trx, inspectionId);
     const exact = await countReachBefore(trx, { inspectionId, before: due });
-    const content = roundRelease(exact, {
+    const before = storedRelease ? dailyReleaseShape.parse(storedRelease.content) : null;
+    const isReleased = (await findFirstReleaseSince(trx, { inspectionId, since: beginning })) !== undefined;
+    const reached = await readYoungPeopleReached(trx, { inspectionId, before: due });
+    const counted = roundRelease(exact, {
       noons: noonsOf(survey).filter((noon) => Temporal.Instant.compare(noon, due) <= 0),
-      isReleased: (await findFirstReleaseSince(trx, { inspectionId, since: beginning })) !== undefined,
-      before: storedRelease ? dailyReleaseShape.parse(storedRelease.content) : null,
+      isReleased,
+      before,
     });
+    const youngPeople = roundYoungPeople(reached, { before: before?.youngPeople ?? null, isReleased });
     await insertReachRelease(trx, {
       inspectionId,
       dueAt: due,
       madeAt: now,
-      content,
+      content: { ...counted, youngPeople },
     });
     await recordAudit(trx, {
       at: now,

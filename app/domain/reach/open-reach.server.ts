@@ -7,6 +7,8 @@ import { everyResponse } from "../collation/collation-filter.ts";
 import { closeDraftsAtNoon } from "../responses/close-drafts-at-noon.server.ts";
 import { findSurveyOfInspection } from "../survey/find-survey.server.ts";
 import type { Survey } from "../survey/survey.ts";
+import type { YoungPeopleReached } from "../young-peoples-counts/reach-of-young-people.ts";
+import { readYoungPeopleReached } from "../young-peoples-counts/read-young-people-reached.server.ts";
 
 export type Reach = {
   survey: Survey | null;
@@ -16,6 +18,7 @@ export type Reach = {
   /** By London day and way of answering. */
   byHour: { hour: string; mode: string; language: string; count: number }[];
   groups: { name: string; value: string; count: number }[];
+  youngPeople: YoungPeopleReached;
 };
 
 /** How many have been heard, when, and of which groups: exact, for those inside the re-visit. That it was opened is recorded. */
@@ -33,17 +36,19 @@ export async function openReach(
   const stillCounting = await closeDraftsAtNoon(db, { inspectionId, now: input.now });
   const about = { inspectionId, filter: everyResponse };
   const count = await readCountCache(reader, inspectionId);
-  const [survey, byApproval, byHour, groups] = await Promise.all([
+  const [survey, byApproval, byHour, groups, youngPeople] = await Promise.all([
     findSurveyOfInspection(db, inspectionId),
     count("countResponsesByApproval", about),
     count("countResponsesByHour", inspectionId),
     count("countResponsesByGroup", about),
+    readYoungPeopleReached(db, { inspectionId, before: null }),
   ]);
   const sum = (pick: (row: (typeof byApproval)[number]) => number | null) =>
     byApproval.reduce((total, row) => total + Number(pick(row) ?? 0), 0);
   return {
     survey,
     stillCounting,
+    youngPeople,
     total: {
       responses: sum((row) => row.count),
       unfinished: sum((row) => row.unfinishedCount),

@@ -12,6 +12,8 @@ import { releaseContentShape } from "../disclosure-control/release-shape.server.
 import type { Thresholds } from "../disclosure-control/thresholds-shape.server.ts";
 import { findDailyRelease } from "../reach/find-daily-release.server.ts";
 import type { AboutName } from "../survey/respondent-profile.ts";
+import { countPeopleHeard } from "../young-peoples-counts/own-tallies.ts";
+import { listOwnVersions } from "../young-peoples-counts/read-own-tallies.server.ts";
 import { boundsFromNoon } from "./noon-bounds.ts";
 import { compileRelease } from "./release-rules.ts";
 
@@ -45,20 +47,30 @@ export async function compileNow(
       id: release.id,
       number: release.number,
       differing: counts.received - release.received + (counts.withdrawn - release.withdrawn),
+      ownDiffering:
+        counts.ownAnswers.received -
+        release.youngPeopleReceived +
+        (counts.ownAnswers.withdrawn - release.youngPeopleWithdrawn),
       isChanged: lastChange !== null && isAfter(lastChange, release.madeAt.subtract(changesArriveWithin)),
       content: releaseContentShape.parse(release.content),
     }),
   );
+  const ownAnswers = { ...counts.ownAnswers, versions: await listOwnVersions(db, inspectionId) };
   const tables = exactTables({
     meanings: closed,
     approvalIds,
     focusAreas,
-    counts: { ...counts, views: { ...counts.views, attended: counts.views.attended.map(labelSession) } },
+    counts: {
+      ...counts,
+      ownAnswers,
+      views: { ...counts.views, attended: counts.views.attended.map(labelSession) },
+    },
     breakdownBy,
   });
   const noon = await findDailyRelease(db, inspectionId);
   const outcome = compileRelease({
     responses: counts.received - counts.withdrawn,
+    ownAnswers: countPeopleHeard(ownAnswers),
     thresholds,
     tables,
     earlier: storedReleases,

@@ -56,7 +56,8 @@ export async function makeRelease(
   if (result.kind === "timed-out" || result.kind === "out-of-memory") return { kind: "too-much" };
   const prepared = unwrapResult(result) as PreparedRelease;
   if (prepared.kind === "covered") return prepared;
-  const { number, content, received, withdrawn, checkedAgainst } = prepared;
+  const { kind: _, checkedAgainst, ...release } = prepared;
+  const { number } = release;
   const releaseId = makeId();
   return db.transaction().execute(async (trx): Promise<ReleaseMade> => {
     await serializeTransactions(trx, `inspection:${inspectionId}`);
@@ -73,11 +74,8 @@ export async function makeRelease(
     await insertRelease(trx, {
       id: releaseId,
       inspectionId,
-      number,
+      ...release,
       purpose: input.purpose,
-      content,
-      received,
-      withdrawn,
       madeBy: actor.personId,
       madeAt: now,
       sharedAt: input.share ? now : null,

@@ -14,6 +14,8 @@ export type PreparedRelease =
       content: ReleaseContent;
       received: number;
       withdrawn: number;
+      youngPeopleReceived: number;
+      youngPeopleWithdrawn: number;
       checkedAgainst: CheckedAgainst;
     };
 
@@ -37,6 +39,8 @@ export async function prepareRelease(
     content: outcome.content,
     received,
     withdrawn,
+    youngPeopleReceived: counts.ownAnswers.received,
+    youngPeopleWithdrawn: counts.ownAnswers.withdrawn,
     checkedAgainst: { earlier: earlier.length, noon: noon && formatInstant(noon.noon) },
   };
 }

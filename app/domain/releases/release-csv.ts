@@ -45,7 +45,7 @@ export const countsColumns: readonly { name: string; holds: string }[] = [
   {
     name: "counted",
     holds:
-      "What is counted: parents’ “responses”, young people’s “faces”, “notes” of the open meeting, or “people” who came to it.",
+      "What is counted: parents’ “responses”, young people’s “faces” or “cards” in discussions, the young people who answered by themselves (“own-answers”), “notes” of the open meeting, or “people” who came to it.",
   },
 ];
 

@@ -82,10 +82,11 @@ function releaseLine(input: ReleaseInput, exact: ExactTable, { latest, before }:
 }
 
 function releaseOptions(input: ReleaseInput, table: ExactTable, { latest, before }: Before): ReleasedTable {
+  const people = table.of === "own-answers" ? (input.ownAnswers ?? 0) : input.responses;
   const outcome = hideOptions(
     {
       answered: table.answered ?? 0,
-      notAnswered: input.responses - (table.answered ?? 0),
+      notAnswered: people - (table.answered ?? 0),
       options: table.columns.map(({ key }, place) => ({ key, count: table.counts[place] ?? 0 })),
     },
     before.map((releasedTable) => ({
@@ -99,7 +100,7 @@ function releaseOptions(input: ReleaseInput, table: ExactTable, { latest, before
   if (outcome.kind === "withheld") return blank(table, "withheld");
   return {
     ...blank(table, "shown"),
-    responses: input.responses,
+    responses: people,
     answered: table.answered,
     cells: table.columns.map(({ key }, place) =>
       outcome.hidden.has(key) ? null : (table.counts[place] ?? 0),
@@ -162,7 +163,9 @@ function isOpen(
 }
 
 function othersOf({ key }: ExactTable): string {
-  return key.startsWith("about:") ? "Other groups" : "Other answers";
+  return key.startsWith("about:") || ["own:age", "own:setting"].includes(key)
+    ? "Other groups"
+    : "Other answers";
 }
 
 /** An earlier release's cells, added up to the columns of now; null where one of them is hidden. */
@@ -183,6 +186,7 @@ function cellsInGroups(
 /** How many have come since a table was last shown: of whatever it counts. */
 function differingSince(table: ExactTable, { release, table: releasedTable }: TableVersion): number {
   if (table.of === "responses") return release.differing;
+  if (table.of === "own-answers") return release.ownDiffering ?? 0;
   // Of a table withheld for being small only its most is known.
   const maxWithheld = Math.max(release.content.thresholds.counts - 1, releasedTable.columns.length);
   return sum(table.counts) - (releasedTable.responses ?? maxWithheld);

@@ -10,6 +10,8 @@ export const letterDraftMessages = createWorkMessages({
   "documents.read": "They read {read, number} of the {count, number} documents that were sent.",
   "young-people.met":
     "They met {count, plural, one {# child or young person} other {# children and young people}} in {discussions, plural, one {# discussion} other {# discussions}}.",
+  "young-people.by-themselves":
+    "Counted apart from that, {count, plural, one {# child or young person} other {# children and young people}} answered by themselves.",
   "meeting.attended":
     "{count, plural, one {# person} other {# people}} came to the open meeting for parents and carers.",
 });

@@ -125,7 +125,7 @@ describe("what is drawn", () => {
     notAnswered: 0,
     offeredCount: 20,
   });
-  const area = (tallies: QuestionTally[]) => ({ id: "a", name: "Waits", tallies, faces: {} });
+  const area = (tallies: QuestionTally[]) => ({ id: "a", name: "Waits", tallies, faces: {}, own: [] });
   const figure = { id: "f", meaningId: "q", labels: ["Worse"], source: "The letter" };
 
   it.each([

@@ -6,13 +6,13 @@ import { seededAnswers, tableOfAnswers, tableOfGroups } from "../../factories/se
 
 const finding = (
   number: number,
-  evidence: { kind: string; meaningId?: string }[],
+  evidence: { kind: string; meaningId?: string; labels?: string[] }[],
   withdrawnAt: Temporal.Instant | null = null,
 ) => ({
   number,
   withdrawnAt,
   focusAreaId: "waits",
-  evidence,
+  evidence: evidence.map((one) => ({ labels: [], ...one })),
 });
 
 describe("the annex of the published letter", () => {

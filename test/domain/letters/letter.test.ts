@@ -61,6 +61,7 @@ describe("a draft", () => {
         responses: 120,
         discussions: 2,
         youngPeople: 1,
+        ownAnswers: 0,
         attended: 61,
         texts: { count: 274, unread: 0 },
         documents: { count: 3, unread: 0 },

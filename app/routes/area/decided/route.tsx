@@ -37,6 +37,7 @@ export async function loader(args: PageArgs) {
     corrected: found?.correctedAt ? dayOf(found.correctedAt) : null,
     decided: found && {
       responses: found.responses,
+      ownAnswers: found.ownAnswers,
       cameToMeeting: found.cameToMeeting,
       hasCounts: found.hasCounts,
       isAllSufficient: found.isAllSufficient,

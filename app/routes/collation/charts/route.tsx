@@ -14,6 +14,7 @@ import {
   chartNames,
   divergingRows,
   mapOf,
+  ownRows,
   type SlopeLine,
   sideBySide,
   thenAndNow,
@@ -42,6 +43,7 @@ export async function loader(args: LoaderFunctionArgs) {
       id: area.id,
       name: area.name,
       rows: divergingRows(area),
+      ownRows: ownRows(area),
       ...sideBySide(area),
     })),
   };
@@ -93,14 +95,13 @@ export default function Charts() {
           columns={[
             { key: "area", label: "Focus area" },
             { key: "parents", label: "Parents, question by question" },
-            { key: "young", label: "Young people" },
+            { key: "young", label: "Young people in discussions" },
+            { key: "own", label: "Young people’s own answers" },
           ]}
-          rows={points.map(
-            ({ key, label, parentsLabel: parentsSaid, youngPeopleLabel: youngPeopleSaid }) => ({
-              key,
-              cells: [label, parentsSaid, youngPeopleSaid],
-            }),
-          )}
+          rows={points.map(({ key, label, parentsLabel, youngPeopleLabel, ownLabel }) => ({
+            key,
+            cells: [label, parentsLabel, youngPeopleLabel, ownLabel],
+          }))}
         />
       </ChartSection>
 
@@ -154,7 +155,7 @@ export default function Charts() {
       </ChartSection>
 
       <h2>Focus area by focus area</h2>
-      {areas.map(({ id, name, rows, both, sentence }) => (
+      {areas.map(({ id, name, rows, ownRows: drawnRows, both, sentence }) => (
         <ChartSection
           key={id}
           name={`answers-${id}`}
@@ -167,6 +168,17 @@ export default function Charts() {
           ) : (
             <DivergingPlot title={name} rows={rows} />
           )}
+          {drawnRows.length === 0 ? null : (
+            <>
+              <h4>Young people’s own answers</h4>
+              <DivergingPlot title={`${name}: ${chartNames.own}`} rows={drawnRows} />
+              <ChartFiles
+                name={`own-answers-${id}`}
+                title={`${name}: ${chartNames.own}`}
+                fileHref={fileHref}
+              />
+            </>
+          )}
           <DataTable
             caption={`${name}: good answers of parents and young people side by side`}
             columns={[
@@ -175,7 +187,7 @@ export default function Charts() {
             ]}
             rows={both.map(({ key, who, label, shareLabel: said }) => ({
               key,
-              cells: [`${who === "parents" ? "Parents and carers" : "Young people"}: ${label}`, said],
+              cells: [`${whoseWords[who]}: ${label}`, said],
             }))}
             empty="Nobody has said anything that can be counted."
           />
@@ -204,19 +216,31 @@ function ChartSection({
     <section className="charts-one" aria-labelledby={name}>
       <Heading id={name}>{title}</Heading>
       {children}
-      {fileHref === null ? null : (
-        <p className="charts-files">
-          {"Export: "}
-          <a href={fileHref(`${name}.svg`)}>
-            SVG<span className="visually-hidden">{`: ${title}`}</span>
-          </a>
-          {", "}
-          <a href={fileHref(`${name}.png`)}>
-            PNG<span className="visually-hidden">{`: ${title}`}</span>
-          </a>
-        </p>
-      )}
+      {fileHref === null ? null : <ChartFiles name={name} title={title} fileHref={fileHref} />}
     </section>
+  );
+}
+
+const whoseWords = {
+  parents: "Parents and carers",
+  "young-people": "Young people in discussions",
+  "young-peoples-answers": "Young people’s own answers",
+};
+
+type ChartFilesProps = { name: string; title: string; fileHref: (file: string) => string };
+
+function ChartFiles({ name, title, fileHref }: ChartFilesProps) {
+  return (
+    <p className="charts-files">
+      {"Export: "}
+      <a href={fileHref(`${name}.svg`)}>
+        SVG<span className="visually-hidden">{`: ${title}`}</span>
+      </a>
+      {", "}
+      <a href={fileHref(`${name}.png`)}>
+        PNG<span className="visually-hidden">{`: ${title}`}</span>
+      </a>
+    </p>
   );
 }
 

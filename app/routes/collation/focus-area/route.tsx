@@ -1,3 +1,4 @@
+import { OwnAnswers } from "#app/components/own-answers.tsx";
 import { Page } from "#app/components/page.tsx";
 import { QuestionTallyChart } from "#app/components/question-tally.tsx";
 import { ResponseFilterForm } from "#app/components/response-filter.tsx";
@@ -174,6 +175,7 @@ export default function FocusAreaCollation() {
         tallies={tallies}
         everybody={data.everybody}
         faces={data.faces}
+        own={data.own}
         themes={data.themes}
         inspectionId={id}
         focusAreaId={focusArea.id}
@@ -236,6 +238,7 @@ export default function FocusAreaCollation() {
             inspectionId={id}
             mayRecord={data.mayRecord}
           />
+          <OwnAnswers own={data.own} narrowed={narrowed} />
           <MeetingNotes notes={data.notes} narrowed={narrowed} inspectionId={id} />
         </div>
       </div>

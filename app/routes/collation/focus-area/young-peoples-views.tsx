@@ -28,7 +28,7 @@ export function YoungPeoplesViews({
 }: YoungPeoplesViewsProps) {
   return (
     <section aria-labelledby="young-people">
-      <h2 id="young-people">Young people</h2>
+      <h2 id="young-people">Young people in discussions</h2>
       {narrowed ? <StatusTag>Not filtered</StatusTag> : null}
       {faces.length + cards.length + words.length === 0 ? (
         <p>

@@ -11,6 +11,7 @@ import {
   shortMarkNames,
   shortSourceNames,
 } from "#app/domain/findings/source.ts";
+import { drawOwnAnswers, type OwnTally } from "#app/domain/young-peoples-counts/own-tallies.ts";
 import { collationMessages } from "#app/messages/work/collation-messages.ts";
 import { paths } from "#app/paths.ts";
 import { LargestThemes } from "./largest-themes.tsx";
@@ -26,6 +27,7 @@ type SummaryRow = {
   marks: readonly { source: Source; mark: MarkKind }[];
   texts: number;
   faces: Record<string, number>;
+  own: readonly OwnTally[];
   youngPeoplesViews: number;
   notesOfMeeting: number;
 };
@@ -106,6 +108,7 @@ function FocusAreaRow({ row, inspectionId, href }: { row: SummaryRow; inspection
           ))}
           {questions.length === 0 ? <p className="soft">No question to choose from was answered.</p> : null}
           <Faces counts={row.faces} />
+          <OwnBars own={row.own} />
           <p className="summary-row-marks">
             {markKinds.map(({ mark, kind }) => {
               const markedSources = marks.filter((one) => one.mark === mark);
@@ -136,11 +139,32 @@ const markKinds = [
   { mark: "missing", kind: "neutral" },
 ] as const;
 
+/** Young people's own answers, with a bar for each thing that they answered once. */
+function OwnBars({ own }: { own: readonly OwnTally[] }) {
+  const bars = own.flatMap(drawOwnAnswers).filter(({ answers }) => answers.base > 0);
+  if (bars.length === 0) return null;
+  return (
+    <>
+      <h3 className="summary-row-own">Young people’s own answers</h3>
+      {bars.map(({ key, title, answers }, place) => (
+        <AnswerBar
+          key={key}
+          title={title}
+          base={collationMessages.t("young-people.chose", { count: answers.base })}
+          answers={answers}
+          hasAxis={place === bars.length - 1}
+          isCompact
+        />
+      ))}
+    </>
+  );
+}
+
 function Faces({ counts }: { counts: Record<string, number> }) {
   if (!Object.values(counts).some((count) => count > 0)) return null;
   return (
     <p className="summary-row-faces">
-      <span>Young people:</span>
+      <span>Young people in discussions:</span>
       {faces.map((name) =>
         counts[name] ? (
           <span key={name}>

@@ -8,6 +8,7 @@ import {
   chartNames,
   divergingRows,
   mapOf,
+  ownRows,
   thenAndNow,
 } from "#app/domain/charts/charts.ts";
 import type { EarlierFigure } from "#app/domain/collation/earlier-figure.ts";
@@ -26,6 +27,8 @@ export function chartOf(
   if (name === "better-or-worse") {
     return <DivergingPlot title={chartNames[name]} rows={betterOrWorse(areas)} mark={mark} />;
   }
+  const own = areas.find(({ id }) => name === `own-answers-${id}`);
+  if (own) return <DivergingPlot title={`${own.name}: ${chartNames.own}`} rows={ownRows(own)} mark={mark} />;
   const area = areas.find(({ id }) => name === `answers-${id}`);
   return area ? <DivergingPlot title={area.name} rows={divergingRows(area)} mark={mark} /> : null;
 }

@@ -19,7 +19,7 @@ export type LinkChoiceGroup = {
   items: LinkChoice[];
 };
 
-type Offered = Pick<ReturnType<typeof viewBoard>, "figures" | "faces" | "notes"> & {
+type Offered = Pick<ReturnType<typeof viewBoard>, "figures" | "faces" | "own" | "notes"> & {
   documents: Record<"leaders" | "forum", readonly { id: string; fileName: string; shows: string }[]>;
   themes: readonly {
     source: "parents" | "young-people" | "open-meeting";
@@ -33,7 +33,7 @@ type Offered = Pick<ReturnType<typeof viewBoard>, "figures" | "faces" | "notes">
 
 /** All that can be linked to a focus area's findings, source by source; themes and quotations come last. */
 export function listLinkChoices(offered: Offered): LinkChoiceGroup[] {
-  const { figures, faces, notes, documents, themes, quotations } = offered;
+  const { figures, faces, own, notes, documents, themes, quotations } = offered;
   const answersOf = (of: "parents" | "young-people", asked: Offered["faces"] | Offered["figures"]) =>
     asked.map(
       ({ id, question, choices, base }): LinkChoiceGroup => ({
@@ -53,6 +53,7 @@ export function listLinkChoices(offered: Offered): LinkChoiceGroup[] {
     documentsOf("leaders", documents.leaders),
     ...answersOf("parents", figures),
     ...answersOf("young-people", faces),
+    ...own.map(ownAnswersOf),
     {
       id: "notes",
       source: "open-meeting",
@@ -92,6 +93,20 @@ export function listLinkChoices(offered: Offered): LinkChoiceGroup[] {
     },
   ];
   return groups.filter(({ items }) => items.length > 0);
+}
+
+/** A mat's cards are named with each place; every share is of those who chose for that card. */
+function ownAnswersOf({ id, question, choices }: Offered["own"][number]): LinkChoiceGroup {
+  const of = "young-peoples-answers";
+  return {
+    ...{ id: `${of}-${id}`, source: of, name: question, href: `#${of}` },
+    items: choices.map(({ label, count, base }) => ({
+      id: `${of}:${id}:${label}`,
+      name: label,
+      counted: { count, base },
+      fields: { kind: "figure", of, id, label },
+    })),
+  };
 }
 
 function documentsOf(

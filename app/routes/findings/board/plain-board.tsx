@@ -22,7 +22,7 @@ export type BoardView = ReturnType<typeof viewBoard> & {
 
 /** What each source says, the themes and the findings, to be read: whole without script. */
 export function PlainBoard({ board }: { board: BoardView }) {
-  const { inspectionId, focusArea, mayWrite, figures, faces, notes, findings } = board;
+  const { inspectionId, focusArea, mayWrite, figures, faces, own, notes, findings } = board;
   const card = (source: Source) => ({
     source,
     mark: board.marks[source] ?? null,
@@ -73,6 +73,20 @@ export function PlainBoard({ board }: { board: BoardView }) {
               href={`${paths.collation.focusArea(inspectionId, focusArea.id)}#young-people`}
             >{`In their words: ${board.youngPeoplesWords}`}</a>
           </p>
+        </SourceCard>
+        <SourceCard {...card("young-peoples-answers")}>
+          <ul>
+            {own.map(({ id, question, choices }) => (
+              <li key={id}>
+                <p>
+                  <a href={`${paths.collation.focusArea(inspectionId, focusArea.id)}#young-peoples-answers`}>
+                    {question}
+                  </a>
+                </p>
+                <Choices choices={choices} />
+              </li>
+            ))}
+          </ul>
         </SourceCard>
         <SourceCard {...card("open-meeting")}>
           {notes.length === 0 ? <p>Nothing was noted about it.</p> : null}
@@ -142,16 +156,19 @@ function Choices({
   choices,
   base,
 }: {
-  choices: readonly { label: string; count: number }[];
-  base: number | null;
+  choices: readonly { label: string; count: number; base?: number }[];
+  /** Of all of them; absent where each has its own. */
+  base?: number | null;
 }) {
   return (
     <ul className="board-choices">
-      {choices.map(({ label, count }) => (
+      {choices.map(({ label, count, base: choiceBase = base }) => (
         <li key={label}>
           <span>{label}</span>
-          {base === null ? null : <ShareBar count={count} base={base} />}
-          <span className="board-figure">{base === null ? count : formatShareOf({ count, base })}</span>
+          {choiceBase == null ? null : <ShareBar count={count} base={choiceBase} />}
+          <span className="board-figure">
+            {choiceBase == null ? count : formatShareOf({ count, base: choiceBase })}
+          </span>
         </li>
       ))}
     </ul>

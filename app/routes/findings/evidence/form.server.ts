@@ -6,7 +6,7 @@ const id = z.string().min(1).max(120);
 export const linkForm = z.discriminatedUnion("kind", [
   z.object({
     kind: z.literal("figure"),
-    of: z.enum(["parents", "young-people"]),
+    of: z.enum(["parents", "young-people", "young-peoples-answers"]),
     id,
     label: z.string().min(1),
   }),

@@ -44,7 +44,7 @@ export async function loader(args: LoaderFunctionArgs) {
   });
   const finding = await findFinding(args.context, { inspectionId: inspection.id, focusAreaId, findingId });
   if (board.kind === "not-found" || !finding) throw notFound();
-  const { figures, faces, notes } = viewBoard(board);
+  const { figures, faces, own, notes } = viewBoard(board);
   const { leaders, forum } = await listDocuments(args.context.db, inspection.id, focusAreaId);
   const offered = (await readThemes(args.context, inspection.id)).offer(focusAreaId);
   return {
@@ -53,6 +53,7 @@ export async function loader(args: LoaderFunctionArgs) {
     words: finding.words,
     figures,
     faces,
+    own,
     notes,
     documents: [...leaders, ...forum].map(({ id, fileName, shows }) => ({
       value: id,
@@ -75,18 +76,21 @@ export async function loader(args: LoaderFunctionArgs) {
 
 const missingItemMessages = {
   figure:
-    "Those answers cannot be counted together: some people chose several of them. Link them one at a time. Nothing was linked.",
+    "Those answers cannot be counted together: some people may have chosen several of them. Link them one at a time. Nothing was linked.",
   theme: "A theme has been removed meanwhile. Choose again. Nothing was linked.",
   note: "A note has been removed meanwhile. Choose again. Nothing was linked.",
   document: "A document has been withdrawn meanwhile. Choose again. Nothing was linked.",
 } as const;
 
-/** Controls are named for what they count: `parents:QUESTION`, `young-people:QUESTION`, `theme:THEME`, `notes`, `documents`. */
+/**
+ * Controls are named for what they count: `parents:QUESTION`, `young-people:QUESTION`, `young-peoples-answers:QUESTION`, `theme:THEME`, `notes`,
+ * `documents`.
+ */
 function readItems(typed: Readonly<Record<string, string[]>>): EvidenceItem[] | null {
   const items: EvidenceItem[] = [];
   for (const [name, values] of Object.entries(typed)) {
     const [of, id = ""] = name.split(":");
-    if (of === "parents" || of === "young-people") {
+    if (of === "parents" || of === "young-people" || of === "young-peoples-answers") {
       items.push({ kind: "figure", of, meaningId: id, labels: values });
     } else if (of === "theme") {
       for (const value of values) {
@@ -129,7 +133,8 @@ export const meta: MetaFunction<typeof loader> = ({ data: loaded }) => [
 ];
 
 export default function LinkFigures() {
-  const { back, number, words, figures, faces, notes, documents, themes } = useLoaderData<typeof loader>();
+  const { back, number, words, figures, faces, own, notes, documents, themes } =
+    useLoaderData<typeof loader>();
   const answered = useActionData<typeof action>();
   const typed: Record<string, string[]> = answered?.typed ?? {};
   return (
@@ -137,7 +142,7 @@ export default function LinkFigures() {
       <ErrorSummary errors={{}} general={answered?.errors.none} />
       <h1>{`Which figures and documents does finding ${number} rest on?`}</h1>
       <p className="typed-words">{words}</p>
-      {figures.length + faces.length + notes.length + documents.length + themes.length === 0 ? (
+      {figures.length + faces.length + own.length + notes.length + documents.length + themes.length === 0 ? (
         <EmptyState title="There are no figures yet">
           <p>They come with the first responses, discussions and notes.</p>
         </EmptyState>
@@ -164,13 +169,26 @@ export default function LinkFigures() {
             <CheckboxGroup
               key={id}
               label={question}
-              description="Children and young people"
+              description="Children and young people, in discussions"
               name={`young-people:${id}`}
               options={choices.map(({ label, count }) => ({
                 value: label,
                 label: `${label}: ${formatShareOf({ count, base })}`,
               }))}
               defaultValue={typed[`young-people:${id}`]}
+            />
+          ))}
+          {own.map(({ id, question, choices, isMat }) => (
+            <CheckboxGroup
+              key={id}
+              label={question}
+              description={`Young people’s own answers${isMat ? "; tick places of one card" : ""}`}
+              name={`young-peoples-answers:${id}`}
+              options={choices.map(({ label, ...figure }) => ({
+                value: label,
+                label: `${label}: ${formatShareOf(figure)}`,
+              }))}
+              defaultValue={typed[`young-peoples-answers:${id}`]}
             />
           ))}
           {notes.length === 0 ? null : (

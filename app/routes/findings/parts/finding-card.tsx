@@ -36,7 +36,7 @@ export function EvidenceList({
             <p>
               <a href={one.path}>{describeEvidence(one)}</a>
               <EvidenceBar {...one} />
-              {one.kind === "answers" || one.kind === "faces" ? (
+              {one.kind === "answers" || one.kind === "faces" || one.kind === "own-answers" ? (
                 <span className="soft">{` – “${one.question}”`}</span>
               ) : null}
             </p>

@@ -1,8 +1,9 @@
 import { formatDateAndTime } from "#app/domain/calendar/format-dates.ts";
-import { faceLabels, faces } from "#app/domain/findings/faces.ts";
+import { faceLabels, faces } from "#app/domain/figures/faces.ts";
 import type { Board } from "#app/domain/findings/open-board.server.ts";
 import { sources } from "#app/domain/findings/source.ts";
 import { formatAgreement } from "#app/domain/meetings/agreement.ts";
+import { listOwnFigures } from "#app/domain/young-peoples-counts/own-figure.ts";
 import { viewFinding } from "./view-finding.ts";
 import { viewProgress } from "./view-progress.ts";
 
@@ -28,6 +29,12 @@ export function viewBoard({ focusArea: opened, marks, findings, progress }: Boar
       question,
       base: faces.reduce((sum, face) => sum + (counts[face] ?? 0), 0),
       choices: faces.map((face) => ({ label: faceLabels[face], count: counts[face] ?? 0 })),
+    })),
+    own: opened.own.tallies.map((tally) => ({
+      id: tally.meaningId,
+      question: tally.question,
+      isMat: tally.type === "mat",
+      choices: listOwnFigures(tally),
     })),
     youngPeoplesWords: opened.youngPeoplesWords.length,
     parentsWords: opened.words.count,

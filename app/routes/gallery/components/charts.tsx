@@ -1,3 +1,4 @@
+import type { ComponentProps } from "react";
 import { AnswerBar } from "#app/components/answer-bar.tsx";
 import { BarList } from "#app/components/bar-list.tsx";
 import { DayBars } from "#app/components/day-bars.tsx";
@@ -5,6 +6,7 @@ import { DivergingBar, type DivergingSegment } from "#app/components/diverging-b
 import { DivergingPlot } from "#app/components/diverging-plot.tsx";
 import { FeelingsMap } from "#app/components/feelings-map.tsx";
 import { IntervalChart } from "#app/components/interval-chart.tsx";
+import { OwnAnswers } from "#app/components/own-answers.tsx";
 import { ShareBar } from "#app/components/share-bar.tsx";
 import { SlopePlot } from "#app/components/slope-plot.tsx";
 import { ThemeRows } from "#app/components/theme-rows.tsx";
@@ -48,6 +50,9 @@ export function Charts() {
         <p>
           <ShareBar count={64} base={120} /> 64 of 120
         </p>
+      </Specimen>
+      <Specimen name="OwnAnswers: faces, cards and a mat">
+        <OwnAnswers own={ownAnswers} narrowed />
       </Specimen>
       <Specimen name="AnswerBar: with sides, everybody behind; a list">
         <AnswerBar
@@ -236,6 +241,45 @@ export function Charts() {
   );
 }
 
+const group = { key: "", label: null, picture: null, apart: [], notAnswered: 2 };
+const answer = (key: string, label: string, count: number, picture: string | null = null) => {
+  const side = key === "good" || key === "going-well" ? ("positive" as const) : null;
+  return { key, label, count, picture, side };
+};
+const tally = { latestVersionId: "", focusAreaIds: [], people: 14, inDiscussion: 3 };
+const places = [answer("going-well", "Going well", 7), answer("not-going-well", "Not going well", 5)];
+const ownAnswers: ComponentProps<typeof OwnAnswers>["own"] = {
+  people: 16,
+  inDiscussion: 3,
+  tallies: [
+    {
+      ...{ ...tally, meaningId: "faces", type: "faces", question: "How is school?" },
+      groups: [
+        {
+          ...{ ...group, base: 12, apart: [answer("not-sure", "Not sure", 2)] },
+          choices: [answer("good", "Good", 5), answer("ok", "OK", 6), answer("not-good", "Not good", 1)],
+        },
+      ],
+    },
+    {
+      ...{ ...tally, meaningId: "cards", type: "cards", question: "What matters most?", inDiscussion: 0 },
+      groups: [
+        {
+          ...{ ...group, base: 14 },
+          choices: [answer("A job", "A job", 9, "job"), answer("Friends", "Friends", 5, "friends")],
+        },
+      ],
+    },
+    {
+      ...{ ...tally, meaningId: "mat", type: "mat", question: "How is your help?" },
+      groups: [
+        { ...group, key: "Talking", label: "Talking", picture: "speech", base: 12, choices: places },
+        { ...group, key: "Moving", label: "Moving", picture: "therapy", base: 12, choices: places },
+      ],
+    },
+  ],
+};
+
 function scale(
   labels: readonly string[],
   counts: readonly (number | null)[],
@@ -260,7 +304,7 @@ function slope(key: string, label: string, from: number, to: number) {
 function point(label: string, parents: number, youngPeople: number) {
   const around = (balance: number) => ({ low: balance - 0.1, high: balance + 0.1 });
   return {
-    ...{ key: label, label, parents, youngPeople, parentsLabel: "", youngPeopleLabel: "" },
+    ...{ key: label, label, parents, youngPeople, parentsLabel: "", youngPeopleLabel: "", ownLabel: "" },
     parentsInterval: around(parents),
     youngPeopleInterval: around(youngPeople),
   };

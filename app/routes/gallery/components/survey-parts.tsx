@@ -46,6 +46,7 @@ const counts = { worse: 61, same: 40, better: 3, "dont-know": 12 };
 
 const decided: DecidedView = {
   responses: 120,
+  ownAnswers: 23,
   cameToMeeting: 64,
   hasCounts: true,
   isAllSufficient: false,
@@ -53,15 +54,30 @@ const decided: DecidedView = {
     ...{ id: sufficient ? "plans" : "waits", title: sufficient ? "Plans" : "Waits", sufficient },
     name: { words: sufficient ? "Plans" : "Waits", language: "en" },
     questionNames: {},
-    ...{ parents: sufficient ? null : 96, youngPeople: sufficient ? null : 14 },
+    heard: sufficient
+      ? { parents: null, discussions: null, "own-answers": null }
+      : { parents: 96, discussions: 14, "own-answers": 12 },
     questions: sufficient
-      ? [{ key: "q1", of: "responses", title: "Is the plan right?", versionIds: [], answers: [], base: null }]
+      ? [{ key: "q1", of: "parents", title: "Is the plan right?", versionIds: [], answers: [], base: null }]
       : [
           {
-            ...{ key: "q2", of: "responses", title: "How long is the wait?", versionIds: [], base: 96 },
+            ...{ key: "q2", of: "parents", title: "How long is the wait?", versionIds: [], base: 96 },
             answers: [
               { key: "better", label: "Better", count: 20, percentage: 21 },
               { key: "worse", label: "Worse", count: "c", percentage: "c" },
+            ],
+          },
+          {
+            ...{
+              key: "q3",
+              of: "own-answers",
+              title: "How is your help? – Talking",
+              versionIds: [],
+              base: 12,
+            },
+            answers: [
+              { key: "going-well", label: "Going well", count: 7, percentage: 58 },
+              { key: "not-going-well", label: "Not going well", count: 5, percentage: 42 },
             ],
           },
         ],

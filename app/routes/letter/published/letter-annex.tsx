@@ -4,7 +4,14 @@ import type { AnnexLine } from "#app/domain/letters/annex.ts";
 import { formatNumber } from "#app/messages/format-number.ts";
 import "./letter-annex.css";
 
-const counted = { responses: "Parents and carers", faces: "Young people", notes: "Notes", people: "People" };
+const counted = {
+  responses: "Parents and carers",
+  faces: "Young people, in discussions",
+  cards: "Young people, in discussions",
+  "own-answers": "Young people, by themselves",
+  notes: "Notes",
+  people: "People",
+};
 
 /** The counts that the letter's findings rest on, short enough to be printed with it. */
 export function LetterAnnex({ annex, thresholds }: { annex: readonly AnnexLine[]; thresholds: Thresholds }) {

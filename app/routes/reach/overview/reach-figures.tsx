@@ -7,6 +7,7 @@ import { formatNumber } from "#app/messages/format-number.ts";
 import { reachMessages } from "#app/messages/work/reach-messages.ts";
 import { GroupsTable } from "./groups-table.tsx";
 import type { ReachView } from "./view-reach.ts";
+import { YoungPeopleReached } from "./young-people-reached.tsx";
 
 type ReachFiguresProps = {
   reach: ReachView;
@@ -19,7 +20,18 @@ const hidden = "fewer than 10";
 
 /** How many have answered, day by day, and which groups have not. */
 export function ReachFigures({ reach, begun, totalsHref, confirmationHref }: ReachFiguresProps) {
-  const { rounded, takenAtText, responses, days, questions, unchanged, missing, comparable, heard } = reach;
+  const {
+    rounded,
+    takenAtText,
+    responses,
+    days,
+    questions,
+    unchanged,
+    missing,
+    comparable,
+    heard,
+    youngPeople,
+  } = reach;
   if (!begun || (rounded && takenAtText === null)) {
     return (
       <EmptyState title={begun ? "The first counts come at noon" : "The survey is not open yet"}>
@@ -56,6 +68,9 @@ export function ReachFigures({ reach, begun, totalsHref, confirmationHref }: Rea
         <Missing missing={missing} comparable={comparable} totalsHref={totalsHref} />
       </section>
       <Heard heard={heard} />
+      {youngPeople === null ? null : (
+        <YoungPeopleReached youngPeople={youngPeople} questions={questions} hidden={hidden} />
+      )}
       <section className="section" aria-labelledby="groups">
         <h2 id="groups">Group by group</h2>
         <p>

@@ -7,7 +7,11 @@ import { canCompare, notReached, reachByGroup } from "#app/domain/reach/reach-st
 import { compareReachWithArea, formatGroupHeard } from "#app/domain/reach/represented.ts";
 import type { ReachTotals } from "#app/domain/reach/totals.ts";
 import type { Survey } from "#app/domain/survey/survey.ts";
+import type { YoungPeopleReached } from "#app/domain/young-peoples-counts/reach-of-young-people.ts";
 import { formatDateParts } from "#app/messages/format-date.ts";
+
+type WayView = { people: number | null; isUnchanged: boolean; counts: Record<string, number | null> };
+export type YoungPeopleView = { discussions: WayView; own: WayView };
 
 export type ReachView = {
   /** Whether figures are rounded and small ones hidden. */
@@ -19,6 +23,8 @@ export type ReachView = {
   responses: number | null;
   days: { key: string; label: string; short: string; count: number | null }[];
   questions: ReturnType<typeof reachByGroup>;
+  /** Young people heard in discussions and by themselves; null where nothing was counted yet. */
+  youngPeople: YoungPeopleView | null;
   missing: ReturnType<typeof notReached>;
   comparable: boolean;
   /** Each group beside the area's own figures, in words; nothing where figures are rounded. */
@@ -31,6 +37,7 @@ export function viewExact(
     total: { responses: number };
     byHour: readonly { hour: string; count: number }[];
     groups: readonly { name: string; value: string; count: number }[];
+    youngPeople: YoungPeopleReached;
   },
   { survey, totals, now }: { survey: Survey; totals: ReachTotals; now: Temporal.Instant },
 ): ReachView {
@@ -62,6 +69,7 @@ export function viewExact(
     responses: exact.total.responses,
     days,
     questions,
+    youngPeople: viewYoungPeople(exact.youngPeople),
     missing: notReached(questions),
     comparable: canCompare(questions),
     heard: compareReachWithArea(questions).map((group) => ({
@@ -71,6 +79,20 @@ export function viewExact(
       stands: group.representation === "over" || group.representation === "under",
     })),
   };
+}
+
+type Way = {
+  people: number | null;
+  groups: readonly { name: string; value: string; count: number | null }[];
+  isUnchanged?: boolean | undefined;
+};
+
+function viewYoungPeople({ discussions, own }: { discussions: Way; own: Way }): YoungPeopleView {
+  const viewWay = ({ people, groups, isUnchanged = false }: Way): WayView => ({
+    ...{ people, isUnchanged },
+    counts: Object.fromEntries(groups.map((group) => [keyOf(group), group.count])),
+  });
+  return { discussions: viewWay(discussions), own: viewWay(own) };
 }
 
 /** The latest noon's figures, for the forum and the local area: all that they are ever sent. */
@@ -96,6 +118,7 @@ export function viewRelease(release: DailyReleaseFound | null, totals: ReachTota
     }),
     questions,
     unchanged: all.filter(({ name }) => unchanged.includes(name)).map(({ heading }) => heading),
+    youngPeople: release?.content.youngPeople ? viewYoungPeople(release.content.youngPeople) : null,
     missing: release ? notReached(questions) : [],
     comparable: canCompare(questions),
     heard: [],

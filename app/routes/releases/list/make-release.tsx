@@ -25,9 +25,10 @@ export function MakeRelease({ errors, typed, preview }: MakeReleaseProps) {
     <section aria-labelledby="make">
       <h2 id="make">Make a release</h2>
       <p>
-        It counts every response received so far, unfinished ones included, the faces that young people chose,
-        and the notes of the open meeting. Where fewer than {usualThresholds.counts} responses have come or
-        gone since an earlier release, that one stands: otherwise the two could be subtracted.
+        It counts every response received so far, unfinished ones included, the faces and cards that young
+        people chose in discussions, young people’s own answers, and the notes of the open meeting. Where
+        fewer than {usualThresholds.counts} responses have come or gone since an earlier release, that one
+        stands: otherwise the two could be subtracted.
       </p>
       <ReleasePreview preview={preview} chosen={typedOr(typed, "by")} />
       <Form>

@@ -69,7 +69,8 @@ export default function Release() {
   const doneMessage = release.done ? doneMessages[release.done] : null;
   const questions = content.tables.filter(({ key }) => key.startsWith("question:"));
   const others = content.tables.filter((table) => table.of === "responses" && !questions.includes(table));
-  const faces = content.tables.filter((table) => table.of === "faces");
+  const discussed = content.tables.filter((table) => table.of === "faces" || table.of === "cards");
+  const ownAnswers = content.tables.filter((table) => table.of === "own-answers");
   const meeting = content.tables.filter((table) => table.of === "notes" || table.of === "people");
   const show = (tables: typeof questions) =>
     tables.map((table) => (
@@ -120,11 +121,24 @@ export default function Release() {
         {questions.length === 0 ? <p>No question with answers to choose from had been asked yet.</p> : null}
         {show(questions)}
       </section>
-      {faces.length === 0 ? null : (
+      {discussed.length === 0 ? null : (
         <section aria-labelledby="young-people">
-          <h2 id="young-people">What young people showed</h2>
-          <p>In discussions face to face, young people chose one of four faces. Each face is counted.</p>
-          {show(faces)}
+          <h2 id="young-people">What young people showed in discussions</h2>
+          <p>
+            Face to face, young people chose one of four faces, or a card, or laid each card of a mat once.
+            Each question, and each card of a mat, has its own total.
+          </p>
+          {show(discussed)}
+        </section>
+      )}
+      {ownAnswers.length === 0 ? null : (
+        <section aria-labelledby="young-peoples-answers">
+          <h2 id="young-peoples-answers">Young people’s own answers</h2>
+          <p>
+            What young people answered by themselves. They are counted apart: some of them may have been in a
+            discussion, too, so these figures are added to no others.
+          </p>
+          {show(ownAnswers)}
         </section>
       )}
       {meeting.length === 0 ? null : (

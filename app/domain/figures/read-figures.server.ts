@@ -4,6 +4,8 @@ import { sumFacesByFocusArea } from "#db/queries/views-by-focus-area.ts";
 import { everyResponse } from "../collation/collation-filter.ts";
 import { readCounts, readMeanings } from "../collation/read-counts.server.ts";
 import { tallyQuestion } from "../collation/tally.ts";
+import { countOwnFigure } from "../young-peoples-counts/own-figure.ts";
+import { readOwnTallies } from "../young-peoples-counts/read-own-tallies.server.ts";
 import { type Face, faceLabels, faces } from "./faces.ts";
 
 export type CountedNow = {
@@ -14,9 +16,12 @@ export type CountedNow = {
   labels: string[];
 };
 
+/** Whose answers a figure counts: parents', those of discussions, or young people's own. Never two of them together. */
+export type FigureOf = "parents" | "young-people" | "young-peoples-answers";
+
 /** Young people's faces are counted for one focus area. */
 export type FigureQuery = {
-  of: "parents" | "young-people";
+  of: FigureOf;
   focusAreaId: string;
   meaningId: string;
   labels: readonly string[];
@@ -27,7 +32,7 @@ export type Figures = {
   count(of: FigureQuery): CountedNow | null;
 };
 
-/** The exact figures of these questions as they are now: of every response, and of all discussions. */
+/** The exact figures of these questions as they are now: of every response, of all discussions, and of young people's own answers. */
 export async function readFigures(
   { db, reader }: { db: Queries; reader: BackgroundQueries },
   about: { inspectionId: string; meaningIds: readonly string[] },
@@ -35,9 +40,10 @@ export async function readFigures(
   const { inspectionId } = about;
   const questionMeanings = await readMeanings(db, inspectionId);
   const meanings = questionMeanings.meanings.filter(({ id }) => about.meaningIds.includes(id));
-  const [{ counts }, faceCounts] = await Promise.all([
+  const [{ counts }, faceCounts, ownHeard] = await Promise.all([
     readCounts(reader, { inspectionId, questionMeanings, meanings, filter: everyResponse }),
     sumFacesByFocusArea(db, inspectionId),
+    readOwnTallies({ db, reader }, inspectionId),
   ]);
   const tallies = new Map(meanings.map((meaning) => [meaning.id, tallyQuestion(meaning, counts)]));
 
@@ -79,8 +85,21 @@ export async function readFigures(
     };
   }
 
+  function countOwnAnswers({ focusAreaId, meaningId, labels }: FigureQuery): CountedNow | null {
+    const tally = ownHeard.tallies.find((one) => one.meaningId === meaningId);
+    return tally?.focusAreaIds.includes(focusAreaId) ? countOwnFigure(tally, labels) : null;
+  }
+
   return {
-    count: (figure) =>
-      figure.of === "parents" ? countAnswers(figure.meaningId, figure.labels) : countFaces(figure),
+    count(figure) {
+      switch (figure.of) {
+        case "parents":
+          return countAnswers(figure.meaningId, figure.labels);
+        case "young-people":
+          return countFaces(figure);
+        case "young-peoples-answers":
+          return countOwnAnswers(figure);
+      }
+    },
   };
 }
