@@ -22,6 +22,7 @@ import type { PageArgs } from "#app/http/page-request.ts";
 import { formatDateTime } from "#app/messages/format-date-time.ts";
 import { paths } from "#app/paths.ts";
 import { redirect } from "#app/remix.server.ts";
+import { askTogether } from "#app/survey-flow/ask-together.server.ts";
 import { findLetterNews } from "#app/survey-flow/find-letter-news.server.ts";
 import { findRespondent, surveyTitle } from "#app/survey-flow/respondent.server.ts";
 
@@ -29,13 +30,15 @@ export async function loader(args: PageArgs) {
   const { survey, state, translator, sent, locale } = await findRespondent(args);
   if (!sent) throw redirect(paths.survey.start(survey.slug));
   const moment = (instant: Temporal.Instant) => formatDateTime(translator, instant);
-  const { db, receivedAt: now } = args.context;
-  const [contacts, ways, letterNews, hasReceiptList] = await Promise.all([
-    listContacts(db, survey.inspectionId),
-    findOpenWays(db, survey, now),
-    findLetterNews(args.context, survey.inspectionId),
-    state === "closed" && isManifestPublic(db, survey.inspectionId),
-  ]);
+  const now = args.context.receivedAt;
+  const [contacts, ways, letterNews, hasReceiptList] = await askTogether(args.context, (context) =>
+    Promise.all([
+      listContacts(context.db, survey.inspectionId),
+      findOpenWays(context.db, survey, now),
+      findLetterNews(context, survey.inspectionId),
+      state === "closed" && isManifestPublic(context.db, survey.inspectionId),
+    ]),
+  );
   return {
     locale,
     title: surveyTitle({ translator, survey }, "receipt.page-title"),

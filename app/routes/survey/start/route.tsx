@@ -20,6 +20,7 @@ import { formatDateTime } from "#app/messages/format-date-time.ts";
 import type { Translator } from "#app/messages/translator.ts";
 import { paths } from "#app/paths.ts";
 import { data } from "#app/remix.server.ts";
+import { askTogether } from "#app/survey-flow/ask-together.server.ts";
 import { findLetterNews } from "#app/survey-flow/find-letter-news.server.ts";
 import {
   findDraftQuestions,
@@ -35,11 +36,13 @@ import { StartOfSurvey } from "./start-of-survey.tsx";
 export async function loader(args: PageArgs) {
   const { context, request } = args;
   const { survey, state, translator, token, draft, sent, locale } = await findRespondent(args);
-  const [contacts, ways, hasReceiptList] = await Promise.all([
-    listContacts(context.db, survey.inspectionId),
-    findOpenWays(context.db, survey, context.receivedAt),
-    state === "closed" && isManifestPublic(context.db, survey.inspectionId),
-  ]);
+  const [contacts, ways, hasReceiptList] = await askTogether(context, ({ db }) =>
+    Promise.all([
+      listContacts(db, survey.inspectionId),
+      findOpenWays(db, survey, context.receivedAt),
+      state === "closed" && isManifestPublic(db, survey.inspectionId),
+    ]),
+  );
   const { inspectionId } = survey;
   const approvalId = draft?.approvalId ?? survey.approvalId;
   const found = approvalId === null ? null : await findDraftQuestions(context, { inspectionId, approvalId });
