@@ -15,23 +15,23 @@ const foundColumns = ["id", "approvalId", "receivedAt", "changedAt", "withdrawnA
 
 /** Each receipt is looked up by its key: with "or" or "in", both databases read every response of the re-visit. */
 const responseByReceipt = prepared<ByReceipt>()((db, param) => {
-  const withOwn = (hash: "receiptHash" | "withdrawnHash") =>
+  const ownByHash = (hash: "receiptHash" | "withdrawnHash") =>
     db
       .selectFrom("responses")
       .select(foundColumns)
       .where("receiptHash", "=", param(hash))
       .where("inspectionId", "=", param("inspectionId"));
-  const withFurther = (hash: "receiptHash" | "withdrawnHash") =>
+  const changedByHash = (hash: "receiptHash" | "withdrawnHash") =>
     db
       .selectFrom("furtherReceipts")
       .innerJoin("responses", "responses.id", "furtherReceipts.responseId")
       .select(foundColumns)
       .where("furtherReceipts.receiptHash", "=", param(hash))
       .where("responses.inspectionId", "=", param("inspectionId"));
-  return withOwn("receiptHash")
-    .unionAll(withOwn("withdrawnHash"))
-    .unionAll(withFurther("receiptHash"))
-    .unionAll(withFurther("withdrawnHash"));
+  return ownByHash("receiptHash")
+    .unionAll(ownByHash("withdrawnHash"))
+    .unionAll(changedByHash("receiptHash"))
+    .unionAll(changedByHash("withdrawnHash"));
 });
 
 /** The response with this receipt in this re-visit, or with the other hash that it has once it was taken back. */

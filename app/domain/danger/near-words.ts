@@ -41,11 +41,11 @@ export function createNearWords(
   for (let length = 3; length <= maxLetters; length += 1)
     plainByLength.set(
       length,
-      entriesAround(length).filter((entry) => mayBeNear(entry, length)),
+      listByLength(length).filter((entry) => mayBeNear(entry, length)),
     );
 
   /** Of all words that are two letters shorter to two letters longer. */
-  function entriesAround(length: number): Entry[] {
+  function listByLength(length: number): Entry[] {
     return [-2, -1, 0, 1, 2].flatMap((more) => byLength.get(length + more) ?? []);
   }
 
@@ -57,7 +57,7 @@ export function createNearWords(
     const near = [...same, ...(bySingle.get(withoutDoubles(word)) ?? []).filter((one) => one !== word)];
     const letters = word.normalize("NFD");
     const signs = signsOf(letters);
-    const entries = letters === word ? (plainByLength.get(word.length) ?? []) : entriesAround(word.length);
+    const entries = letters === word ? (plainByLength.get(word.length) ?? []) : listByLength(word.length);
     for (const entry of entries) {
       // Each slip changes two of the letters that a word has at most: a glance that spares almost every comparison.
       if (countOnes(signs ^ entry.signs) > 2 * entry.allowed) continue;

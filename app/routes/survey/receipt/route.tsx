@@ -16,13 +16,13 @@ import { SocialCare } from "#app/components/social-care.tsx";
 import { WaysToBeHeard } from "#app/components/ways-to-be-heard.tsx";
 import { Wrapped } from "#app/components/wrapped.tsx";
 import { listContacts } from "#app/domain/contacts/list-contacts.server.ts";
+import { askTogether } from "#app/domain/facts/ask-together.server.ts";
 import { findOpenWays } from "#app/domain/facts/find-open-ways.server.ts";
 import { isManifestPublic } from "#app/domain/manifests/find-manifest.server.ts";
 import type { PageArgs } from "#app/http/page-request.ts";
 import { formatDateTime } from "#app/messages/format-date-time.ts";
 import { paths } from "#app/paths.ts";
 import { redirect } from "#app/remix.server.ts";
-import { askTogether } from "#app/survey-flow/ask-together.server.ts";
 import { findLetterNews } from "#app/survey-flow/find-letter-news.server.ts";
 import { findRespondent, surveyTitle } from "#app/survey-flow/respondent.server.ts";
 
@@ -30,13 +30,13 @@ export async function loader(args: PageArgs) {
   const { survey, state, translator, sent, locale } = await findRespondent(args);
   if (!sent) throw redirect(paths.survey.start(survey.slug));
   const moment = (instant: Temporal.Instant) => formatDateTime(translator, instant);
-  const now = args.context.receivedAt;
-  const [contacts, ways, letterNews, hasReceiptList] = await askTogether(args.context, (context) =>
+  const { context } = args;
+  const [contacts, ways, letterNews, hasReceiptList] = await askTogether(context.db, (db) =>
     Promise.all([
-      listContacts(context.db, survey.inspectionId),
-      findOpenWays(context.db, survey, now),
-      findLetterNews(context, survey.inspectionId),
-      state === "closed" && isManifestPublic(context.db, survey.inspectionId),
+      listContacts(db, survey.inspectionId),
+      findOpenWays(db, survey, context.receivedAt),
+      findLetterNews({ ...context, db }, survey.inspectionId),
+      state === "closed" && isManifestPublic(db, survey.inspectionId),
     ]),
   );
   return {
@@ -49,7 +49,7 @@ export async function loader(args: PageArgs) {
     withdrawnAtText: sent.withdrawnAt === null ? null : moment(sent.withdrawnAt),
     isOpen: state === "open",
     isPaused: state === "paused",
-    isSealed: Temporal.Instant.compare(now, survey.sealedAt) >= 0,
+    isSealed: Temporal.Instant.compare(context.receivedAt, survey.sealedAt) >= 0,
     closes: formatDateTime(translator, survey.closesAt),
     sealed: formatDateTime(translator, survey.sealedAt),
     contacts,

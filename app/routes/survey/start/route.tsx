@@ -9,6 +9,7 @@ import { useFamilyTranslator } from "#app/components/family-translator.ts";
 import { Page } from "#app/components/page.tsx";
 import { countBackupDays } from "#app/domain/backups/backup.ts";
 import { listContacts } from "#app/domain/contacts/list-contacts.server.ts";
+import { askTogether } from "#app/domain/facts/ask-together.server.ts";
 import { findOpenWays } from "#app/domain/facts/find-open-ways.server.ts";
 import { minutesToAnswer } from "#app/domain/facts/minutes-to-answer.ts";
 import { isManifestPublic } from "#app/domain/manifests/find-manifest.server.ts";
@@ -20,7 +21,6 @@ import { formatDateTime } from "#app/messages/format-date-time.ts";
 import type { Translator } from "#app/messages/translator.ts";
 import { paths } from "#app/paths.ts";
 import { data } from "#app/remix.server.ts";
-import { askTogether } from "#app/survey-flow/ask-together.server.ts";
 import { findLetterNews } from "#app/survey-flow/find-letter-news.server.ts";
 import {
   findDraftQuestions,
@@ -36,7 +36,7 @@ import { StartOfSurvey } from "./start-of-survey.tsx";
 export async function loader(args: PageArgs) {
   const { context, request } = args;
   const { survey, state, translator, token, draft, sent, locale } = await findRespondent(args);
-  const [contacts, ways, hasReceiptList] = await askTogether(context, ({ db }) =>
+  const [contacts, ways, hasReceiptList] = await askTogether(context.db, (db) =>
     Promise.all([
       listContacts(db, survey.inspectionId),
       findOpenWays(db, survey, context.receivedAt),
