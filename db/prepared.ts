@@ -20,8 +20,10 @@ export function prepared<Values extends QueryValues>() {
   return <Query extends Compilable>(
     build: (db: Queries, param: <Name extends keyof Values & string>(name: Name) => Values[Name]) => Query,
   ) => {
-    const run = compileOnce((db) =>
-      build(db, (name) => (placeholderStart + name) as Values[typeof name]).compile(),
+    const run = compileOnce(
+      (db) => build(db, (name) => (placeholderStart + name) as Values[typeof name]).compile(),
+      (values: Values, name: string) => values[name],
+      (name) => name,
     );
     return {
       all: async (db: Queries, values: Values) => (await run(db, values)).rows as RowOf<Query>[],
@@ -45,48 +47,70 @@ const maxShapes = 200;
  * waited for.
  */
 export function preparedInsert<Table extends keyof Tables & string>(table: Table) {
-  const shapes = new Map<string, ReturnType<typeof compileOnce>>();
+  const shapes = new Map<string, ReturnType<typeof compileInsert<Table>>>();
   return async (db: Queries, rows: readonly Insertable<Tables[Table]>[]): Promise<void> => {
     const [first] = rows;
     if (!first) return;
     for (const row of rows) checkTextLengths(table, row);
     const columns = Object.keys(first);
-    const placeholderName = (column: string, index: number) => `${index} ${column}`;
     const shape = `${rows.length} ${columns.join()}`;
     let insert = shapes.get(shape);
     if (!insert) {
-      const marked = rows.map((_, index) =>
-        Object.fromEntries(
-          columns.map((column) => [column, placeholderStart + placeholderName(column, index)]),
-        ),
-      ) as Insertable<Tables[Table]>[];
-      insert = compileOnce((on) => on.insertInto(table).values(marked).compile());
+      insert = compileInsert(table, { rowCount: rows.length, columns });
       if (shapes.size < maxShapes) shapes.set(shape, insert);
     }
-    const values = rows.flatMap((row, index) =>
-      Object.entries(row).map(([column, value]) => [placeholderName(column, index), value as Value]),
-    );
-    await insert(db, Object.fromEntries(values), pipelined);
+    await insert(db, rows, pipelined);
   };
 }
 
-function compileOnce(compile: (db: Queries) => CompiledQuery) {
-  const compiled = new Map<string, CompiledQuery>();
-  return (db: Queries, values: QueryValues, tag = (compiledQuery: CompiledQuery) => compiledQuery) => {
+function compileInsert<Table extends keyof Tables & string>(
+  table: Table,
+  { rowCount, columns }: { rowCount: number; columns: readonly string[] },
+) {
+  const marked = Array.from({ length: rowCount }, (_, row) =>
+    Object.fromEntries(columns.map((column) => [column, `${placeholderStart}${row} ${column}`])),
+  ) as Insertable<Tables[Table]>[];
+  return compileOnce(
+    (on) => on.insertInto(table).values(marked).compile(),
+    (rows: readonly Insertable<Tables[Table]>[], { row, column }: { row: number; column: string }) =>
+      (rows[row] as Record<string, Value> | undefined)?.[column],
+    (name) => {
+      const [row = "", column = ""] = name.split(" ");
+      return { row: Number(row), column };
+    },
+  );
+}
+
+/** A parameter of a compiled query: the same each time, or found at a place among the values. */
+type Parameter<Place> = { value: unknown } | { name: string; place: Place };
+
+/** `placeOf` reads a placeholder's name once; `read` gives the value at its place each time. */
+function compileOnce<Values, Place>(
+  compile: (db: Queries) => CompiledQuery,
+  read: (values: Values, place: Place) => Value | undefined,
+  placeOf: (name: string) => Place,
+) {
+  const compiled = new Map<string, { query: CompiledQuery; parameters: readonly Parameter<Place>[] }>();
+  return (db: Queries, values: Values, tag = (compiledQuery: CompiledQuery) => compiledQuery) => {
     const kind = kindOf(db);
-    let query = compiled.get(kind);
-    if (!query) {
-      query = compile(db);
-      compiled.set(kind, query);
+    let known = compiled.get(kind);
+    if (!known) {
+      const query = compile(db);
+      known = { query, parameters: query.parameters.map((value) => parameterOf(value, placeOf)) };
+      compiled.set(kind, known);
     }
-    const parameters = query.parameters.map((value) => fillPlaceholder(value, values));
-    return db.executeQuery(tag({ ...query, parameters }));
+    const parameters = known.parameters.map((parameter) => {
+      if (!("place" in parameter)) return parameter.value;
+      const value = read(values, parameter.place);
+      if (value === undefined) throw new Error(`a query was not given its ${parameter.name}`);
+      return value;
+    });
+    return db.executeQuery(tag({ ...known.query, parameters }));
   };
 }
 
-function fillPlaceholder(value: unknown, values: QueryValues): unknown {
-  if (typeof value !== "string" || !value.startsWith(placeholderStart)) return value;
-  const parameter = values[value.slice(1)];
-  if (parameter === undefined) throw new Error(`a query was not given its ${value.slice(1)}`);
-  return parameter;
+function parameterOf<Place>(value: unknown, placeOf: (name: string) => Place): Parameter<Place> {
+  if (typeof value !== "string" || !value.startsWith(placeholderStart)) return { value };
+  const name = value.slice(1);
+  return { name, place: placeOf(name) };
 }

@@ -1,7 +1,9 @@
 /** The route of an address: its pattern, such as `/revisits/:id/letter`, and the value of each parameter. */
 export type FoundPattern = { pattern: string; params: Record<string, string> };
 
-type Node = { fixed: Map<string, Node>; wildcard: Node | null; pattern: string | null };
+type Parameters = readonly { name: string; place: number }[];
+type End = { pattern: string; parameters: Parameters };
+type Node = { fixed: Map<string, Node>; wildcard: Node | null; end: End | null };
 
 /**
  * Finds the pattern of a path as the router does: whatever the case of its letters, with or without a slash at its end, and
@@ -11,9 +13,10 @@ export function createRouteFinder(patterns: Iterable<string>): (path: string) =>
   const root = makeNode();
   for (const pattern of patterns) addPattern(root, pattern);
   return (path) => {
-    const parts = segmentsOf(pageOf(path)).map(decodeURIComponent);
-    const pattern = findPattern(root, parts, 0);
-    return pattern === null ? null : { pattern, params: paramsOf(pattern, parts) };
+    const segments = segmentsOf(pageOf(path));
+    const parts = path.includes("%") ? segments.map(decodeURIComponent) : segments;
+    const end = findEnd(root, parts, 0);
+    return end === null ? null : { pattern: end.pattern, params: paramsOf(end.parameters, parts) };
   };
 }
 
@@ -27,7 +30,7 @@ export function segmentsOf(path: string): string[] {
 }
 
 function makeNode(): Node {
-  return { fixed: new Map(), wildcard: null, pattern: null };
+  return { fixed: new Map(), wildcard: null, end: null };
 }
 
 function addPattern(root: Node, pattern: string): void {
@@ -41,21 +44,22 @@ function addPattern(root: Node, pattern: string): void {
     }
     node = next;
   }
-  node.pattern = pattern;
+  const parameters = segmentsOf(pattern).flatMap((segment, place) =>
+    segment.startsWith(":") ? [{ name: segment.slice(1), place }] : [],
+  );
+  node.end = { pattern, parameters };
 }
 
-function findPattern(node: Node, parts: readonly string[], place: number): string | null {
+function findEnd(node: Node, parts: readonly string[], place: number): End | null {
   const part = parts[place];
-  if (part === undefined) return node.pattern;
-  const fixed = node.fixed.get(part.toLowerCase());
-  const pattern = fixed ? findPattern(fixed, parts, place + 1) : null;
-  return pattern ?? (node.wildcard ? findPattern(node.wildcard, parts, place + 1) : null);
+  if (part === undefined) return node.end;
+  const fixed = node.fixed.get(part) ?? node.fixed.get(part.toLowerCase());
+  const end = fixed ? findEnd(fixed, parts, place + 1) : null;
+  return end ?? (node.wildcard ? findEnd(node.wildcard, parts, place + 1) : null);
 }
 
-function paramsOf(pattern: string, parts: readonly string[]): Record<string, string> {
-  if (!pattern.includes(":")) return {};
+function paramsOf(parameters: Parameters, parts: readonly string[]): Record<string, string> {
   const params: Record<string, string> = {};
-  for (const [place, name] of segmentsOf(pattern).entries())
-    if (name.startsWith(":")) params[name.slice(1)] = parts[place] ?? "";
+  for (const { name, place } of parameters) params[name] = parts[place] ?? "";
   return params;
 }

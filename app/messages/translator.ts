@@ -46,8 +46,17 @@ export function createTranslator<Key extends string>(
     return messageFormat;
   };
   const plainTexts = new Map<string, string>();
+  const pieces = new Map<string, readonly Piece[] | null>();
   const t = (key: Key, values?: Values) => {
-    if (values) return String(format(key).format(isolateWords(values, language)));
+    if (values) {
+      const isolated = isolateWords(values, language);
+      let ofKey = pieces.get(key);
+      if (ofKey === undefined) {
+        ofKey = piecesOf(format(key));
+        pieces.set(key, ofKey);
+      }
+      return (ofKey && join(ofKey, isolated)) ?? String(format(key).format(isolated));
+    }
     let text = plainTexts.get(key);
     if (text === undefined) {
       text = String(format(key).format());
@@ -66,6 +75,34 @@ export function createTranslator<Key extends string>(
     tOrDefault: (key, otherwise, values) => (isKey(key) ? t(key, values) : otherwise),
     languageOf: (key) => (find(key) === undefined ? english : language),
   };
+}
+
+/** A message that only puts values between words, as most do. */
+type Piece = { words: string } | { value: string };
+
+/** As the parser of messages numbers them. */
+const elementTypes = { literal: 0, argument: 1 } as const;
+
+/** The parts of a message; null where it counts, chooses or formats. */
+function piecesOf(format: IntlMessageFormat): readonly Piece[] | null {
+  const pieces: Piece[] = [];
+  for (const part of format.getAst()) {
+    if (part.type === elementTypes.literal) pieces.push({ words: part.value });
+    else if (part.type === elementTypes.argument) pieces.push({ value: part.value });
+    else return null;
+  }
+  return pieces;
+}
+
+/** The message with its values; null where one is missing, which formatting it tells of. */
+function join(pieces: readonly Piece[], values: Readonly<Values>): string | null {
+  let text = "";
+  for (const piece of pieces) {
+    const part = "words" in piece ? piece.words : values[piece.value];
+    if (part === undefined) return null;
+    text += part;
+  }
+  return text;
 }
 
 const firstStrongIsolate = "\u2068";

@@ -175,7 +175,11 @@ export function decodeRows<Row>(rows: Row[]): Row[] {
   if (!first) return rows;
   for (const name in first) {
     const decode = decodersByColumn.get(name);
-    if (decode) for (const row of rows as Record<string, unknown>[]) row[name] = decode(row[name]);
+    if (!decode) continue;
+    for (const row of rows as Record<string, unknown>[]) {
+      const stored = row[name];
+      if (stored !== null) row[name] = decode(stored);
+    }
   }
   return rows;
 }

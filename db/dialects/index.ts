@@ -24,6 +24,17 @@ export async function serializeTransactions(
 }
 
 /**
+ * Asks several questions at once on one connection: PostgreSQL hears and answers them in one journey, and no further
+ * connection has to know their plans. SQLite has one connection anyway.
+ */
+export function onOneConnection<Answers>(
+  db: Queries,
+  ask: (db: Queries) => Promise<Answers>,
+): Promise<Answers> {
+  return kindOf(db) === "postgres" && !db.isTransaction ? db.connection().execute(ask) : ask(db);
+}
+
+/**
  * Makes the transactions that read the same rows by this query wait for one another until they end.
  * SQLite has one writer at a time already.
  */

@@ -37,7 +37,8 @@ export class NamedStatementClient extends pg.Client {
   #nameOf(text: string): string | null {
     const existingName = this.#names.get(text);
     if (existingName !== undefined) return existingName;
-    if (!/^\s*(?:select|insert|update|delete)\b/i.test(text) || this.#names.size >= maxNames) return null;
+    if (!/^\s*(?:select|insert|update|delete|with)\b/i.test(text) || this.#names.size >= maxNames)
+      return null;
     const uses = (this.#uses.get(text) ?? 0) + 1;
     if (this.#uses.size > maxNames * 10) this.#uses.clear();
     this.#uses.set(text, uses);

@@ -1,4 +1,5 @@
 import type { Queries, Trx } from "../connection.ts";
+import { prepared } from "../prepared.ts";
 import type { LetterSummariesTable } from "../tables/letters.ts";
 import { isOfFamily } from "./family-responses.ts";
 import { textsOfSamples } from "./samples.ts";
@@ -21,15 +22,17 @@ export async function insertLetterSummary(trx: Trx, summary: LetterSummariesTabl
   await trx.insertInto("letterSummaries").values(summary).execute();
 }
 
-/** Whether everybody can read a letter of this re-visit. */
-export async function isAnyLetterPublished(db: Queries, inspectionId: string): Promise<boolean> {
-  const published = await db
+const publishedLetters = prepared<{ inspectionId: string }>()((db, param) =>
+  db
     .selectFrom("letterPublications")
     .innerJoin("letters", "letters.id", "letterPublications.letterId")
     .select("letters.id")
-    .where("letters.inspectionId", "=", inspectionId)
-    .executeTakeFirst();
-  return published !== undefined;
+    .where("letters.inspectionId", "=", param("inspectionId")),
+);
+
+/** Whether everybody can read a letter of this re-visit. */
+export async function isAnyLetterPublished(db: Queries, inspectionId: string): Promise<boolean> {
+  return (await publishedLetters.first(db, { inspectionId })) !== undefined;
 }
 
 /** Of how many parents and carers texts of the survey stand under each theme; without the texts of these samples. */

@@ -1,4 +1,5 @@
 import type { Queries, Trx } from "../connection.ts";
+import { prepared } from "../prepared.ts";
 import type { MeetingSessionsTable } from "../tables/meetings.ts";
 
 /** The sessions of a re-visit's open meeting by when they begin, cancelled ones included, with how many notes each has. */
@@ -21,16 +22,19 @@ export function listSessionsByInspection(db: Queries, inspectionId: string) {
     .execute();
 }
 
+const sessionEnds = prepared<{ inspectionId: string }>()((db, param) =>
+  db
+    .selectFrom("meetingSessions")
+    .select(["endsAt", "cancelledAt"])
+    .where("inspectionId", "=", param("inspectionId")),
+);
+
 /** When each session ends, and whether it is cancelled. */
 export function listSessionEnds(
   db: Queries,
   inspectionId: string,
 ): Promise<{ endsAt: Temporal.Instant; cancelledAt: Temporal.Instant | null }[]> {
-  return db
-    .selectFrom("meetingSessions")
-    .select(["endsAt", "cancelledAt"])
-    .where("inspectionId", "=", inspectionId)
-    .execute();
+  return sessionEnds.all(db, { inspectionId });
 }
 
 export function findSession(

@@ -11,27 +11,28 @@ export type FoundResponse = Pick<
 
 type ByReceipt = { inspectionId: string; receiptHash: string; withdrawnHash: string };
 
-const responseByReceipt = prepared<ByReceipt>()((db, param) =>
-  db
-    .selectFrom("responses")
-    .select(["id", "approvalId", "receivedAt", "changedAt", "withdrawnAt"])
-    // With "or", or with the re-visit asked of it too, SQLite reads every response of the re-visit.
-    .where("id", "in", (eb) =>
-      eb
-        .selectFrom("responses as own")
-        .select("own.id")
-        .where("own.receiptHash", "in", [param("receiptHash"), param("withdrawnHash")])
-        .where("own.inspectionId", "=", param("inspectionId"))
-        .unionAll(
-          eb
-            .selectFrom("furtherReceipts")
-            .innerJoin("responses as changed", "changed.id", "furtherReceipts.responseId")
-            .select("changed.id")
-            .where("furtherReceipts.receiptHash", "in", [param("receiptHash"), param("withdrawnHash")])
-            .where("changed.inspectionId", "=", param("inspectionId")),
-        ),
-    ),
-);
+const foundColumns = ["id", "approvalId", "receivedAt", "changedAt", "withdrawnAt"] as const;
+
+/** Each receipt is looked up by its key: with "or" or "in", both databases read every response of the re-visit. */
+const responseByReceipt = prepared<ByReceipt>()((db, param) => {
+  const ownByHash = (hash: "receiptHash" | "withdrawnHash") =>
+    db
+      .selectFrom("responses")
+      .select(foundColumns)
+      .where("receiptHash", "=", param(hash))
+      .where("inspectionId", "=", param("inspectionId"));
+  const changedByHash = (hash: "receiptHash" | "withdrawnHash") =>
+    db
+      .selectFrom("furtherReceipts")
+      .innerJoin("responses", "responses.id", "furtherReceipts.responseId")
+      .select(foundColumns)
+      .where("furtherReceipts.receiptHash", "=", param(hash))
+      .where("responses.inspectionId", "=", param("inspectionId"));
+  return ownByHash("receiptHash")
+    .unionAll(ownByHash("withdrawnHash"))
+    .unionAll(changedByHash("receiptHash"))
+    .unionAll(changedByHash("withdrawnHash"));
+});
 
 /** The response with this receipt in this re-visit, or with the other hash that it has once it was taken back. */
 export function findResponseByReceipt(db: Queries, response: ByReceipt): Promise<FoundResponse | undefined> {

@@ -68,14 +68,14 @@ function surveys(db: Queries) {
           .select("inspectionDates.at")
           .whereRef("inspectionDates.inspectionId", "=", "inspections.id")
           .where("inspectionDates.key", "=", key);
-      const ofOpenPause = eb
-        .selectFrom("surveyPauses")
-        .whereRef("surveyPauses.inspectionId", "=", "inspections.id")
-        .where("surveyPauses.resumedAt", "is", null);
       return [
-        ofOpenPause.select("surveyPauses.pausedAt").as("pausedAt"),
-        ofOpenPause.select("surveyPauses.expectedAt").as("expectedAt"),
-        ofOpenPause.select("surveyPauses.reason").as("pauseReason"),
+        // What else is said of a pause is asked where there is one: every page of every family asks this.
+        eb
+          .selectFrom("surveyPauses")
+          .select("surveyPauses.pausedAt")
+          .whereRef("surveyPauses.inspectionId", "=", "inspections.id")
+          .where("surveyPauses.resumedAt", "is", null)
+          .as("pausedAt"),
         eb
           .selectFrom("inspectionDates")
           .select("inspectionDates.extensionReason")

@@ -11,7 +11,7 @@ delete from "responseJudgements" where "kind" = ? and "subject" = ?;
 select "id", "receivedAt", "receiptHash" from "responses" where "id" = ? and "withdrawnAt" is null;
 
 -- findResponseByReceipt
-select "id", "approvalId", "receivedAt", "changedAt", "withdrawnAt" from "responses" where "id" in (select "own"."id" from "responses" as "own" where "own"."receiptHash" in (?, ?) and "own"."inspectionId" = ? union all select "changed"."id" from "furtherReceipts" inner join "responses" as "changed" on "changed"."id" = "furtherReceipts"."responseId" where "furtherReceipts"."receiptHash" in (?, ?) and "changed"."inspectionId" = ?);
+select "id", "approvalId", "receivedAt", "changedAt", "withdrawnAt" from "responses" where "receiptHash" = ? and "inspectionId" = ? union all select "id", "approvalId", "receivedAt", "changedAt", "withdrawnAt" from "responses" where "receiptHash" = ? and "inspectionId" = ? union all select "id", "approvalId", "receivedAt", "changedAt", "withdrawnAt" from "furtherReceipts" inner join "responses" on "responses"."id" = "furtherReceipts"."responseId" where "furtherReceipts"."receiptHash" = ? and "responses"."inspectionId" = ? union all select "id", "approvalId", "receivedAt", "changedAt", "withdrawnAt" from "furtherReceipts" inner join "responses" on "responses"."id" = "furtherReceipts"."responseId" where "furtherReceipts"."receiptHash" = ? and "responses"."inspectionId" = ?;
 
 -- findUnfinishedResponseByDraft
 select "responses"."id" from "consents" inner join "responses" on "responses"."id" = "consents"."responseId" where "consents"."draftId" = ? and "responses"."unfinished" = ?;

@@ -23,6 +23,7 @@ for (const { words, kind } of phrases) {
 }
 const list: ReadonlySet<string> = new Set(phrases.flatMap(({ words }) => words));
 const ordinary: ReadonlySet<string> = new Set([...ordinaryWords].flatMap(wordsIn));
+const noWords: readonly string[] = [];
 const nearWordsOf = createNearWords(list, ordinary);
 const readParted = createPartedReading(list, ordinary);
 
@@ -48,7 +49,7 @@ export function findDanger(text: string): DangerKind[] {
   const readings = written.flatMap((words) => [words, readParted(words) ?? []]);
   for (const words of readings) addKindsOf(words.map(nearTo), kinds);
   // What is put in another order or with signs for letters is near to too much: it counts as it stands.
-  const asItStands = (word: string) => (list.has(word) ? [word] : []);
+  const asItStands = (word: string) => (list.has(word) ? [word] : noWords);
   const disguised = [
     ...texts.map((one) => readLeet(wordsWithSigns(one), list) ?? []),
     ...written.flatMap(reversedReadings),
@@ -79,8 +80,18 @@ function addKinds(
 
 /** Words spelt from their end, as young people write what a filter would find: in the same order, and in the other. */
 function reversedReadings(words: readonly string[]): string[][] {
-  const reversed = words.map((word) => [...word].reverse().join(""));
-  const byClusters = words.map((word) => (word.match(/\P{M}\p{M}*/gu) ?? []).reverse().join(""));
-  const readings = byClusters.join(" ") === reversed.join(" ") ? [reversed] : [reversed, byClusters];
-  return readings.flatMap((reading) => [reading, reading.toReversed()]);
+  const reversed = words.map(reverse);
+  const readings = words.some((word) => /\p{M}/u.test(word))
+    ? [reversed, words.map((word) => (word.match(/\P{M}\p{M}*/gu) ?? []).reverse().join(""))]
+    : [reversed];
+  // Where none of them is a word of the list there is nothing to find, in whatever order.
+  return readings
+    .filter((reading) => reading.some((word) => list.has(word)))
+    .flatMap((reading) => [reading, reading.toReversed()]);
+}
+
+function reverse(word: string): string {
+  let reversed = "";
+  for (const letter of word) reversed = letter + reversed;
+  return reversed;
 }

@@ -37,6 +37,18 @@ export function createNearWords(
     const letters = withoutVowels(word);
     if (letters.length >= 3) withoutVowelsOf.set(letters, [...(withoutVowelsOf.get(letters) ?? []), word]);
   }
+  const plainByLength = new Map<number, readonly Entry[]>();
+  for (let length = 3; length <= maxLetters; length += 1)
+    plainByLength.set(
+      length,
+      listByLength(length).filter((entry) => mayBeNear(entry, length)),
+    );
+
+  /** Of all words that are two letters shorter to two letters longer. */
+  function listByLength(length: number): Entry[] {
+    return [-2, -1, 0, 1, 2].flatMap((more) => byLength.get(length + more) ?? []);
+  }
+
   return (word) => {
     if (/[*#]/.test(word)) return findUnmasked(word, byLength.get(word.length) ?? []);
     const same = words.has(word) ? [word] : (withoutVowelsOf.get(word) ?? []);
@@ -45,15 +57,22 @@ export function createNearWords(
     const near = [...same, ...(bySingle.get(withoutDoubles(word)) ?? []).filter((one) => one !== word)];
     const letters = word.normalize("NFD");
     const signs = signsOf(letters);
-    for (let length = word.length - 2; length <= word.length + 2; length += 1) {
-      for (const entry of byLength.get(length) ?? []) {
-        // Each slip changes two of the letters that a word has at most: a glance that spares almost every comparison.
-        if (countOnes(signs ^ entry.signs) > 2 * entry.allowed) continue;
-        if (isNear(entry, { word, letters }) && !near.includes(entry.word)) near.push(entry.word);
-      }
+    const entries = letters === word ? (plainByLength.get(word.length) ?? []) : listByLength(word.length);
+    for (const entry of entries) {
+      // Each slip changes two of the letters that a word has at most: a glance that spares almost every comparison.
+      if (countOnes(signs ^ entry.signs) > 2 * entry.allowed) continue;
+      if (isNear(entry, { word, letters }) && !near.includes(entry.word)) near.push(entry.word);
     }
     return near;
   };
+}
+
+/** Whether a word of so many letters, of which none has parts, may be near to it at all. */
+function mayBeNear({ word, letters, allowed }: Entry, length: number): boolean {
+  if (letters !== word) return true;
+  return allowed === 0
+    ? isShortLatin(word) && length === word.length
+    : Math.abs(word.length - length) <= allowed;
 }
 
 /** "hrt", "hts": as fast fingers leave the vowels out. */

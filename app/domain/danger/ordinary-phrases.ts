@@ -70,11 +70,19 @@ const inWordsAlone =
 /** No word of danger. */
 const somethingElse = "-";
 
+/** Each with the words of danger that it cannot be without: a text that has none of them is not searched for it. */
+const otherwise: readonly { verbs: readonly string[]; phrase: RegExp }[] = [
+  { verbs: ["lock"], phrase: lockedInOtherwise },
+  { verbs: ["kick"], phrase: excluded },
+  { verbs: ["hit"], phrase: hitByEvents },
+  { verbs: ["beat"], phrase: wonOrLost },
+  { verbs: ["kill", "attack"], phrase: inWordsAlone },
+];
+
 /** Words as they are compared, without what says another thing with words of danger. */
-export function withoutOrdinaryPhrases(words: readonly string[]): string[] {
-  const text = [lockedInOtherwise, excluded, hitByEvents, wonOrLost, inWordsAlone].reduce(
-    (remaining, otherwise) => remaining.replace(otherwise, somethingElse),
-    words.join(" "),
-  );
-  return text.split(" ");
+export function withoutOrdinaryPhrases(words: readonly string[]): readonly string[] {
+  const text = words.join(" ");
+  const found = otherwise.filter(({ verbs }) => verbs.some((verb) => text.includes(verb)));
+  if (found.length === 0) return words;
+  return found.reduce((remaining, { phrase }) => remaining.replace(phrase, somethingElse), text).split(" ");
 }

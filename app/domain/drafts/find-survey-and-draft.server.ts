@@ -11,6 +11,6 @@ export async function findSurveyAndDraft(
   { slug, token }: { slug: string; token: string },
 ): Promise<{ survey: Survey; draft: Draft | null } | null> {
   const rows = await findRows(db, { slug, tokenHash: hashToken(token) });
-  const survey = readSurvey(rows?.survey);
+  const survey = await readSurvey(db, rows?.survey);
   return rows && survey ? { survey, draft: rows.draft } : null;
 }

@@ -1,4 +1,5 @@
 import type { Queries } from "#db/connection.ts";
+import { findOpenPause } from "#db/queries/survey-pauses.ts";
 import { findSurveyByInspection, findSurveyBySlug, listSurveysOfNotified } from "#db/queries/surveys.ts";
 import { instantInLondon } from "../calendar/london-time.ts";
 import { toldMonths } from "../retention/retention.ts";
@@ -7,17 +8,22 @@ import type { Survey } from "./survey.ts";
 
 /** The survey at an area's address; null where there is none that families may know of. */
 export async function findSurvey(db: Queries, { slug }: { slug: string }): Promise<Survey | null> {
-  return readSurvey(await findSurveyBySlug(db, slug));
+  return readSurvey(db, await findSurveyBySlug(db, slug));
 }
 
 /** The survey of a re-visit, notified or not. */
 export async function findSurveyOfInspection(db: Queries, inspectionId: string): Promise<Survey | null> {
-  return readSurvey(await findSurveyByInspection(db, inspectionId));
+  return readSurvey(db, await findSurveyByInspection(db, inspectionId));
 }
 
 /** The surveys of all areas that have been notified, by the area's name. */
 export async function listSurveys(db: Queries): Promise<Survey[]> {
-  return (await listSurveysOfNotified(db)).flatMap((row) => readSurvey(row) ?? []);
+  const surveys: Survey[] = [];
+  for (const row of await listSurveysOfNotified(db)) {
+    const survey = await readSurvey(db, row);
+    if (survey) surveys.push(survey);
+  }
+  return surveys;
 }
 
 // Every page of every family needs them, and there are few surveys: when a day ends in London is worked out once.
@@ -25,7 +31,10 @@ const endOfDayCache = new Map<string, Temporal.Instant>();
 const maxEndsOfDays = 200;
 
 /** A row as the survey it describes; null while its dates are not set. */
-export function readSurvey(row: Awaited<ReturnType<typeof findSurveyBySlug>>): Survey | null {
+export async function readSurvey(
+  db: Queries,
+  row: Awaited<ReturnType<typeof findSurveyBySlug>>,
+): Promise<Survey | null> {
   if (!row || row.opensAt === null || row.closesAt === null || row.finalDay === null) return null;
   const { opensAt, closesAt, finalDay, sealedEarlyAt, languages } = row;
   const switchedOn = languages?.split(",").filter(isTranslatedLanguage).sort() ?? [];
@@ -39,12 +48,15 @@ export function readSurvey(row: Awaited<ReturnType<typeof findSurveyBySlug>>): S
     closesAt,
     keptMonths: toldMonths(row),
     sealedAt: earliest(endOfDay(finalDay), sealedEarlyAt),
-    pause:
-      row.pausedAt === null
-        ? null
-        : { pausedAt: row.pausedAt, reason: row.pauseReason ?? "", expectedAt: row.expectedAt },
+    pause: row.pausedAt === null ? null : await findPause(db, row.surveyInspectionId),
     extension: row.extensionReason === null ? null : { reason: row.extensionReason },
   };
+}
+
+/** Null where it ended since its survey was read. */
+async function findPause(db: Queries, inspectionId: string): Promise<Survey["pause"]> {
+  const pause = await findOpenPause(db, inspectionId);
+  return pause ? { pausedAt: pause.pausedAt, reason: pause.reason, expectedAt: pause.expectedAt } : null;
 }
 
 function endOfDay(date: string): Temporal.Instant {

@@ -16,6 +16,7 @@ import { SocialCare } from "#app/components/social-care.tsx";
 import { WaysToBeHeard } from "#app/components/ways-to-be-heard.tsx";
 import { Wrapped } from "#app/components/wrapped.tsx";
 import { listContacts } from "#app/domain/contacts/list-contacts.server.ts";
+import { askTogether } from "#app/domain/facts/ask-together.server.ts";
 import { findOpenWays } from "#app/domain/facts/find-open-ways.server.ts";
 import { isManifestPublic } from "#app/domain/manifests/find-manifest.server.ts";
 import type { PageArgs } from "#app/http/page-request.ts";
@@ -29,13 +30,15 @@ export async function loader(args: PageArgs) {
   const { survey, state, translator, sent, locale } = await findRespondent(args);
   if (!sent) throw redirect(paths.survey.start(survey.slug));
   const moment = (instant: Temporal.Instant) => formatDateTime(translator, instant);
-  const { db, receivedAt: now } = args.context;
-  const [contacts, ways, letterNews, hasReceiptList] = await Promise.all([
-    listContacts(db, survey.inspectionId),
-    findOpenWays(db, survey, now),
-    findLetterNews(args.context, survey.inspectionId),
-    state === "closed" && isManifestPublic(db, survey.inspectionId),
-  ]);
+  const { context } = args;
+  const [contacts, ways, letterNews, hasReceiptList] = await askTogether(context.db, (db) =>
+    Promise.all([
+      listContacts(db, survey.inspectionId),
+      findOpenWays(db, survey, context.receivedAt),
+      findLetterNews({ ...context, db }, survey.inspectionId),
+      state === "closed" && isManifestPublic(db, survey.inspectionId),
+    ]),
+  );
   return {
     locale,
     title: surveyTitle({ translator, survey }, "receipt.page-title"),
@@ -46,7 +49,7 @@ export async function loader(args: PageArgs) {
     withdrawnAtText: sent.withdrawnAt === null ? null : moment(sent.withdrawnAt),
     isOpen: state === "open",
     isPaused: state === "paused",
-    isSealed: Temporal.Instant.compare(now, survey.sealedAt) >= 0,
+    isSealed: Temporal.Instant.compare(context.receivedAt, survey.sealedAt) >= 0,
     closes: formatDateTime(translator, survey.closesAt),
     sealed: formatDateTime(translator, survey.sealedAt),
     contacts,

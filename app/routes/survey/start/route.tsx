@@ -9,6 +9,7 @@ import { useFamilyTranslator } from "#app/components/family-translator.ts";
 import { Page } from "#app/components/page.tsx";
 import { countBackupDays } from "#app/domain/backups/backup.ts";
 import { listContacts } from "#app/domain/contacts/list-contacts.server.ts";
+import { askTogether } from "#app/domain/facts/ask-together.server.ts";
 import { findOpenWays } from "#app/domain/facts/find-open-ways.server.ts";
 import { minutesToAnswer } from "#app/domain/facts/minutes-to-answer.ts";
 import { isManifestPublic } from "#app/domain/manifests/find-manifest.server.ts";
@@ -35,11 +36,13 @@ import { StartOfSurvey } from "./start-of-survey.tsx";
 export async function loader(args: PageArgs) {
   const { context, request } = args;
   const { survey, state, translator, token, draft, sent, locale } = await findRespondent(args);
-  const [contacts, ways, hasReceiptList] = await Promise.all([
-    listContacts(context.db, survey.inspectionId),
-    findOpenWays(context.db, survey, context.receivedAt),
-    state === "closed" && isManifestPublic(context.db, survey.inspectionId),
-  ]);
+  const [contacts, ways, hasReceiptList] = await askTogether(context.db, (db) =>
+    Promise.all([
+      listContacts(db, survey.inspectionId),
+      findOpenWays(db, survey, context.receivedAt),
+      state === "closed" && isManifestPublic(db, survey.inspectionId),
+    ]),
+  );
   const { inspectionId } = survey;
   const approvalId = draft?.approvalId ?? survey.approvalId;
   const found = approvalId === null ? null : await findDraftQuestions(context, { inspectionId, approvalId });
