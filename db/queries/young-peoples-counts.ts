@@ -1,7 +1,6 @@
 import type { ExpressionBuilder } from "kysely";
-import type { Queries, Trx } from "../connection.ts";
+import type { Queries, } from "../connection.ts";
 import type { Tables } from "../tables/index.ts";
-import type { YoungPeoplesAnswersTable } from "../tables/young-peoples-responses.ts";
 
 /** Of young people's own responses, those that count: sent, and not taken back. */
 const counts = (eb: ExpressionBuilder<Tables, "youngPeoplesResponses">) =>

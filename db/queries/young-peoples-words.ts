@@ -1,7 +1,6 @@
 import { type RawBuilder, type SqlBool, sql } from "kysely";
 import type { Queries, Trx } from "../connection.ts";
 import type {
-  YoungPeoplesAnswersTable,
   YoungPeoplesResponsesTable,
   YoungPeoplesWordsTable,
 } from "../tables/young-peoples-responses.ts";
