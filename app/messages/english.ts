@@ -9,6 +9,7 @@ import { helpMessages } from "./help-messages.ts";
 import { privacyMessages } from "./privacy-messages.ts";
 import { surveyMessages } from "./survey-messages.ts";
 import { youngPeopleMessages } from "./young-people-messages.ts";
+import { youngPeoplesRecordingMessages } from "./young-people-recording-messages.ts";
 
 /**
  * Every word of the product's own on families' pages, in ICU MessageFormat, by key. The other languages have the same
@@ -23,6 +24,7 @@ export const englishMessages = {
   ...choiceMessages,
   ...areaMessages,
   ...youngPeopleMessages,
+  ...youngPeoplesRecordingMessages,
   ...decidedMessages,
   ...accessibilityMessages,
   ...privacyMessages,

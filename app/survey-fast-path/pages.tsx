@@ -30,6 +30,8 @@ import * as savedAnswers from "#app/routes/survey/saved-answers/route.tsx";
 import * as sent from "#app/routes/survey/sent/route.tsx";
 import * as start from "#app/routes/survey/start/route.tsx";
 import * as withdrawal from "#app/routes/survey/withdrawal/route.tsx";
+import * as drawing from "#app/routes/young-peoples-recordings/drawing/route.tsx";
+import * as recording from "#app/routes/young-peoples-recordings/recording/route.tsx";
 import { type FamilyPage, familyPage } from "#app/survey-fast-path/family-page.tsx";
 
 /** Every page of an area; null where nothing is shown, which is left to Remix: a file, or what only a script asks. */
@@ -44,6 +46,8 @@ export const familyPages: Readonly<Record<AreaPageName, FamilyPage | null>> = {
   "area/notice": familyPage(notice, notice.NoticePage),
   "area/notice-link": familyPage(noticeLink, noticeLink.NoticeLinkPage),
   "area/young-people": familyPage(youngPeople, youngPeople.YoungPeople),
+  "young-peoples-recordings/recording": familyPage(recording, recording.RecordingPage),
+  "young-peoples-recordings/drawing": familyPage(drawing, drawing.DrawingPage),
   "area/privacy": familyPage(privacy, privacy.PrivacyPage),
   "area/privacy-edition": familyPage(privacyEdition, privacyEdition.PrivacyEditionPage),
   "survey/start": familyPage(start, start.SurveyStart),
@@ -74,4 +78,5 @@ export const familyPages: Readonly<Record<AreaPageName, FamilyPage | null>> = {
   "survey/copy-file": null,
   "survey/opening-calendar": null,
   "survey/saving": null,
+  "young-peoples-recordings/own-sound": null,
 };

@@ -84,6 +84,7 @@ import * as surveyFaultsSealed from "./0118-survey-faults-sealed.ts";
 import * as manifests from "./0119-manifests.ts";
 import * as privacyNotices from "./0122-privacy-notices.ts";
 import * as auditWords from "./0127-audit-words.ts";
+import * as youngPeoplesRecordings from "./0128-young-peoples-recordings.ts";
 import * as youngPeoplesSet from "./0130-young-peoples-set.ts";
 import * as decided from "./0136-decided.ts";
 import * as youngPeoplesResponses from "./0137-young-peoples-responses.ts";
@@ -180,4 +181,6 @@ export const migrations: Migration[] = [
   { name: "0130-young-peoples-set", up: youngPeoplesSet.up },
   { name: "0136-decided", up: decided.up },
   { name: "0137-young-peoples-responses", up: youngPeoplesResponses.up },
+  // Changes tables of 0137.
+  { name: "0128-young-peoples-recordings", up: youngPeoplesRecordings.up },
 ];

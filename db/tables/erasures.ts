@@ -7,6 +7,8 @@ export type ErasureKind =
   | "discussion"
   | "meeting-note"
   | "evidence"
+  /** A young person's recording or drawing. */
+  | "young-peoples-recording"
   | "quotation"
   /** What somebody who works here typed and threw away, or did not come back to. */
   | "autosave"

@@ -170,6 +170,7 @@ import type {
   YoungPeoplesAnswersTable,
   YoungPeoplesConsentsTable,
   YoungPeoplesLinksTable,
+  YoungPeoplesRecordingsTable,
   YoungPeoplesResponsesTable,
   YoungPeoplesWordsTable,
 } from "./young-peoples-responses.ts";
@@ -235,6 +236,7 @@ export interface Tables {
   youngPeoplesConsents: YoungPeoplesConsentsTable;
   youngPeoplesAnswers: YoungPeoplesAnswersTable;
   youngPeoplesWords: YoungPeoplesWordsTable;
+  youngPeoplesRecordings: YoungPeoplesRecordingsTable;
   meetingSessions: MeetingSessionsTable;
   meetingNotes: MeetingNotesTable;
   releases: ReleasesTable;

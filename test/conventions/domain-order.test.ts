@@ -25,6 +25,7 @@ const domainOrder = [
   // What inspectors hear, and what they may quote and say of it
   ...[
     "young-people",
+    "young-peoples-recordings",
     "discussions",
     "meetings",
     "text-translations",

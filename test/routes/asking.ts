@@ -50,6 +50,8 @@ export function requestContext(
       script: "/build/family.js",
       styles: "/build/family.css",
       receiptCheck: { script: "check()", styles: "p { color: red }" },
+      recorder: "/build/recorder.js",
+      sketchpad: "/build/sketchpad.js",
     },
     replayAction: null,
     answers: new Map(),

@@ -45,6 +45,8 @@ export const permissions = {
   "entered-responses": { see: inspectors, change: inspectors },
   "paper-form": { see: [...insiders, forum, officer], change: [lead] },
   "young-peoples-views": { see: insiders, change: inspectors },
+  // Who of them may play one, and when, is in `domain/young-peoples-recordings`.
+  "young-peoples-recordings": { see: insiders, change: inspectors },
   "meeting-arrangements": { see: [...insiders, forum, officer], change: inspectors },
   "meeting-notes": { see: insiders, change: inspectors },
   evidence: { see: [...insiders, forum, officer], change: [forum, officer] },

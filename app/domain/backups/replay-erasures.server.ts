@@ -27,6 +27,7 @@ import {
 import { deleteResponse, deleteWordsOfResponse } from "#db/queries/responses.ts";
 import { findCurrentSeal, insertLawfulWithdrawal, updateSealAsRemoved } from "#db/queries/seals.ts";
 import { deleteTranslationsBehind } from "#db/queries/text-translations.ts";
+import { holdRecording } from "#db/queries/young-peoples-recordings.ts";
 import type { ErasureKind } from "#db/tables/erasures.ts";
 import { recordAudit } from "../audit/record-audit.server.ts";
 import { parseInstant } from "../calendar/instant-text.ts";
@@ -34,6 +35,7 @@ import { recordErasure, recordRemoval } from "../erasure/record-erasure.server.t
 import { recordErasedFiles } from "../evidence/record-erased-files.server.ts";
 import { markAsWithdrawn } from "../responses/erase-response.server.ts";
 import { responseIdOfDraft } from "../responses/keep-response.server.ts";
+import { clearContents, deleteWithFile } from "../young-peoples-recordings/erase-recordings.server.ts";
 import { deleteInspectionAgain } from "./delete-inspection-again.server.ts";
 
 /** How often what of a list was erased again, by kind; the rest had come after the backup, or was gone in it. */
@@ -96,7 +98,9 @@ type Replay = Pick<ListedErasure, "id" | "inspectionId" | "subjectId" | "removed
 type ReplayedKind = Exclude<ErasureKind, "inspection">;
 
 /** What no seal is over. */
-const unsealedKinds: ReadonlySet<ReplayedKind> = new Set(["draft", "autosave", "publication-notice"]);
+const unsealedKinds: ReadonlySet<ReplayedKind> = new Set([
+  ...(["draft", "autosave", "publication-notice", "young-peoples-recording"] as const),
+]);
 
 /** One way a kind, each by the ids that its rows had. */
 const replays: Readonly<Record<ReplayedKind, (trx: Trx, replay: Replay) => Promise<void>>> = {
@@ -126,6 +130,12 @@ const replays: Readonly<Record<ReplayedKind, (trx: Trx, replay: Replay) => Promi
     // Their names stand in the list, too, and their files go by that.
     await recordErasedFiles(trx, { ...upload, why: isInfected ? "infected" : "withdrawn", now: at });
     await deleteText(trx, subjectId);
+  },
+  async "young-peoples-recording"(trx, { subjectId, removed, at }) {
+    const recording = await holdRecording(trx, subjectId);
+    // Their names stand in the list, too, and their files go by that.
+    if (recording && removed) await deleteWithFile(trx, recording, at);
+    else if (recording?.erasedAt === null) await clearContents(trx, recording, at);
   },
   async quotation(trx, { subjectId, at }) {
     await updateQuotationByIdAsWithdrawn(trx, { id: subjectId, withdrawnAt: at });

@@ -103,7 +103,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
 export default function SafeguardingQueue() {
   const loaded = useLoaderData<typeof loader>();
   const { inspectionId, named, namedId, absent, wasNamed, ended, isYou, nameable, saved, entries } = loaded;
-  const { unchecked, documents } = loaded;
+  const { unchecked, documents, recordings } = loaded;
   useWorkPolling({
     isWanted: true,
     stateHref: paths.safeguarding.state(inspectionId),
@@ -209,6 +209,13 @@ export default function SafeguardingQueue() {
           <p>That takes minutes as a rule. What is found comes into the queue, one entry a document.</p>
         </Banner>
       ) : null}
+      <p>
+        <a href={paths.youngPeoplesRecordings.list(inspectionId)}>
+          {recordings === 0
+            ? "Recordings and drawings of young people"
+            : safeguardingMessages.t("recordings.unheard", { count: recordings })}
+        </a>
+      </p>
       {entries.length === 0 ? (
         <EmptyState title="Nothing has been found">
           Answers are looked through when they are sent or entered, changed, or kept unfinished at the closing
