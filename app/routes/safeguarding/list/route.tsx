@@ -21,6 +21,7 @@ import {
 import { listEntries, type SafeguardingEntry } from "#app/domain/safeguarding/list-entries.server.ts";
 import { findState, formatAge, formatQueueState } from "#app/domain/safeguarding/queue.ts";
 import { describeEntry, describePlace } from "#app/domain/safeguarding/safeguarding.ts";
+import { listRecordings } from "#app/domain/young-peoples-recordings/open-recordings.server.ts";
 import { requireRole } from "#app/http/require-role.server.ts";
 import { safeguardingMessages } from "#app/messages/work/safeguarding-messages.ts";
 import { paths } from "#app/paths.ts";
@@ -30,14 +31,15 @@ import { EntryList } from "./entry-list.tsx";
 import type { EntryRow } from "./entry-row.ts";
 
 export async function loader(args: LoaderFunctionArgs) {
-  const { inspection, person, mayAct } = await requireRole(args, "see", "safeguarding-entries");
+  const { inspection, person, role, mayAct } = await requireRole(args, "see", "safeguarding-entries");
   const { db, receivedAt } = args.context;
   await closeDraftsAtNoon(db, { inspectionId: inspection.id, now: receivedAt });
-  const [entries, unchecked, documents, queue] = await Promise.all([
+  const [entries, unchecked, documents, queue, recordings] = await Promise.all([
     listEntries(db, inspection.id),
     countUncheckedTexts(db, inspection.id),
     countDocumentsToCheck(db, inspection.id),
     findNamedInspector(db, inspection, receivedAt),
+    listRecordings(db, { inspection, personId: person.id, role, now: receivedAt }),
   ]);
   const { inspector, absent, wasNamed, ended, inspectors } = queue;
   const search = new URL(args.request.url).searchParams;
@@ -59,6 +61,7 @@ export async function loader(args: LoaderFunctionArgs) {
     saved: search.has("named"),
     unchecked,
     documents,
+    recordings: recordings.filter(({ recording }) => recording.writtenDownAt === null).length,
     state: formatQueueState(entries, receivedAt),
     filter: {
       state: search.get("state") ?? "",
