@@ -49,8 +49,9 @@ export async function loader(args: LoaderFunctionArgs) {
   });
   return {
     faults: faults.map(describeFault),
-    unwritten: (await listRecordings(args.context.db, reader)).filter(({ recording }) => recording.writtenDownAt === null)
-      .length,
+    unwritten: (await listRecordings(args.context.db, reader)).filter(
+      ({ recording }) => recording.writtenDownAt === null,
+    ).length,
     areaName: inspection.areaName,
     inspectionId: inspection.id,
     maySeal: may(role, "change", "seal"),
