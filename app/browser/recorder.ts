@@ -19,6 +19,10 @@ function setUp(root: HTMLElement, type: string) {
   const input = form?.querySelector<HTMLInputElement>("input[type=file]");
   if (!start || !stop || !form || !audio || !left || !state || !refused || !away || !input) return;
   let recorder: MediaRecorder | null = null;
+  // A button's own look would show it all the same: what holds it is hidden.
+  const show = (button: HTMLElement, isShown: boolean) => {
+    if (button.parentElement) button.parentElement.hidden = !isShown;
+  };
   const say = (name: string) => {
     state.textContent = state.dataset[name] ?? "";
   };
@@ -51,15 +55,15 @@ function setUp(root: HTMLElement, type: string) {
       input.files = files.files;
       audio.src = URL.createObjectURL(blob);
       form.hidden = false;
-      stop.hidden = true;
-      start.hidden = false;
+      show(stop, false);
+      show(start, true);
       start.textContent = start.dataset.again ?? "";
       say("done");
       start.focus();
     };
     current.start();
-    start.hidden = true;
-    stop.hidden = false;
+    show(start, false);
+    show(stop, true);
     stop.focus();
     say("recording");
   };

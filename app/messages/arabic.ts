@@ -3,6 +3,7 @@ import { arabicAreaMessages } from "./arabic-area.ts";
 import { arabicDecidedMessages } from "./arabic-decided.ts";
 import { arabicPrivacyMessages } from "./arabic-privacy.ts";
 import { arabicSurveyMessages } from "./arabic-survey.ts";
+import { arabicYoungPeoplesRecordingMessages } from "./arabic-young-people-recording.ts";
 import type { Messages } from "./english.ts";
 
 /**
@@ -290,6 +291,7 @@ export const arabicMessages: Messages = {
   ...arabicSurveyMessages,
   ...arabicAreaMessages,
   ...arabicDecidedMessages,
+  ...arabicYoungPeoplesRecordingMessages,
   ...arabicAccessibilityMessages,
   ...arabicPrivacyMessages,
 };

@@ -3,6 +3,7 @@ import { bengaliAreaMessages } from "./bengali-area.ts";
 import { bengaliDecidedMessages } from "./bengali-decided.ts";
 import { bengaliPrivacyMessages } from "./bengali-privacy.ts";
 import { bengaliSurveyMessages } from "./bengali-survey.ts";
+import { bengaliYoungPeoplesRecordingMessages } from "./bengali-young-people-recording.ts";
 import type { Messages } from "./english.ts";
 
 /** A draft until a named person signs it off. */
@@ -284,6 +285,7 @@ export const bengaliMessages: Messages = {
   ...bengaliSurveyMessages,
   ...bengaliAreaMessages,
   ...bengaliDecidedMessages,
+  ...bengaliYoungPeoplesRecordingMessages,
   ...bengaliAccessibilityMessages,
   ...bengaliPrivacyMessages,
 };

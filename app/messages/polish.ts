@@ -4,6 +4,7 @@ import { polishAreaMessages } from "./polish-area.ts";
 import { polishDecidedMessages } from "./polish-decided.ts";
 import { polishPrivacyMessages } from "./polish-privacy.ts";
 import { polishSurveyMessages } from "./polish-survey.ts";
+import { polishYoungPeoplesRecordingMessages } from "./polish-young-people-recording.ts";
 
 /** A draft until a named person signs it off. It speaks to “Państwo”, which says neither man nor woman. */
 export const polishMessages: Messages = {
@@ -266,6 +267,7 @@ export const polishMessages: Messages = {
   ...polishSurveyMessages,
   ...polishAreaMessages,
   ...polishDecidedMessages,
+  ...polishYoungPeoplesRecordingMessages,
   ...polishAccessibilityMessages,
   ...polishPrivacyMessages,
 };

@@ -4,6 +4,7 @@ import { romanianAreaMessages } from "./romanian-area.ts";
 import { romanianDecidedMessages } from "./romanian-decided.ts";
 import { romanianPrivacyMessages } from "./romanian-privacy.ts";
 import { romanianSurveyMessages } from "./romanian-survey.ts";
+import { romanianYoungPeoplesRecordingMessages } from "./romanian-young-people-recording.ts";
 
 /** A draft until a named person signs it off. */
 export const romanianMessages: Messages = {
@@ -268,6 +269,7 @@ export const romanianMessages: Messages = {
   ...romanianSurveyMessages,
   ...romanianAreaMessages,
   ...romanianDecidedMessages,
+  ...romanianYoungPeoplesRecordingMessages,
   ...romanianAccessibilityMessages,
   ...romanianPrivacyMessages,
 };

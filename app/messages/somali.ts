@@ -4,6 +4,7 @@ import { somaliAreaMessages } from "./somali-area.ts";
 import { somaliDecidedMessages } from "./somali-decided.ts";
 import { somaliPrivacyMessages } from "./somali-privacy.ts";
 import { somaliSurveyMessages } from "./somali-survey.ts";
+import { somaliYoungPeoplesRecordingMessages } from "./somali-young-people-recording.ts";
 
 /** A draft until a named person signs it off. */
 export const somaliMessages: Messages = {
@@ -272,6 +273,7 @@ export const somaliMessages: Messages = {
   ...somaliSurveyMessages,
   ...somaliAreaMessages,
   ...somaliDecidedMessages,
+  ...somaliYoungPeoplesRecordingMessages,
   ...somaliAccessibilityMessages,
   ...somaliPrivacyMessages,
 };

@@ -4,6 +4,7 @@ import { urduAreaMessages } from "./urdu-area.ts";
 import { urduDecidedMessages } from "./urdu-decided.ts";
 import { urduPrivacyMessages } from "./urdu-privacy.ts";
 import { urduSurveyMessages } from "./urdu-survey.ts";
+import { urduYoungPeoplesRecordingMessages } from "./urdu-young-people-recording.ts";
 
 /**
  * A draft until a named person signs it off. `\u2066` and `\u2069` keep telephone numbers and codes in their order,
@@ -298,6 +299,7 @@ export const urduMessages: Messages = {
   ...urduSurveyMessages,
   ...urduAreaMessages,
   ...urduDecidedMessages,
+  ...urduYoungPeoplesRecordingMessages,
   ...urduAccessibilityMessages,
   ...urduPrivacyMessages,
 };

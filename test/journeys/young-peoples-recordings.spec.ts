@@ -83,6 +83,7 @@ test("a voice goes from the page to the words and away", async ({ page, context,
   await look(page, "recorder");
   const record = async () => {
     await page.getByRole("button", { name: /^(Start|Record again)$/ }).click();
+    await expect(page.getByRole("button", { name: /^(Start|Record again)$/ })).toBeHidden();
     await page.waitForTimeout(1500);
     await page.getByRole("button", { name: "Stop recording" }).click();
     await expect(page.getByRole("button", { name: "Keep this" })).toBeVisible();

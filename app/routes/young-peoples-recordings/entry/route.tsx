@@ -116,7 +116,7 @@ export default function RecordingEntryPage() {
       {loaded.heldReason === null ? null : <p>Held: {loaded.heldReason}</p>}
       {sound ? (
         // biome-ignore lint/a11y/useMediaCaption: its words are what is to be written down
-        <audio controls preload="none" src={sound} aria-label="What they said" />
+        <audio controls controlsList="nodownload" preload="none" src={sound} aria-label="What they said" />
       ) : null}
       {strokes ? <Drawing strokes={strokes} label="What they drew" /> : null}
       {status === "unheard" && !isFirstListener ? (

@@ -167,7 +167,7 @@ function Recorder() {
         <p
           role="status"
           data-recorder-state
-          data-recording={t("youngRecording.stop")}
+          data-recording={t("youngRecording.on")}
           data-done={t("youngRecording.listen")}
           data-away={t("youngRecording.thrown-away")}
         />
@@ -175,12 +175,16 @@ function Recorder() {
           {t("youngRecording.refused")}
         </p>
         <ButtonRow>
-          <Button type="button" data-recorder-start data-again={t("youngRecording.again")}>
-            {t("youngRecording.start")}
-          </Button>
-          <Button type="button" kind="danger" data-recorder-stop hidden>
-            {t("youngRecording.stop")}
-          </Button>
+          <div>
+            <Button type="button" data-recorder-start data-again={t("youngRecording.again")}>
+              {t("youngRecording.start")}
+            </Button>
+          </div>
+          <div hidden>
+            <Button type="button" kind="danger" data-recorder-stop>
+              {t("youngRecording.stop")}
+            </Button>
+          </div>
         </ButtonRow>
         <form method="post" encType="multipart/form-data" data-recorder-form hidden>
           {/* biome-ignore lint/a11y/useMediaCaption: nobody but they themselves knows the words yet */}
