@@ -29,6 +29,7 @@ import { createRateLimiter } from "./http/rate-limit.ts";
 import { createReadiness, isFromThisMachine } from "./http/readiness.ts";
 import { createRequestGuard, type HttpError } from "./http/request-guard.ts";
 import { readRequestTarget } from "./http/request-target.ts";
+import { allowSound } from "./http/security-headers.ts";
 import { serveRemix } from "./http/serve-remix.ts";
 import { type Counter, createCounter } from "./http/shared-counter.ts";
 import { handleUnavailableDatabase, retryAfterSeconds } from "./http/unavailable-database.ts";
@@ -250,6 +251,7 @@ export async function startServer(options: {
     const route = path.startsWith("/build/") ? { pattern: "/build/*", params: {} } : findRoute(path);
     request.url = path + target.search;
     const prepared = prepareResponse(request, response, pathForLog(route));
+    allowSound(prepared, route?.pattern ?? null);
     limitBodyTime(request);
     const rateLimitError = checkRateLimit({
       request,

@@ -118,7 +118,10 @@ export const textLimits: TextLimits = {
   },
   youngPeoplesConsents: { kind: key, form: key, agreedRole: key, note: 2000 },
   youngPeoplesAnswers: { answer: key },
-  youngPeoplesWords: { words: 2000, chooser: key },
+  youngPeoplesWords: { words: 2000, chooser: key, origin: key },
+  youngPeoplesRecordings: {
+    ...{ kind: key, storedName: 120, sha256: 128, mimeType: key, strokes: 16_384, heldReason: 1000 },
+  },
   meetingSessions: { place: 300, link: 500, access: 1500, cancelledReason: 500 },
   meetingNotes: { body: 4000, agreed: key },
   releases: { purpose: 300, content: 20_000_000 },

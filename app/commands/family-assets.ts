@@ -45,7 +45,10 @@ export async function buildFamilyAssets(folders: BuiltFolders): Promise<void> {
     script: buildText({ ...forOldPhones, entryPoints: ["app/browser/check-receipt.ts"] }),
     styles: buildText({ entryPoints: ["app/browser/check-receipt.css"] }),
   };
-  const assets: FamilyAssets = { script, styles, young, receiptCheck };
+  const scriptOf = (name: string) =>
+    writeAsset(folders, "js", { ...forOldPhones, entryPoints: [`app/browser/${name}.ts`] });
+  const [recorder, sketchpad] = [await scriptOf("recorder"), await scriptOf("sketchpad")];
+  const assets: FamilyAssets = { script, styles, young, receiptCheck, recorder, sketchpad };
   await writeFile(join(folders.server, "family-assets.json"), JSON.stringify(assets));
 }
 

@@ -18,6 +18,9 @@ export type FamilyAssets = {
   young: { script: string; styles: string };
   /** The script and the styles of the page that checks a receipt, as text: they stand in that one file. */
   receiptCheck: { script: string; styles: string };
+  /** The scripts of the pages where young people record and draw: they alone load them. */
+  recorder: string;
+  sketchpad: string;
 };
 
 /** What the web server hands to every loader and action. */

@@ -1,6 +1,7 @@
 import { randomBytes } from "node:crypto";
 import type { IncomingMessage, ServerResponse } from "node:http";
 import helmet from "helmet";
+import { patternOf } from "#app/paths.ts";
 
 const permissionsPolicy = [
   "accelerometer",
@@ -19,7 +20,25 @@ const permissionsPolicy = [
   .map((feature) => `${feature}=()`)
   .join(", ");
 
+/** On the page where somebody records what they say, and on no other. */
+const recorderPolicy = permissionsPolicy.replace("microphone=()", "microphone=(self)");
+const recorderMedia = "media-src 'self' blob:";
+/** Where inspectors play what was recorded. */
+const playerMedia = "media-src 'self'";
+
 const noncePlaceholder = "NONCE";
+
+/**
+ * Replaces headers of those pages where a recording is made or played. By address, not by route: the fast path and error pages
+ * have the same.
+ */
+export function allowSound(response: ServerResponse, pattern: string | null): void {
+  const isRecorder = pattern === patternOf("young-peoples-recordings/recording");
+  if (!isRecorder && pattern !== patternOf("young-peoples-recordings/entry")) return;
+  if (isRecorder) response.setHeader("Permissions-Policy", recorderPolicy);
+  const policy = String(response.getHeader("Content-Security-Policy"));
+  response.setHeader("Content-Security-Policy", `${policy};${isRecorder ? recorderMedia : playerMedia}`);
+}
 
 /** Sets the headers of every answer, error pages too, and returns the nonce that is in them, of this answer alone. */
 export function securityHeaders(

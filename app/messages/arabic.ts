@@ -6,6 +6,7 @@ import { arabicSurveyMessages } from "./arabic-survey.ts";
 import { arabicTalkMessages } from "./arabic-talk.ts";
 import { arabicYoungAnswerMessages } from "./arabic-young-answer.ts";
 import { arabicYoungWaysMessages } from "./arabic-young-ways.ts";
+import { arabicYoungPeoplesRecordingMessages } from "./arabic-young-people-recording.ts";
 import type { Messages } from "./english.ts";
 
 /**
@@ -297,6 +298,7 @@ export const arabicMessages: Messages = {
   ...arabicAreaMessages,
   ...arabicTalkMessages,
   ...arabicDecidedMessages,
+  ...arabicYoungPeoplesRecordingMessages,
   ...arabicAccessibilityMessages,
   ...arabicPrivacyMessages,
 };

@@ -6,6 +6,7 @@ import { bengaliSurveyMessages } from "./bengali-survey.ts";
 import { bengaliTalkMessages } from "./bengali-talk.ts";
 import { bengaliYoungAnswerMessages } from "./bengali-young-answer.ts";
 import { bengaliYoungWaysMessages } from "./bengali-young-ways.ts";
+import { bengaliYoungPeoplesRecordingMessages } from "./bengali-young-people-recording.ts";
 import type { Messages } from "./english.ts";
 
 /** A draft until a named person signs it off. */
@@ -291,6 +292,7 @@ export const bengaliMessages: Messages = {
   ...bengaliAreaMessages,
   ...bengaliTalkMessages,
   ...bengaliDecidedMessages,
+  ...bengaliYoungPeoplesRecordingMessages,
   ...bengaliAccessibilityMessages,
   ...bengaliPrivacyMessages,
 };

@@ -7,6 +7,7 @@ import { polishSurveyMessages } from "./polish-survey.ts";
 import { polishTalkMessages } from "./polish-talk.ts";
 import { polishYoungAnswerMessages } from "./polish-young-answer.ts";
 import { polishYoungWaysMessages } from "./polish-young-ways.ts";
+import { polishYoungPeoplesRecordingMessages } from "./polish-young-people-recording.ts";
 
 /** A draft until a named person signs it off. It speaks to “Państwo”, which says neither man nor woman. */
 export const polishMessages: Messages = {
@@ -274,6 +275,7 @@ export const polishMessages: Messages = {
   ...polishAreaMessages,
   ...polishTalkMessages,
   ...polishDecidedMessages,
+  ...polishYoungPeoplesRecordingMessages,
   ...polishAccessibilityMessages,
   ...polishPrivacyMessages,
 };

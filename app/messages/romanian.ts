@@ -7,6 +7,7 @@ import { romanianSurveyMessages } from "./romanian-survey.ts";
 import { romanianTalkMessages } from "./romanian-talk.ts";
 import { romanianYoungAnswerMessages } from "./romanian-young-answer.ts";
 import { romanianYoungWaysMessages } from "./romanian-young-ways.ts";
+import { romanianYoungPeoplesRecordingMessages } from "./romanian-young-people-recording.ts";
 
 /** A draft until a named person signs it off. */
 export const romanianMessages: Messages = {
@@ -275,6 +276,7 @@ export const romanianMessages: Messages = {
   ...romanianAreaMessages,
   ...romanianTalkMessages,
   ...romanianDecidedMessages,
+  ...romanianYoungPeoplesRecordingMessages,
   ...romanianAccessibilityMessages,
   ...romanianPrivacyMessages,
 };

@@ -7,6 +7,7 @@ import { somaliSurveyMessages } from "./somali-survey.ts";
 import { somaliTalkMessages } from "./somali-talk.ts";
 import { somaliYoungAnswerMessages } from "./somali-young-answer.ts";
 import { somaliYoungWaysMessages } from "./somali-young-ways.ts";
+import { somaliYoungPeoplesRecordingMessages } from "./somali-young-people-recording.ts";
 
 /** A draft until a named person signs it off. */
 export const somaliMessages: Messages = {
@@ -281,6 +282,7 @@ export const somaliMessages: Messages = {
   ...somaliAreaMessages,
   ...somaliTalkMessages,
   ...somaliDecidedMessages,
+  ...somaliYoungPeoplesRecordingMessages,
   ...somaliAccessibilityMessages,
   ...somaliPrivacyMessages,
 };

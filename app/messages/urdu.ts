@@ -7,6 +7,7 @@ import { urduSurveyMessages } from "./urdu-survey.ts";
 import { urduTalkMessages } from "./urdu-talk.ts";
 import { urduYoungAnswerMessages } from "./urdu-young-answer.ts";
 import { urduYoungWaysMessages } from "./urdu-young-ways.ts";
+import { urduYoungPeoplesRecordingMessages } from "./urdu-young-people-recording.ts";
 
 /**
  * A draft until a named person signs it off. `\u2066` and `\u2069` keep telephone numbers and codes in their order,
@@ -306,6 +307,7 @@ export const urduMessages: Messages = {
   ...urduAreaMessages,
   ...urduTalkMessages,
   ...urduDecidedMessages,
+  ...urduYoungPeoplesRecordingMessages,
   ...urduAccessibilityMessages,
   ...urduPrivacyMessages,
 };

@@ -42,6 +42,8 @@ import * as youngQuestion from "#app/routes/young-person/question/route.tsx";
 import * as youngStart from "#app/routes/young-person/start/route.tsx";
 import * as youngStop from "#app/routes/young-person/stop/route.tsx";
 import * as youngWithdrawal from "#app/routes/young-person/withdrawal/route.tsx";
+import * as drawing from "#app/routes/young-peoples-recordings/drawing/route.tsx";
+import * as recording from "#app/routes/young-peoples-recordings/recording/route.tsx";
 import { type FamilyPage, familyPage } from "#app/survey-fast-path/family-page.tsx";
 
 /** Every page of an area; null where nothing is shown, which is left to Remix: a file, or what only a script asks. */
@@ -62,6 +64,8 @@ export const familyPages: Readonly<Record<AreaPageName, FamilyPage | null>> = {
   "young-person/code": familyPage(youngCode, youngCode.YoungCodePage),
   "young-person/consent": familyPage(youngConsent, youngConsent.YoungConsentPage),
   "young-person/declined": familyPage(youngDeclined, youngDeclined.YoungDeclinedPage),
+  "young-peoples-recordings/recording": familyPage(recording, recording.RecordingPage),
+  "young-peoples-recordings/drawing": familyPage(drawing, drawing.DrawingPage),
   "area/privacy": familyPage(privacy, privacy.PrivacyPage),
   "area/privacy-edition": familyPage(privacyEdition, privacyEdition.PrivacyEditionPage),
   "survey/start": familyPage(start, start.SurveyStart),
@@ -100,4 +104,5 @@ export const familyPages: Readonly<Record<AreaPageName, FamilyPage | null>> = {
   "survey/copy-file": null,
   "survey/opening-calendar": null,
   "survey/saving": null,
+  "young-peoples-recordings/own-sound": null,
 };

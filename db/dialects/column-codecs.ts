@@ -71,9 +71,9 @@ export const instantColumns = [
   ],
   ...["scheduledAt", "sealedAt", "seenAt", "sentAt", "setAt", "settledAt", "settledUntil", "sharedAt"],
   ...["splitAt", "startedAt", "startsAt"],
-  ...["statementReadAt", "suggestedAt", "sweptAt", "switchedOnAt", "takenAt", "toldAt", "undoneAt"],
+  ...["heldAt", "statementReadAt", "suggestedAt", "sweptAt", "switchedOnAt", "takenAt", "toldAt", "undoneAt"],
   ...["unsealedAt", "updatedAt", "usedAt", "withdrawalAnsweredAt", "withdrawalAskedAt"],
-  ...["withdrawalsSettledAt", "withdrawnAt", "wordsChangedAt", "workedOutAt", "writtenAt"],
+  ...["withdrawalsSettledAt", "withdrawnAt", "wordsChangedAt", "workedOutAt", "writtenAt", "writtenDownAt"],
 ];
 
 /** Instants that queries find by another way than by a column's name. */
@@ -107,6 +107,7 @@ export const jsonColumns = [
     "positions",
     "pictures",
     "standardChoices",
+    "strokes",
     "unanswered",
   ],
   ...["transports", "verdict", "windows"],

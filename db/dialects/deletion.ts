@@ -78,6 +78,7 @@ export const ownedTables: readonly OwnedTable[] = [
   ...of("evidence", "evidenceUploads", "uploadId", "evidenceFocusAreas", "evidencePassages"),
   ...of("evidence", "evidenceUploads", "uploadId", "evidencePreviews", "evidenceTexts"),
   ...direct("evidence", "evidenceUploads", "evidenceRequests"),
+  ...of("young-people", "youngPeoplesResponses", "responseId", "youngPeoplesRecordings"),
   ...of("young-people", "youngPeoplesResponses", "responseId", "youngPeoplesWords", "youngPeoplesAnswers"),
   ...of("young-people", "youngPeoplesResponses", "responseId", "youngPeoplesConsents"),
   ...direct("young-people", "youngPeoplesResponses", "parentalAgreements", "youngPeoplesLinks"),
@@ -128,6 +129,7 @@ export function isDeletionRefusal(error: unknown): boolean {
 export const fileColumns = {
   evidenceUploads: { folder: "uploads", names: ["storedName"] },
   evidencePreviews: { folder: "uploads", names: ["storedName"] },
+  youngPeoplesRecordings: { folder: "uploads", names: ["storedName"] },
   exports: { folder: "exports", names: ["storedName", "unfinishedName"] },
 } as const satisfies Partial<
   Record<keyof Tables, { folder: "uploads" | "exports"; names: readonly string[] }>

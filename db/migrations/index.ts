@@ -93,6 +93,7 @@ import * as youngPeoplesResponses from "./0137-young-peoples-responses.ts";
 import * as textsOfYoungPeoplesResponses from "./0138-texts-of-young-peoples-responses.ts";
 import * as entriesAndSealsOfYoungPeoplesResponses from "./0139-entries-and-seals-of-young-peoples-responses.ts";
 import * as youngPeoplesAnswersInReleases from "./0140-young-peoples-answers-in-releases.ts";
+import * as youngPeoplesRecordings from "./0141-young-peoples-recordings.ts";
 
 export type Migration = { name: string; up(trx: Trx, kind: "sqlite" | "postgres"): Promise<void> };
 
@@ -195,4 +196,5 @@ export const migrations: Migration[] = [
     up: entriesAndSealsOfYoungPeoplesResponses.up,
   },
   { name: "0140-young-peoples-answers-in-releases", up: youngPeoplesAnswersInReleases.up },
+  { name: "0141-young-peoples-recordings", up: youngPeoplesRecordings.up },
 ];

@@ -38,6 +38,7 @@ const tablesByKind: Readonly<Record<ErasureKind, readonly (keyof Tables)[]>> = {
   ],
   "meeting-note": ["meetingNotes", "quotations", ...texts, ...typed],
   evidence: ["evidenceUploads", "evidenceTexts", "evidencePassages", ...texts, ...typed],
+  "young-peoples-recording": ["youngPeoplesRecordings", ...typed],
   quotation: ["quotations", ...typed],
   autosave: [...typed],
   "publication-notice": ["publicationNotices"],

@@ -264,11 +264,11 @@ export function listUploadsNotScanned(db: Queries) {
     .execute();
 }
 
-/** Which of those names uploads, or previews of them, are kept under. */
+/** Which of those names uploads, previews of them, or young people’s recordings are kept under. */
 export async function listStoredNamesAmong(db: Queries, names: readonly string[]): Promise<string[]> {
   if (names.length === 0) return [];
   const rows = await Promise.all(
-    (["evidenceUploads", "evidencePreviews"] as const).map((table) =>
+    (["evidenceUploads", "evidencePreviews", "youngPeoplesRecordings"] as const).map((table) =>
       db.selectFrom(table).select("storedName").where("storedName", "in", names).execute(),
     ),
   );

@@ -79,10 +79,10 @@ export async function updateErasedFileAsRemoved(
     .execute();
 }
 
-/** Every name that evidence, or a preview of it, is kept under. */
+/** Every name that evidence, a preview of it, or a young person’s recording is kept under. */
 export async function listStoredUploadNames(db: Queries): Promise<string[]> {
   const rows = await Promise.all(
-    (["evidenceUploads", "evidencePreviews"] as const).map((table) =>
+    (["evidenceUploads", "evidencePreviews", "youngPeoplesRecordings"] as const).map((table) =>
       db.selectFrom(table).select("storedName").where("storedName", "is not", null).execute(),
     ),
   );

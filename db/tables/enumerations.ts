@@ -140,6 +140,12 @@ export type YoungPersonsConsentKind =
 /** How a consent was given. */
 export type YoungPersonsConsentForm = "pictures" | "slip" | "spoken" | "observed";
 
+/** What a young person gave instead of typing. */
+export type RecordingKind = "recording" | "drawing";
+
+/** How words came to be: typed by whoever answered, or written down by an inspector. */
+export type WordsOrigin = "typed" | RecordingKind;
+
 /** Who chose the words of an answer. */
 export type WordsChooser = "young-person" | "helper" | "together";
 

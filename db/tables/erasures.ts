@@ -9,6 +9,8 @@ export type ErasureKind =
   | "young-peoples-response"
   | "meeting-note"
   | "evidence"
+  /** A young person's recording or drawing. */
+  | "young-peoples-recording"
   | "quotation"
   /** What somebody who works here typed and threw away, or did not come back to. */
   | "autosave"

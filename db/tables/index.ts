@@ -172,6 +172,7 @@ import type {
   YoungPeoplesAnswersTable,
   YoungPeoplesConsentsTable,
   YoungPeoplesLinksTable,
+  YoungPeoplesRecordingsTable,
   YoungPeoplesResponsesTable,
   YoungPeoplesWordsTable,
 } from "./young-peoples-responses.ts";
@@ -238,6 +239,7 @@ export interface Tables {
   youngPeoplesConsents: YoungPeoplesConsentsTable;
   youngPeoplesAnswers: YoungPeoplesAnswersTable;
   youngPeoplesWords: YoungPeoplesWordsTable;
+  youngPeoplesRecordings: YoungPeoplesRecordingsTable;
   meetingSessions: MeetingSessionsTable;
   meetingNotes: MeetingNotesTable;
   releases: ReleasesTable;

@@ -1,10 +1,13 @@
+import type { Generated } from "kysely";
 import type {
   AgeBand,
   AgreementForm,
   AgreementRole,
+  RecordingKind,
   Setting,
   WayIn,
   WordsChooser,
+  WordsOrigin,
   YoungPersonsConsentForm,
   YoungPersonsConsentKind,
 } from "./enumerations.ts";
@@ -125,4 +128,45 @@ export interface YoungPeoplesWordsTable {
   mayQuote: boolean;
   recordedAt: Temporal.Instant;
   changedAt: Temporal.Instant | null;
+  /** `typed` where an insert does not say. */
+  origin: Generated<WordsOrigin>;
+}
+
+/** A point of a drawing, across and down, each from 0 to 1000. */
+export type DrawingPoint = readonly [number, number];
+export type Strokes = readonly (readonly DrawingPoint[])[];
+
+/**
+ * What a young person said aloud or drew. While `sentAt` is null it is theirs alone. It has a file or strokes until `erasedAt`,
+ * which the database holds; the row says what became of it.
+ */
+export interface YoungPeoplesRecordingsTable {
+  id: string;
+  responseId: string;
+  questionVersionId: string;
+  kind: RecordingKind;
+  /** In the folder of uploads. */
+  storedName: string | null;
+  sha256: string | null;
+  mimeType: string | null;
+  /** Rounded up; null of a drawing. */
+  seconds: number | null;
+  /** Of the file, or of the strokes as JSON. */
+  bytes: number;
+  /** JSON: what was drawn. */
+  strokes: Strokes | null;
+  createdAt: Temporal.Instant;
+  sentAt: Temporal.Instant | null;
+  /** When the inspector named for safeguarding had heard or seen it. */
+  heardAt: Temporal.Instant | null;
+  heardBy: string | null;
+  writtenDownAt: Temporal.Instant | null;
+  writtenDownBy: string | null;
+  /** Null too where it said nothing that could be written down, or its words were erased since. */
+  wordsId: string | null;
+  /** Why it is not erased although it is written down. */
+  heldAt: Temporal.Instant | null;
+  heldBy: string | null;
+  heldReason: string | null;
+  erasedAt: Temporal.Instant | null;
 }

@@ -22,7 +22,7 @@ const domainOrder = [
   ...["passkeys", "openid", "sign-in-rules"],
   // Young people are heard in discussions, and by themselves
   ...["young-people", "discussions", "talk-requests"],
-  ...["young-peoples-responses", "parental-agreements", "young-peoples-ways"],
+  ...["young-peoples-recordings", "young-peoples-responses", "parental-agreements", "young-peoples-ways"],
   // Answers are counted, and small numbers hidden
   ...[
     "disclosure-control",

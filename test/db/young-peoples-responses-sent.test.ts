@@ -96,7 +96,7 @@ describeOnBoth("young people's own responses, once they were sent or not", (open
     const { send, inspection, survey } = await opened();
     const { response } = await send("The bus is loud.", { changes: { helped: true } });
     await send(fearful);
-    const reader = createBackgroundQueries(open.database);
+    const reader = createDirectQueries(open.db);
     const about = { db: open.db, reader, inspectionId: inspection.id };
     const sheets = await collect(viewsSheets(about, inspection.focusAreas));
     const sheet = sheets.find(({ name }) => name === "Young people’s own words");
@@ -108,7 +108,6 @@ describeOnBoth("young people's own responses, once they were sent or not", (open
         ...["Someone helped; they chose the words", "en"],
       ],
     ]);
-    const reader = createDirectQueries(open.db);
     const written = await exportWords(
       { db: open.db, reader },
       {

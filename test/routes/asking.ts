@@ -51,6 +51,8 @@ export function requestContext(
       styles: "/build/family.css",
       young: { script: "/build/young.js", styles: "/build/young.css" },
       receiptCheck: { script: "check()", styles: "p { color: red }" },
+      recorder: "/build/recorder.js",
+      sketchpad: "/build/sketchpad.js",
     },
     replayAction: null,
     answers: new Map(),

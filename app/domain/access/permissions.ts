@@ -48,6 +48,8 @@ export const permissions = {
   // How to reach a young person's adult: the team's alone, and no matter of quality assurance.
   "talk-requests": { see: inspectors, change: inspectors },
   "talk-hours": { see: inspectors, change: [lead] },
+  // Who of them may play one, and when, is in `domain/young-peoples-recordings`.
+  "young-peoples-recordings": { see: insiders, change: inspectors },
   "meeting-arrangements": { see: [...insiders, forum, officer], change: inspectors },
   "meeting-notes": { see: insiders, change: inspectors },
   evidence: { see: [...insiders, forum, officer], change: [forum, officer] },

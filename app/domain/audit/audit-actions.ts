@@ -36,6 +36,13 @@ const actions = {
   "discussion.plain-question-added": "added a plain question for young people that was not shared beforehand",
   "discussion.removed": "removed a discussion with young people that had nothing recorded in it",
   "discussion.withdrawal-settled": "removed what young people who withdrew their consent had given",
+  "young-peoples-recording.consent-given": "agreed to be recorded, or to draw, for a young person's response",
+  "young-peoples-recording.consent-refused":
+    "said no to being recorded, or to drawing, for a young person's response; what there was is erased",
+  "young-peoples-recording.heard": "heard a young person's recording first, or saw their drawing first",
+  "young-peoples-recording.hold-lifted": "let a young person's recording or drawing be erased that was held",
+  "young-peoples-recording.opened": "played a young person's recording, or looked at their drawing",
+  "young-peoples-recording.written-down": "wrote down what a young person's recording says or drawing shows",
   "document.opened": "opened a document in the reading room",
   "documents.opened": "opened the queue of documents",
   "earlier-figure.entered": "entered an earlier figure",

@@ -37,6 +37,7 @@ import {
   findSentYoungPeoplesResponse,
   updateYoungPeoplesResponseAsWithdrawn,
 } from "#db/queries/young-peoples-words.ts";
+import { holdRecording } from "#db/queries/young-peoples-recordings.ts";
 import type { ErasureKind } from "#db/tables/erasures.ts";
 import { recordAudit } from "../audit/record-audit.server.ts";
 import { parseInstant } from "../calendar/instant-text.ts";
@@ -45,6 +46,7 @@ import { recordErasure, recordRemoval } from "../erasure/record-erasure.server.t
 import { recordErasedFiles } from "../evidence/record-erased-files.server.ts";
 import { markAsWithdrawn } from "../responses/erase-response.server.ts";
 import { responseIdOfDraft } from "../responses/keep-response.server.ts";
+import { clearContents, deleteWithFile } from "../young-peoples-recordings/erase-recordings.server.ts";
 import { deleteInspectionAgain } from "./delete-inspection-again.server.ts";
 
 /** How often what of a list was erased again, by kind; the rest had come after the backup, or was gone in it. */
@@ -111,7 +113,7 @@ const lawfulKinds: ReadonlySet<ReplayedKind> = new Set(["response", "young-peopl
 
 /** What no seal is over. */
 const unsealedKinds: ReadonlySet<ReplayedKind> = new Set([
-  ...(["draft", "autosave", "publication-notice", "talk-request"] as const),
+  ...(["draft", "autosave", "publication-notice", "talk-request", "young-peoples-recording"] as const),
 ]);
 
 /** One way a kind, each by the ids that its rows had. */
@@ -146,6 +148,12 @@ const replays: Readonly<Record<ReplayedKind, (trx: Trx, replay: Replay) => Promi
     // Their names stand in the list, too, and their files go by that.
     await recordErasedFiles(trx, { ...upload, why: isInfected ? "infected" : "withdrawn", now: at });
     await deleteText(trx, subjectId);
+  },
+  async "young-peoples-recording"(trx, { subjectId, removed, at }) {
+    const recording = await holdRecording(trx, subjectId);
+    // Their names stand in the list, too, and their files go by that.
+    if (recording && removed) await deleteWithFile(trx, recording, at);
+    else if (recording?.erasedAt === null) await clearContents(trx, recording, at);
   },
   async quotation(trx, { subjectId, at }) {
     await updateQuotationByIdAsWithdrawn(trx, { id: subjectId, withdrawnAt: at });

@@ -13,6 +13,7 @@ import {
 } from "#db/queries/seals.ts";
 import { deleteTranslationsBehind } from "#db/queries/text-translations.ts";
 import { listGoneWordsOfQuotations } from "#db/queries/young-peoples-words.ts";
+import { countUnwrittenRecordings } from "#db/queries/young-peoples-recordings.ts";
 import type { TextSource } from "#db/tables/enumerations.ts";
 import type { ErasureKind } from "#db/tables/erasures.ts";
 import type { PersonActor } from "../audit/audit.ts";
@@ -31,6 +32,8 @@ export type Sealed =
   | { kind: "already-sealed" }
   /** Families may still answer. */
   | { kind: "survey-open" }
+  /** So many recordings and drawings of young people are not written down, and the lead has not said to seal all the same. */
+  | { kind: "recordings-unwritten"; count: number }
   /** What somebody had not sent when the survey closed is about to become a response, or not. */
   | { kind: "drafts-waiting" };
 
@@ -38,7 +41,10 @@ export type Sealed =
  * Seals the evidence base as it is now: from then on nothing in it can be changed, until the seal is removed. To read all of
  * it may take minutes, and has time after that.
  */
-export async function sealEvidence(db: Queries, { inspectionId, actor, now }: Author): Promise<Sealed> {
+export async function sealEvidence(
+  db: Queries,
+  { inspectionId, actor, now, withoutRecordings = false }: Author & { withoutRecordings?: boolean },
+): Promise<Sealed> {
   return db.transaction().execute(async (trx): Promise<Sealed> => {
     await serializeTransactions(trx, `inspection:${inspectionId}`);
     if (await findCurrentSeal(trx, inspectionId)) return { kind: "already-sealed" };
@@ -46,6 +52,8 @@ export async function sealEvidence(db: Queries, { inspectionId, actor, now }: Au
     if (!survey || Temporal.Instant.compare(now, survey.closesAt) < 0) return { kind: "survey-open" };
     await holdStill(trx);
     if ((await countDraftsNotClosed(trx, inspectionId)) > 0) return { kind: "drafts-waiting" };
+    const unwritten = await countUnwrittenRecordings(trx, inspectionId);
+    if (unwritten > 0 && !withoutRecordings) return { kind: "recordings-unwritten", count: unwritten };
     await eraseUnsentAnswers(trx, { inspectionId, now });
     const number = ((await listSeals(trx, inspectionId)).at(-1)?.number ?? 0) + 1;
     const sealId = makeId();
@@ -55,7 +63,7 @@ export async function sealEvidence(db: Queries, { inspectionId, actor, now }: Au
       ...{ checkAskedAt: null, checkedAt: null, verdict: null },
       ...{ unsealedBy: null, unsealedAt: null, unsealReason: null },
     });
-    const details = { seal: number };
+    const details = { seal: number, ...(unwritten > 0 ? { unwrittenRecordings: unwritten } : {}) };
     await recordAudit(trx, { at: now, actor, inspectionId, action: "seal.requested", details });
     await enqueueJob(trx, { kind: "work-out-seal", key: sealId, payload: { sealId }, inspectionId });
     return { kind: "sealed" };

@@ -8,6 +8,7 @@ export const underSeal: ReadonlySet<Resource> = new Set<Resource>([
   "survey-closing",
   "entered-responses",
   "young-peoples-views",
+  "young-peoples-recordings",
   "meeting-arrangements",
   "meeting-notes",
   "evidence",

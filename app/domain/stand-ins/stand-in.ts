@@ -14,8 +14,8 @@ export const standInKindWords: Readonly<Record<StandInKind, string>> = {
  * for the lead: the queue, who is named for it, and the dates, such as when the survey closes.
  */
 const resourcesByKind: Readonly<Record<StandInKind, readonly Resource[]>> = {
-  safeguarding: ["safeguarding-entries"],
-  lead: ["safeguarding-entries", "safeguarding-inspector", "dates"],
+  safeguarding: ["safeguarding-entries", "young-peoples-recordings"],
+  lead: ["safeguarding-entries", "young-peoples-recordings", "safeguarding-inspector", "dates"],
 };
 
 export function mayAsStandIn(kind: StandInKind, resource: Resource): boolean {

@@ -9,7 +9,7 @@ export type TaskData = { databaseUrl: string };
 
 /**
  * What is done away from the thread that serves pages. Those for which somebody waits for a page (masks, weaknesses,
- * suggestions) have short budgets and workers of their own. Text is extracted from files by `extractTextTask`, which is beside
+ * suggestions, recordings) have short budgets and workers of their own. Text is extracted from files by `extractTextTask`, which is beside
  * what reads them, since it runs in a process and not in a thread.
  */
 export const tasks = {
@@ -25,6 +25,10 @@ export const tasks = {
   "parse-weaknesses": {
     module: moduleOf("parse-weaknesses"),
     ...{ timeoutMs: 2 * second, maxMemoryMb: 128, concurrency: 1 },
+  },
+  "remake-recording": {
+    module: moduleOf("remake-recording"),
+    ...{ timeoutMs: 5 * second, maxMemoryMb: 128, concurrency: 1 },
   },
   "preview-release": {
     module: moduleOf("preview-release"),

@@ -21,6 +21,7 @@ import {
 import { listEntries, type SafeguardingEntry } from "#app/domain/safeguarding/list-entries.server.ts";
 import { findState, formatAge, formatQueueState } from "#app/domain/safeguarding/queue.ts";
 import { describeEntry, describePlace } from "#app/domain/safeguarding/safeguarding.ts";
+import { listRecordings } from "#app/domain/young-peoples-recordings/open-recordings.server.ts";
 import { requireRole } from "#app/http/require-role.server.ts";
 import { safeguardingMessages } from "#app/messages/work/safeguarding-messages.ts";
 import { paths } from "#app/paths.ts";
@@ -30,14 +31,15 @@ import { EntryList } from "./entry-list.tsx";
 import type { EntryRow } from "./entry-row.ts";
 
 export async function loader(args: LoaderFunctionArgs) {
-  const { inspection, person, mayAct } = await requireRole(args, "see", "safeguarding-entries");
+  const { inspection, person, role, mayAct } = await requireRole(args, "see", "safeguarding-entries");
   const { db, receivedAt } = args.context;
   await closeDraftsAtNoon(db, { inspectionId: inspection.id, now: receivedAt });
-  const [entries, unchecked, documents, queue] = await Promise.all([
+  const [entries, unchecked, documents, queue, recordings] = await Promise.all([
     listEntries(db, inspection.id),
     countUncheckedTexts(db, inspection.id),
     countDocumentsToCheck(db, inspection.id),
     findNamedInspector(db, inspection, receivedAt),
+    listRecordings(db, { inspection, personId: person.id, role, now: receivedAt }),
   ]);
   const { inspector, absent, wasNamed, ended, inspectors } = queue;
   const search = new URL(args.request.url).searchParams;
@@ -59,6 +61,7 @@ export async function loader(args: LoaderFunctionArgs) {
     saved: search.has("named"),
     unchecked,
     documents,
+    recordings: recordings.filter(({ recording }) => recording.writtenDownAt === null).length,
     state: formatQueueState(entries, receivedAt),
     filter: {
       state: search.get("state") ?? "",
@@ -103,7 +106,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
 export default function SafeguardingQueue() {
   const loaded = useLoaderData<typeof loader>();
   const { inspectionId, named, namedId, absent, wasNamed, ended, isYou, nameable, saved, entries } = loaded;
-  const { unchecked, documents } = loaded;
+  const { unchecked, documents, recordings } = loaded;
   useWorkPolling({
     isWanted: true,
     stateHref: paths.safeguarding.state(inspectionId),
@@ -209,6 +212,13 @@ export default function SafeguardingQueue() {
           <p>That takes minutes as a rule. What is found comes into the queue, one entry a document.</p>
         </Banner>
       ) : null}
+      <p>
+        <a href={paths.youngPeoplesRecordings.list(inspectionId)}>
+          {recordings === 0
+            ? "Recordings and drawings of young people"
+            : safeguardingMessages.t("recordings.unheard", { count: recordings })}
+        </a>
+      </p>
       {entries.length === 0 ? (
         <EmptyState title="Nothing has been found">
           Answers are looked through when they are sent or entered, changed, or kept unfinished at the closing

@@ -2,6 +2,7 @@ import { Banner } from "#app/components/banner.tsx";
 import { ErrorSummary } from "#app/components/error-summary.tsx";
 import { Form } from "#app/components/form.tsx";
 import { Button, ButtonLink, ButtonRow } from "#app/components/native/button.tsx";
+import { Checkbox } from "#app/components/native/checkbox.tsx";
 import { Details } from "#app/components/native/details.tsx";
 import { Page } from "#app/components/page.tsx";
 import { PrintButton } from "#app/components/print-button.tsx";
@@ -17,8 +18,12 @@ import { maxReasonLength } from "#app/domain/seals/seal.ts";
 import { sealEvidence } from "#app/domain/seals/seal-evidence.server.ts";
 import { describeFault } from "#app/domain/survey-faults/fault.ts";
 import { listFaultsTouching } from "#app/domain/survey-faults/list-faults.server.ts";
+import { listRecordings } from "#app/domain/young-peoples-recordings/open-recordings.server.ts";
+import { typedIn } from "#app/http/parse-form.ts";
+import { readForm } from "#app/http/read-form.ts";
 import { requireFreshSignIn } from "#app/http/require-fresh-sign-in.server.ts";
 import { requireRole } from "#app/http/require-role.server.ts";
+import { safeguardingMessages } from "#app/messages/work/safeguarding-messages.ts";
 import { paths } from "#app/paths.ts";
 import {
   type ActionFunctionArgs,
@@ -33,7 +38,8 @@ import { viewSeal } from "./view-seal.ts";
 import "./seal.css";
 
 export async function loader(args: LoaderFunctionArgs) {
-  const { inspection, role } = await requireRole(args, "see", "seal");
+  const { inspection, person, role } = await requireRole(args, "see", "seal");
+  const reader = { inspection, personId: person.id, role, now: args.context.receivedAt };
   const seal = await openSeal(args.context.db, inspection.id);
   const manifest = await findManifestStatus(args.context.db, inspection.id);
   const search = new URL(args.request.url).searchParams;
@@ -43,6 +49,9 @@ export async function loader(args: LoaderFunctionArgs) {
   });
   return {
     faults: faults.map(describeFault),
+    unwritten: (await listRecordings(args.context.db, reader)).filter(
+      ({ recording }) => recording.writtenDownAt === null,
+    ).length,
     areaName: inspection.areaName,
     inspectionId: inspection.id,
     maySeal: may(role, "change", "seal"),
@@ -64,11 +73,17 @@ export async function action(args: ActionFunctionArgs) {
   const { inspection, person, actor } = await requireRole(args, "change", "seal");
   await requireFreshSignIn(args, person);
   const now = args.context.receivedAt;
-  const sealed = await sealEvidence(args.context.db, { inspectionId: inspection.id, actor, now });
+  const withoutRecordings = typedIn(await readForm(args.request))["without-recordings"]?.[0] === "yes";
+  const about = { inspectionId: inspection.id, actor, now, withoutRecordings };
+  const sealed = await sealEvidence(args.context.db, about);
   const refuse = (words: string) => data({ error: words }, { status: 422 });
   switch (sealed.kind) {
     case "survey-open":
       return refuse("The survey has not closed yet. The evidence is sealed at the end of the visit.");
+    case "recordings-unwritten":
+      return refuse(
+        `${safeguardingMessages.t("recordings.sealing", { count: sealed.count })}. Write them down, or tick that you seal without them.`,
+      );
     case "drafts-waiting":
       return refuse(
         "What some families had not sent when the survey closed is still being seen to. Try again in two minutes.",
@@ -90,7 +105,7 @@ const doneMessages = {
 } as const;
 
 export default function Seal() {
-  const { inspectionId, maySeal, done, noReason, seal, receipts, history, faults } =
+  const { inspectionId, maySeal, done, noReason, seal, receipts, history, faults, unwritten } =
     useLoaderData<typeof loader>();
   const answered = useActionData<typeof action>();
   const isBeingRead = seal !== null && (!seal.isWorkedOut || seal.isBeingChecked);
@@ -120,6 +135,17 @@ export default function Seal() {
           </p>
           {maySeal ? (
             <Form>
+              {unwritten === 0 ? null : (
+                <>
+                  <p>
+                    <a href={paths.youngPeoplesRecordings.list(inspectionId)}>
+                      {safeguardingMessages.t("recordings.sealing", { count: unwritten })}
+                    </a>
+                    .
+                  </p>
+                  <Checkbox name="without-recordings" label="Seal without them, on my word as lead" />
+                </>
+              )}
               <Button>Seal the evidence</Button>
             </Form>
           ) : (

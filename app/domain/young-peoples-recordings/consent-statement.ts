@@ -1,0 +1,37 @@
+import type { MessageKey } from "#app/messages/english.ts";
+import type { Translator } from "#app/messages/translator.ts";
+import type { RecordingKind } from "#db/tables/enumerations.ts";
+
+/** What somebody agrees to before anything is recorded or drawn, one idea a line. */
+export const consentLines = {
+  recording: [
+    "youngRecording.consent.voice",
+    "youngRecording.consent.first",
+    "youngRecording.consent.written",
+    "youngRecording.consent.erased",
+    "youngRecording.consent.no-disguise",
+    "youngRecording.consent.never-played",
+    "youngRecording.consent.choice",
+  ],
+  drawing: [
+    "youngDrawing.consent.known",
+    "youngDrawing.consent.first",
+    "youngDrawing.consent.written",
+    "youngDrawing.consent.erased",
+    "youngDrawing.consent.never-shown",
+    "youngDrawing.consent.choice",
+  ],
+} as const satisfies Record<RecordingKind, readonly MessageKey[]>;
+
+/** Raise it with each change of these words: what somebody agreed to is kept as it was shown. */
+const version = 1;
+
+/** The exact text, to be kept once. */
+export function statementOf(kind: RecordingKind, { t, language }: Translator) {
+  const name = `young-people-${kind}`;
+  return {
+    id: `${name}-${version}-${language.code}`,
+    ...{ name, version, language: language.code },
+    text: { paragraphs: consentLines[kind].map((key) => t(key)) },
+  };
+}

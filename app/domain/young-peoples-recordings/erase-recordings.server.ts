@@ -1,0 +1,92 @@
+import type { Uploads } from "#app/platform/uploads.ts";
+import type { Queries, Trx } from "#db/connection.ts";
+import { insertErasedFile } from "#db/queries/files.ts";
+import {
+  deleteRecording,
+  listRecordingsByResponse,
+  updateRecording,
+} from "#db/queries/young-peoples-recordings.ts";
+import type { YoungPeoplesRecordingsTable } from "#db/tables/young-peoples-responses.ts";
+import { recordErasure, recordRemoval } from "../erasure/record-erasure.server.ts";
+import { removeErasedFile } from "../files/erase-file.server.ts";
+
+type Erasing = { inspectionId: string; now: Temporal.Instant };
+
+/**
+ * Erases all that a response said aloud or drew, in the transaction that takes it back or throws it away. Gives the names of
+ * files, for `removeRecordingFiles` after the commit. Words that were written down go with the response's other words.
+ */
+export async function eraseRecordings(
+  trx: Trx,
+  { responseId, ...erasing }: Erasing & { responseId: string },
+): Promise<string[]> {
+  const storedNames: string[] = [];
+  for (const recording of await listRecordingsByResponse(trx, responseId))
+    storedNames.push(...(await removeRecording(trx, recording, erasing)));
+  return storedNames;
+}
+
+type Erased = Pick<YoungPeoplesRecordingsTable, "id" | "storedName">;
+
+/** Takes one away with its row: whoever gave it does not want it any more, or gives another. */
+export async function removeRecording(
+  trx: Trx,
+  recording: Erased,
+  { inspectionId, now }: Erasing,
+): Promise<string[]> {
+  const kind = "young-peoples-recording";
+  await recordRemoval(trx, { kind, inspectionId, subjectId: recording.id, at: now });
+  return deleteWithFile(trx, recording, now);
+}
+
+/** Erases what was recorded or drawn; its row stays, and says that it was heard and written down. */
+export async function eraseContents(
+  trx: Trx,
+  recording: Erased,
+  { inspectionId, now }: Erasing,
+): Promise<string[]> {
+  const kind = "young-peoples-recording";
+  await recordErasure(trx, { kind, inspectionId, subjectId: recording.id, at: now });
+  return clearContents(trx, recording, now);
+}
+
+/** As `removeRecording`, without another tombstone. */
+export async function deleteWithFile(
+  trx: Trx,
+  { id, storedName }: Erased,
+  erasedAt: Temporal.Instant,
+): Promise<string[]> {
+  await deleteRecording(trx, id);
+  return recordFile(trx, { storedName, why: "withdrawn", erasedAt });
+}
+
+/** As `eraseContents`, without another tombstone. */
+export async function clearContents(
+  trx: Trx,
+  { id, storedName }: Erased,
+  erasedAt: Temporal.Instant,
+): Promise<string[]> {
+  await updateRecording(trx, id, {
+    ...{ storedName: null, sha256: null, strokes: null, bytes: 0, erasedAt },
+    ...{ heldAt: null, heldBy: null, heldReason: null },
+  });
+  return recordFile(trx, { storedName, why: "written-down", erasedAt });
+}
+
+async function recordFile(
+  trx: Trx,
+  file: { storedName: string | null; why: "withdrawn" | "written-down"; erasedAt: Temporal.Instant },
+): Promise<string[]> {
+  const { storedName, why, erasedAt } = file;
+  if (storedName === null) return [];
+  await insertErasedFile(trx, { storedName, folder: "uploads", why, erasedAt });
+  return [storedName];
+}
+
+/** Removes files whose erasure was committed; what fails now the next sweep removes. */
+export async function removeRecordingFiles(
+  db: Queries,
+  { uploads, storedNames, now }: { uploads: Uploads; storedNames: readonly string[]; now: Temporal.Instant },
+): Promise<void> {
+  for (const storedName of storedNames) await removeErasedFile(db, { files: uploads, storedName, now });
+}

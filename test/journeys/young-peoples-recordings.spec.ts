@@ -1,0 +1,179 @@
+import { readdirSync } from "node:fs";
+import { join } from "node:path";
+import type { BrowserContext, Page } from "@playwright/test";
+import { sendRecordings } from "#app/domain/young-peoples-recordings/keep-recording.server.ts";
+import { openDatabase, type Queries } from "#db/connection.ts";
+import {
+  findLatestYoungPeopleApproval,
+  listVersionsByYoungPeopleApproval,
+} from "#db/queries/young-people-approvals.ts";
+import { updateYoungPeoplesResponse } from "#db/queries/young-peoples-responses.ts";
+import { aBegunResponse } from "../factories/recordings.ts";
+import { expect, expectAccessible, expectNoSidewaysScroll, test } from "./fixtures.ts";
+import type { Noonday } from "./noonday.ts";
+
+const slug = "exampleshire";
+
+test.describe.configure({ mode: "serial" });
+test.use({
+  permissions: ["microphone"],
+  launchOptions: async ({ launchOptions }, use) => {
+    const fake = ["--use-fake-device-for-media-stream", "--use-fake-ui-for-media-stream"];
+    await use({ ...launchOptions, args: [...(launchOptions.args ?? []), ...fake] });
+  },
+});
+
+async function inDatabase<Found>(noonday: Noonday, work: (db: Queries) => Promise<Found>): Promise<Found> {
+  const database = openDatabase(join(noonday.dataDir, "noonday.sqlite"));
+  const found = await work(database.queries);
+  await database.close();
+  return found;
+}
+
+/** A response that a device has begun, with the number of the question that asks for words. */
+async function begin(noonday: Noonday, context: BrowserContext) {
+  const begun = await inDatabase(noonday, async (db) => {
+    const { id: inspectionId } = await db
+      .selectFrom("inspections")
+      .select("id")
+      .where("slug", "=", slug)
+      .executeTakeFirstOrThrow();
+    const approval = await findLatestYoungPeopleApproval(db, inspectionId);
+    if (!approval) throw new Error("the example has no approved young people's set");
+    const versions = await listVersionsByYoungPeopleApproval(db, approval.id);
+    const number = versions.findIndex(({ type }) => type === "words") + 1;
+    expect(number, "a question that asks for words").toBeGreaterThan(0);
+    return { number, ...(await aBegunResponse(db, { inspectionId, approvalId: approval.id })) };
+  });
+  await context.addCookies([{ name: "noonday-young", value: begun.token, url: noonday.origin }]);
+  return begun;
+}
+
+const send = (noonday: Noonday, responseId: string) =>
+  inDatabase(noonday, (db) =>
+    db.transaction().execute(async (trx) => {
+      const now = Temporal.Instant.from("2026-11-23T10:05:00Z");
+      await updateYoungPeoplesResponse(trx, responseId, { sentAt: now });
+      await sendRecordings(trx, { responseId, now });
+    }),
+  );
+
+const storedFiles = ({ dataDir }: Noonday) =>
+  readdirSync(join(dataDir, "uploads")).filter((name) => /^[0-9a-f]{8}-/.test(name));
+
+async function look(page: Page, name: string) {
+  await expectAccessible(page);
+  await expectNoSidewaysScroll(page);
+  if (process.env.SCREENS)
+    await page.screenshot({ path: join(process.env.SCREENS, `${name}.png`), fullPage: true });
+}
+
+test("a voice goes from the page to the words and away", async ({ page, context, noonday, continueAs }) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  await page.emulateMedia({ colorScheme: "dark" });
+  const before = storedFiles(noonday).length;
+  const { number, responseId } = await begin(noonday, context);
+  const response = await page.goto(`/areas/${slug}/young-people/recording/${number}`);
+  expect(response?.headers()["permissions-policy"]).toContain("microphone=(self)");
+  expect(response?.headers()["content-security-policy"]).toContain("media-src 'self' blob:");
+  await expect(page.getByRole("button", { name: "Start" })).toHaveCount(0);
+  await look(page, "consent");
+  await page.getByRole("button", { name: "Yes, record me" }).click();
+  await expect(page.getByRole("button", { name: "Start" })).toBeVisible();
+  await look(page, "recorder");
+  const record = async () => {
+    await page.getByRole("button", { name: /^(Start|Record again)$/ }).click();
+    await expect(page.getByRole("button", { name: /^(Start|Record again)$/ })).toBeHidden();
+    await page.waitForTimeout(1500);
+    await page.getByRole("button", { name: "Stop recording" }).click();
+    await expect(page.getByRole("button", { name: "Keep this" })).toBeVisible();
+  };
+  await record();
+  await page.getByRole("button", { name: "Throw it away" }).click();
+  await expect(page.getByRole("button", { name: "Keep this" })).toBeHidden();
+  await record();
+  await look(page, "recorded");
+  await page.getByRole("button", { name: "Keep this" }).click();
+  await expect(page.getByRole("heading", { name: "Your recording is kept." })).toBeVisible();
+  await look(page, "kept");
+  expect(storedFiles(noonday)).toHaveLength(before + 1);
+  const other = await page.goto(`/areas/${slug}/young-people/drawing/${number}`);
+  expect(other?.headers()["permissions-policy"]).toContain("microphone=()");
+  await send(noonday, responseId);
+
+  await continueAs("CQC inspector");
+  const home = await page.getByRole("link", { name: "Exampleshire" }).first().getAttribute("href");
+  await page.goto(`${home}/young-people/recordings`);
+  await look(page, "list");
+  const entry = (await page.getByRole("link", { name: /^Recording, / }).getAttribute("href")) ?? "";
+  await page.goto(entry);
+  await expect(page.getByText("Until then nobody else can.")).toBeVisible();
+  expect((await page.request.get(`${entry}/sound`)).status()).toBe(403);
+
+  await continueAs("lead inspector");
+  await page.goto(entry);
+  const sound = await page.request.get(`${entry}/sound`, { headers: { Range: "bytes=0-99" } });
+  expect(sound.status()).toBe(206);
+  expect(sound.headers()["cache-control"]).toContain("no-store");
+  expect((await sound.body()).length).toBe(100);
+  await look(page, "to-hear");
+  await page.getByRole("button", { name: "I have heard all of it" }).click();
+  await expect(page.getByText("The other inspectors can open it now.")).toBeVisible();
+
+  await continueAs("quality assurance");
+  await page.goto(entry);
+  expect((await page.request.get(`${entry}/sound`)).status()).toBe(403);
+  await continueAs("CQC inspector");
+  await page.goto(entry);
+  await look(page, "to-write-down");
+  await page.getByRole("button", { name: "Keep the words, erase the recording" }).click();
+  await expect(page.getByText("Write what was said or drawn").first()).toBeVisible();
+  await page.getByLabel("What they say, in their own words").fill("The bus comes late every day.");
+  await page.getByRole("button", { name: "Keep the words, erase the recording" }).click();
+  await expect(page.getByText("The words are kept.")).toBeVisible();
+  await look(page, "erased");
+  expect(storedFiles(noonday)).toHaveLength(before);
+  expect((await page.request.get(`${entry}/sound`)).status()).toBe(403);
+});
+
+test("a drawing is made by keys and by mouse, kept, and drawn again", async ({ page, context, noonday }) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  const { number } = await begin(noonday, context);
+  await page.goto(`/areas/${slug}/young-people/drawing/${number}`);
+  await look(page, "drawing-consent");
+  await page.getByRole("button", { name: "Yes, I want to draw" }).click();
+  const sheet = page.getByRole("application");
+  await sheet.focus();
+  await page.keyboard.press("Space");
+  await expect(page.getByText("The pen is down.")).toBeVisible();
+  for (const key of ["ArrowRight", "ArrowRight", "ArrowDown"]) await page.keyboard.press(key);
+  await page.keyboard.press("Space");
+  const field = page.locator("input[name=strokes]");
+  await expect(field).toHaveValue("500,500 525,500 550,500 550,525");
+  await sheet.scrollIntoViewIfNeeded();
+  const box = await sheet.boundingBox();
+  if (!box) throw new Error("no sheet");
+  await page.mouse.move(box.x + 20, box.y + 20);
+  await page.mouse.down();
+  await page.mouse.move(box.x + 120, box.y + 90, { steps: 5 });
+  await page.mouse.up();
+  await expect(field).toHaveValue(/;/);
+  await look(page, "sketchpad");
+  await page.getByRole("button", { name: "Undo" }).click();
+  await expect(field).not.toHaveValue(/;/);
+  await page.getByRole("button", { name: "Keep this" }).click();
+  await expect(page.getByText("Your drawing is kept.")).toBeVisible();
+  await expect(field).toHaveValue("500,500 525,500 550,500 550,525");
+});
+
+test.describe("without script", () => {
+  test.use({ javaScriptEnabled: false });
+
+  test("says yes and no, and reads that it has to type", async ({ page, context, noonday }) => {
+    const { number } = await begin(noonday, context);
+    await page.goto(`/areas/${slug}/young-people/recording/${number}`);
+    await page.getByRole("button", { name: "Yes, record me" }).click();
+    await expect(page.getByText("This page cannot record here. You can type instead.")).toBeVisible();
+    await expect(page.getByRole("link", { name: "Type instead" })).toBeVisible();
+  });
+});
