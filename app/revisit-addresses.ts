@@ -121,7 +121,10 @@ export const revisitAddresses = [
   ["/revisits/:id/young-people/recordings/:recordingId", "young-peoples-recordings/entry"],
   ["/revisits/:id/young-people/recordings/:recordingId/sound", "young-peoples-recordings/sound"],
   ["/revisits/:id/young-people/recordings/:recordingId/hearing", "young-peoples-recordings/hearing"],
-  ["/revisits/:id/young-people/recordings/:recordingId/hold-lifting", "young-peoples-recordings/hold-lifting"],
+  [
+    "/revisits/:id/young-people/recordings/:recordingId/hold-lifting",
+    "young-peoples-recordings/hold-lifting",
+  ],
   ["/revisits/:id/young-people/:discussionId", "young-people/discussion"],
   ["/revisits/:id/young-people/:discussionId/session-code", "young-people/session-code"],
   ["/revisits/:id/young-people/:discussionId/set-up", "young-people/set-up"],

@@ -89,6 +89,7 @@ async function sendOne(
       responseId,
       chooser,
       mayQuote,
+      origin: "typed",
       recordedAt: now,
       changedAt: null,
     });

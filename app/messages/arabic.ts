@@ -5,8 +5,8 @@ import { arabicPrivacyMessages } from "./arabic-privacy.ts";
 import { arabicSurveyMessages } from "./arabic-survey.ts";
 import { arabicTalkMessages } from "./arabic-talk.ts";
 import { arabicYoungAnswerMessages } from "./arabic-young-answer.ts";
-import { arabicYoungWaysMessages } from "./arabic-young-ways.ts";
 import { arabicYoungPeoplesRecordingMessages } from "./arabic-young-people-recording.ts";
+import { arabicYoungWaysMessages } from "./arabic-young-ways.ts";
 import type { Messages } from "./english.ts";
 
 /**

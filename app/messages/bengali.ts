@@ -5,8 +5,8 @@ import { bengaliPrivacyMessages } from "./bengali-privacy.ts";
 import { bengaliSurveyMessages } from "./bengali-survey.ts";
 import { bengaliTalkMessages } from "./bengali-talk.ts";
 import { bengaliYoungAnswerMessages } from "./bengali-young-answer.ts";
-import { bengaliYoungWaysMessages } from "./bengali-young-ways.ts";
 import { bengaliYoungPeoplesRecordingMessages } from "./bengali-young-people-recording.ts";
+import { bengaliYoungWaysMessages } from "./bengali-young-ways.ts";
 import type { Messages } from "./english.ts";
 
 /** A draft until a named person signs it off. */

@@ -11,8 +11,8 @@ import { surveyMessages } from "./survey-messages.ts";
 import { talkMessages } from "./talk-messages.ts";
 import { youngAnswerMessages } from "./young-answer-messages.ts";
 import { youngPeopleMessages } from "./young-people-messages.ts";
-import { youngPeopleWaysMessages } from "./young-people-ways-messages.ts";
 import { youngPeoplesRecordingMessages } from "./young-people-recording-messages.ts";
+import { youngPeopleWaysMessages } from "./young-people-ways-messages.ts";
 
 /**
  * Every word of the product's own on families' pages, in ICU MessageFormat, by key. The other languages have the same

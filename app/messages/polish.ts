@@ -6,8 +6,8 @@ import { polishPrivacyMessages } from "./polish-privacy.ts";
 import { polishSurveyMessages } from "./polish-survey.ts";
 import { polishTalkMessages } from "./polish-talk.ts";
 import { polishYoungAnswerMessages } from "./polish-young-answer.ts";
-import { polishYoungWaysMessages } from "./polish-young-ways.ts";
 import { polishYoungPeoplesRecordingMessages } from "./polish-young-people-recording.ts";
+import { polishYoungWaysMessages } from "./polish-young-ways.ts";
 
 /** A draft until a named person signs it off. It speaks to “Państwo”, which says neither man nor woman. */
 export const polishMessages: Messages = {

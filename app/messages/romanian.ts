@@ -6,8 +6,8 @@ import { romanianPrivacyMessages } from "./romanian-privacy.ts";
 import { romanianSurveyMessages } from "./romanian-survey.ts";
 import { romanianTalkMessages } from "./romanian-talk.ts";
 import { romanianYoungAnswerMessages } from "./romanian-young-answer.ts";
-import { romanianYoungWaysMessages } from "./romanian-young-ways.ts";
 import { romanianYoungPeoplesRecordingMessages } from "./romanian-young-people-recording.ts";
+import { romanianYoungWaysMessages } from "./romanian-young-ways.ts";
 
 /** A draft until a named person signs it off. */
 export const romanianMessages: Messages = {

@@ -6,8 +6,8 @@ import { somaliPrivacyMessages } from "./somali-privacy.ts";
 import { somaliSurveyMessages } from "./somali-survey.ts";
 import { somaliTalkMessages } from "./somali-talk.ts";
 import { somaliYoungAnswerMessages } from "./somali-young-answer.ts";
-import { somaliYoungWaysMessages } from "./somali-young-ways.ts";
 import { somaliYoungPeoplesRecordingMessages } from "./somali-young-people-recording.ts";
+import { somaliYoungWaysMessages } from "./somali-young-ways.ts";
 
 /** A draft until a named person signs it off. */
 export const somaliMessages: Messages = {

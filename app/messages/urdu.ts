@@ -6,8 +6,8 @@ import { urduPrivacyMessages } from "./urdu-privacy.ts";
 import { urduSurveyMessages } from "./urdu-survey.ts";
 import { urduTalkMessages } from "./urdu-talk.ts";
 import { urduYoungAnswerMessages } from "./urdu-young-answer.ts";
-import { urduYoungWaysMessages } from "./urdu-young-ways.ts";
 import { urduYoungPeoplesRecordingMessages } from "./urdu-young-people-recording.ts";
+import { urduYoungWaysMessages } from "./urdu-young-ways.ts";
 
 /**
  * A draft until a named person signs it off. `\u2066` and `\u2069` keep telephone numbers and codes in their order,

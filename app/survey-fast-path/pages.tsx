@@ -32,6 +32,8 @@ import * as start from "#app/routes/survey/start/route.tsx";
 import * as withdrawal from "#app/routes/survey/withdrawal/route.tsx";
 import * as askToTalk from "#app/routes/talk-requests/ask/route.tsx";
 import * as takeBackTalk from "#app/routes/talk-requests/take-back/route.tsx";
+import * as drawing from "#app/routes/young-peoples-recordings/drawing/route.tsx";
+import * as recording from "#app/routes/young-peoples-recordings/recording/route.tsx";
 import * as youngCard from "#app/routes/young-person/card/route.tsx";
 import * as youngCardEntry from "#app/routes/young-person/card-entry/route.tsx";
 import * as youngCheck from "#app/routes/young-person/check/route.tsx";
@@ -42,8 +44,6 @@ import * as youngQuestion from "#app/routes/young-person/question/route.tsx";
 import * as youngStart from "#app/routes/young-person/start/route.tsx";
 import * as youngStop from "#app/routes/young-person/stop/route.tsx";
 import * as youngWithdrawal from "#app/routes/young-person/withdrawal/route.tsx";
-import * as drawing from "#app/routes/young-peoples-recordings/drawing/route.tsx";
-import * as recording from "#app/routes/young-peoples-recordings/recording/route.tsx";
 import { type FamilyPage, familyPage } from "#app/survey-fast-path/family-page.tsx";
 
 /** Every page of an area; null where nothing is shown, which is left to Remix: a file, or what only a script asks. */

@@ -1,5 +1,5 @@
 import type { ExpressionBuilder } from "kysely";
-import type { Queries, } from "../connection.ts";
+import type { Queries } from "../connection.ts";
 import type { Tables } from "../tables/index.ts";
 
 /** Of young people's own responses, those that count: sent, and not taken back. */

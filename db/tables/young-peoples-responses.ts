@@ -1,4 +1,3 @@
-import type { Generated } from "kysely";
 import type {
   AgeBand,
   AgreementForm,
@@ -129,7 +128,7 @@ export interface YoungPeoplesWordsTable {
   recordedAt: Temporal.Instant;
   changedAt: Temporal.Instant | null;
   /** `typed` where an insert does not say. */
-  origin: Generated<WordsOrigin>;
+  origin: WordsOrigin;
 }
 
 /** A point of a drawing, across and down, each from 0 to 1000. */

@@ -231,7 +231,10 @@ describeOnBoth("what young people record and draw", (open) => {
     const typed = { id: "typed", responseId, questionVersionId: giving.questionVersionId, words: "Typed." };
     await open.db
       .insertInto("youngPeoplesWords")
-      .values({ ...typed, chooser: "young-person", mayQuote: false, recordedAt: now, changedAt: null })
+      .values({
+        ...{ ...typed, chooser: "young-person", mayQuote: false, origin: "typed" },
+        ...{ recordedAt: now, changedAt: null },
+      })
       .execute();
     await open.db
       .insertInto("youngPeoplesConsents")

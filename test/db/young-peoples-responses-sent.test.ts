@@ -7,7 +7,7 @@ import { eraseUnsentYoungPeoplesResponses } from "#app/domain/young-peoples-resp
 import { openYoungPeoplesResponses } from "#app/domain/young-peoples-responses/open-responses.server.ts";
 import type { ListedErasure } from "#app/platform/erasure-list.ts";
 import type { Uploads } from "#app/platform/uploads.ts";
-import { createBackgroundQueries, createDirectQueries } from "#db/background-queries.ts";
+import { createDirectQueries } from "#db/background-queries.ts";
 import { findTextOf, ownAnswersIn } from "#test/factories/young-peoples-response.ts";
 import { describeOnBoth } from "./on-both.ts";
 

@@ -115,6 +115,7 @@ export async function aYoungPeoplesResponse(
     await insertYoungPeoplesWords(trx, {
       ...row,
       chooser: "young-person",
+      origin: "typed",
       recordedAt: sentAt,
       changedAt: null,
     });

@@ -30,6 +30,7 @@ import { deleteResponse, deleteWordsOfResponse } from "#db/queries/responses.ts"
 import { findCurrentSeal, insertLawfulWithdrawal, updateSealAsRemoved } from "#db/queries/seals.ts";
 import { updateTalkRequestAsErased } from "#db/queries/talk-requests.ts";
 import { deleteTranslationsBehind } from "#db/queries/text-translations.ts";
+import { holdRecording } from "#db/queries/young-peoples-recordings.ts";
 import {
   deleteUnsentChange,
   deleteWordsOfYoungPeoplesResponse,
@@ -37,7 +38,6 @@ import {
   findSentYoungPeoplesResponse,
   updateYoungPeoplesResponseAsWithdrawn,
 } from "#db/queries/young-peoples-words.ts";
-import { holdRecording } from "#db/queries/young-peoples-recordings.ts";
 import type { ErasureKind } from "#db/tables/erasures.ts";
 import { recordAudit } from "../audit/record-audit.server.ts";
 import { parseInstant } from "../calendar/instant-text.ts";

@@ -12,8 +12,8 @@ import {
   updateSealAsToBeChecked,
 } from "#db/queries/seals.ts";
 import { deleteTranslationsBehind } from "#db/queries/text-translations.ts";
-import { listGoneWordsOfQuotations } from "#db/queries/young-peoples-words.ts";
 import { countUnwrittenRecordings } from "#db/queries/young-peoples-recordings.ts";
+import { listGoneWordsOfQuotations } from "#db/queries/young-peoples-words.ts";
 import type { TextSource } from "#db/tables/enumerations.ts";
 import type { ErasureKind } from "#db/tables/erasures.ts";
 import type { PersonActor } from "../audit/audit.ts";

@@ -18,11 +18,21 @@ type Erasing = { inspectionId: string; now: Temporal.Instant };
  */
 export async function eraseRecordings(
   trx: Trx,
-  { responseId, ...erasing }: Erasing & { responseId: string },
+  {
+    responseId,
+    unsentOnly = false,
+    ...erasing
+  }: Erasing & {
+    responseId: string;
+    /** Only what was not sent to inspectors. */
+    unsentOnly?: boolean;
+  },
 ): Promise<string[]> {
   const storedNames: string[] = [];
-  for (const recording of await listRecordingsByResponse(trx, responseId))
+  for (const recording of await listRecordingsByResponse(trx, responseId)) {
+    if (unsentOnly && recording.sentAt !== null) continue;
     storedNames.push(...(await removeRecording(trx, recording, erasing)));
+  }
   return storedNames;
 }
 

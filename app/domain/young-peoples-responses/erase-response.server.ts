@@ -14,6 +14,7 @@ import { recordAudit } from "../audit/record-audit.server.ts";
 import { eraseWhoWasRecognisable } from "../erasure/erase-who-was-recognisable.server.ts";
 import { recordErasure, recordRemoval } from "../erasure/record-erasure.server.ts";
 import { findSurveyOfInspection } from "../survey/find-survey.server.ts";
+import { eraseRecordings } from "../young-peoples-recordings/erase-recordings.server.ts";
 
 type Erased = Pick<YoungPeoplesResponsesTable, "id" | "inspectionId" | "sentAt">;
 
@@ -42,6 +43,8 @@ export async function eraseSentYoungPeoplesResponse(
 ): Promise<boolean> {
   const { id: responseId, inspectionId } = response;
   if (!(await updateYoungPeoplesResponseAsWithdrawn(trx, { responseId, withdrawnAt: at }))) return false;
+  // Their files go at the next sweep, within minutes.
+  await eraseRecordings(trx, { responseId, inspectionId, now: at });
   const wordsIds = await deleteWordsOfYoungPeoplesResponse(trx, responseId);
   for (const sourceId of wordsIds) await eraseWhoWasRecognisable(trx, { inspectionId, sourceId });
   const parts = byLawBy === undefined ? [] : [byLawBy];
@@ -61,6 +64,7 @@ export async function eraseYoungPeoplesDraft(
   { response, at }: { response: Pick<Erased, "id" | "inspectionId">; at: Temporal.Instant },
 ): Promise<boolean> {
   const { id, inspectionId } = response;
+  await eraseRecordings(trx, { responseId: id, inspectionId, now: at, unsentOnly: true });
   if (!(await deleteYoungPeoplesDraft(trx, id))) return false;
   await recordErasure(trx, { kind: "draft", inspectionId, subjectId: id, at, parts: [] });
   return true;
@@ -73,6 +77,7 @@ async function eraseUnsent(
 ): Promise<void> {
   const { id, inspectionId, sentAt } = response;
   if (sentAt === null) return void (await eraseYoungPeoplesDraft(trx, { response, at }));
+  await eraseRecordings(trx, { responseId: id, inspectionId, now: at, unsentOnly: true });
   await deleteUnsentChange(trx, id);
   await recordErasure(trx, { kind: "draft", inspectionId, subjectId: id, at, parts: ["change"] });
 }

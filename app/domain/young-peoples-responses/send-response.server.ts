@@ -10,6 +10,7 @@ import {
   listYoungPeoplesWords,
   updateYoungPeoplesWords,
 } from "#db/queries/young-peoples-answers.ts";
+import { listRecordingsByResponse } from "#db/queries/young-peoples-recordings.ts";
 import { updateYoungPeoplesResponse } from "#db/queries/young-peoples-responses.ts";
 import type { TextSource, WordsChooser } from "#db/tables/enumerations.ts";
 import type { YoungPeoplesResponsesTable } from "#db/tables/young-peoples-responses.ts";
@@ -18,6 +19,7 @@ import { recordErasure, recordRemoval } from "../erasure/record-erasure.server.t
 import type { QuestionVersion } from "../questions/question.ts";
 import { raiseFlagsOfText } from "../safeguarding/raise-flags-of-text.server.ts";
 import { findSurveyOfInspection } from "../survey/find-survey.server.ts";
+import { sendRecordings } from "../young-peoples-recordings/keep-recording.server.ts";
 import { holdsConsent, isConsentComplete } from "./consent-rule.ts";
 import {
   chooserOf,
@@ -67,7 +69,8 @@ export function sendResponse(
     const answers = markAnswers(response.answers, said);
     const questions = await findQuestions(trx, response);
     const answered = listAnswered(questions, answers);
-    if (answered.length === 0) return { kind: "nothing-answered" };
+    const recordings = await listRecordingsByResponse(trx, response.id);
+    if (answered.length === 0 && recordings.length === 0) return { kind: "nothing-answered" };
     const hasAgreed = holdsConsent(consents, "quotation");
     const mayQuote = mayQuoteIn(answers, hasAgreed);
     const words = answered.filter(({ question }) => question.type === "words");
@@ -89,6 +92,7 @@ export function sendResponse(
     );
     if (rows.length > 0) await insertYoungPeoplesAnswers(trx, rows);
     await storeWords(trx, response, { words: toSend, now });
+    await sendRecordings(trx, { responseId: response.id, now });
     if (mayQuote !== hasAgreed)
       await recordQuotationConsent(trx, { response, consents, given: mayQuote, now });
     const isChange = response.sentAt !== null;
@@ -110,7 +114,8 @@ async function storeWords(
   { id: responseId, inspectionId }: Pick<YoungPeoplesResponsesTable, "id" | "inspectionId">,
   { words, now }: { words: readonly WordsToSend[]; now: Temporal.Instant },
 ): Promise<void> {
-  const before = await listYoungPeoplesWords(trx, responseId);
+  // What an inspector wrote down of a recording or a drawing stays as it is.
+  const before = (await listYoungPeoplesWords(trx, responseId)).filter(({ origin }) => origin === "typed");
   for (const { question, ...text } of words) {
     const old = before.find(({ questionVersionId }) => questionVersionId === question.id);
     const isOther = old !== undefined && old.words !== text.words;
@@ -119,7 +124,7 @@ async function storeWords(
     else
       await insertYoungPeoplesWords(trx, {
         ...{ id, responseId, questionVersionId: question.id, ...text },
-        ...{ recordedAt: now, changedAt: null },
+        ...{ origin: "typed", recordedAt: now, changedAt: null },
       });
     if (isOther)
       await recordErasure(trx, { kind: "young-peoples-response", inspectionId, subjectId: id, at: now });

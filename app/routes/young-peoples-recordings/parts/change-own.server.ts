@@ -6,10 +6,10 @@ import { englishTranslator } from "#app/messages/english-translator.ts";
 import { paths } from "#app/paths.ts";
 import { redirect } from "#app/remix.server.ts";
 import { addressesFrom } from "#app/young-people-flow/addresses.ts";
-import type { YoungPerson } from "#app/young-people-flow/young-person.server.ts";
+import type { RecordingPerson } from "#app/young-people-flow/recording-page.server.ts";
 import type { RecordingKind } from "#db/tables/enumerations.ts";
 
-type Own = YoungPerson & { kind: RecordingKind; number: number; questionVersionId: string; own: string };
+type Own = RecordingPerson & { kind: RecordingKind; number: number; questionVersionId: string; own: string };
 
 /** Their yes or no, or that what they gave is thrown away: one verb a press. Null for any other press. */
 export async function changeOwn(

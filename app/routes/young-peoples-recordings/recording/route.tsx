@@ -14,13 +14,16 @@ import type { MessageKey } from "#app/messages/english.ts";
 import { paths } from "#app/paths.ts";
 import { data, redirect } from "#app/remix.server.ts";
 import { addressesFrom } from "#app/young-people-flow/addresses.ts";
-import { requireWordsQuestion, requireYoungPerson } from "#app/young-people-flow/young-person.server.ts";
+import {
+  requireRecordingPerson,
+  requireWordsQuestion,
+} from "#app/young-people-flow/recording-page.server.ts";
 import { findRecordingByQuestion, findYoungPersonsConsent } from "#db/queries/young-peoples-recordings.ts";
 import { changeOwn } from "../parts/change-own.server.ts";
 import { ChangeOfMind, RecordingConsent, YoungPersonsPage } from "../parts/young-persons-page.tsx";
 
 export async function loader(args: PageArgs) {
-  const person = await requireYoungPerson(args);
+  const person = await requireRecordingPerson(args);
   const { number, question } = requireWordsQuestion(person, args);
   const { survey, translator, locale, response } = person;
   const { db, familyAssets } = args.context;
@@ -54,7 +57,7 @@ const errors: Readonly<Record<RecordingRefusal | "not-kept" | "consent-missing",
 };
 
 export async function action(args: PageArgs) {
-  const person = await requireYoungPerson(args);
+  const person = await requireRecordingPerson(args);
   const { number, question } = requireWordsQuestion(person, args);
   const { survey, token } = person;
   const { db, uploads, workers, receivedAt: now } = args.context;

@@ -26,6 +26,7 @@ import {
   requireYoungPerson,
   titleOf,
 } from "#app/young-people-flow/find-young-person.server.ts";
+import { listRecordingsByResponse } from "#db/queries/young-peoples-recordings.ts";
 import { AnswerBar } from "../parts/answer-bar.tsx";
 import { answerLabels } from "../parts/answer-labels.ts";
 import { viewAnswers } from "../parts/answers-view.ts";
@@ -42,6 +43,9 @@ export async function loader(args: PageArgs) {
     title: titleOf(person, translator.t("young-answer.check.title")),
     area: survey.slug,
     rows: viewAnswers(questions, response),
+    kept: (await listRecordingsByResponse(args.context.db, response.id))
+      .filter(({ erasedAt }) => erasedAt === null)
+      .map(({ questionVersionId, kind }) => ({ questionVersionId, kind })),
     mayQuote: mayQuoteIn(response.answers, holdsConsent(consents, "quotation")),
     helped: response.helped,
     isChanging: isChanging(response),
@@ -125,7 +129,7 @@ const chooserPictures: Readonly<Record<WordsChooser, CardPictureName>> = {
 };
 
 export function CheckPage({ loaded, answered }: FamilyPageProps<typeof loader, typeof action>) {
-  const { area, rows, mayQuote, helped } = loaded;
+  const { area, rows, kept, mayQuote, helped } = loaded;
   const translator = useFamilyTranslator();
   const { t } = translator;
   const labelOf = answerLabels(translator);
@@ -161,9 +165,14 @@ export function CheckPage({ loaded, answered }: FamilyPageProps<typeof loader, t
               </h2>
               {values.length > 0 ? (
                 <YoungPeoplesAnswer question={question} values={values} labelOf={labelOf} />
-              ) : (
+              ) : kept.some(({ questionVersionId }) => questionVersionId === question.id) ? null : (
                 <p className="soft">{t("young-answer.check.skipped")}</p>
               )}
+              {kept
+                .filter(({ questionVersionId }) => questionVersionId === question.id)
+                .map(({ kind }) => (
+                  <p key={kind}>{t(kind === "recording" ? "youngRecording.kept" : "youngDrawing.kept")}</p>
+                ))}
               {question.type === "words" && values.length > 0 && helped ? (
                 <PictureChoices
                   name={chooserControl(question.id)}

@@ -12,6 +12,7 @@ import { useFamilyTranslator } from "#app/components/family-translator.ts";
 import { Form, FormEnd } from "#app/components/form.tsx";
 import { YoungPeoplesQuestion } from "#app/components/young-peoples-question.tsx";
 import { formVersionField } from "#app/domain/drafts/form-version.ts";
+import type { QuestionVersion } from "#app/domain/questions/question.ts";
 import { answerGroupsOf } from "#app/domain/young-peoples-answers/answer-groups.ts";
 import { controlOf, readTyped } from "#app/domain/young-peoples-responses/draft.ts";
 import { formatProblems } from "#app/http/format-problems.ts";
@@ -26,6 +27,8 @@ import {
   type YoungPerson,
 } from "#app/young-people-flow/find-young-person.server.ts";
 import { saveQuestion } from "#app/young-people-flow/save-question.server.ts";
+import { listRecordingsByResponse } from "#db/queries/young-peoples-recordings.ts";
+import type { RecordingKind } from "#db/tables/enumerations.ts";
 import { AnswerBar } from "../parts/answer-bar.tsx";
 import { answerLabels } from "../parts/answer-labels.ts";
 import { YoungPage } from "../parts/young-page.tsx";
@@ -45,6 +48,7 @@ export async function loader(args: PageArgs) {
     count: questions.length,
     question,
     values: response.answers[question.id] ?? [],
+    kept: await listKept(args, { responseId: response.id, question }),
     copy: createFormVersion(response.windows[String(number)]),
     isChange,
     back: isChange
@@ -53,6 +57,18 @@ export async function loader(args: PageArgs) {
         ? paths.area.youngPeople(area)
         : paths.youngPerson.question(area, number - 1),
   };
+}
+
+/** What was said aloud or drawn for a question in words. */
+async function listKept(
+  { context }: PageArgs,
+  { responseId, question }: { responseId: string; question: QuestionVersion },
+): Promise<RecordingKind[]> {
+  if (question.type !== "words") return [];
+  const recordings = await listRecordingsByResponse(context.db, responseId);
+  return recordings
+    .filter(({ questionVersionId, erasedAt }) => questionVersionId === question.id && erasedAt === null)
+    .map(({ kind }) => kind);
 }
 
 function questionAt({ questions }: YoungPerson, n: string | undefined) {
@@ -79,7 +95,7 @@ export async function action(args: PageArgs) {
 }
 
 export const template: FamilyPageTemplate<typeof loader> = (loaded, slot) =>
-  loaded.values.length === 0 ? { ...loaded, copy: slot(loaded.copy) } : null;
+  loaded.values.length === 0 && loaded.kept.length === 0 ? { ...loaded, copy: slot(loaded.copy) } : null;
 
 export const meta: FamilyPageMeta<typeof loader> = ({ data: loaded }) => [
   { title: `${loaded?.title ?? "Questions"} – Noonday` },
@@ -129,6 +145,7 @@ export function QuestionPage({ loaded, answered }: FamilyPageProps<typeof loader
             errorMessage: errors[control],
             labelOf,
             wordsHint: t("young-answer.no-names"),
+            otherWays: question.type === "words" ? <OtherWays {...loaded} /> : undefined,
           }}
         />
         <ConflictNotice control={control} words={otherValues ? describe(otherValues) : undefined} />
@@ -147,6 +164,28 @@ function typedValues(
 ): readonly string[] {
   const read = readTyped(question, typed);
   return read.ok ? (read.values ?? []) : (typed[controlOf(question)] ?? []);
+}
+
+type OtherWaysProps = { area: string; number: number; kept: readonly RecordingKind[] };
+
+/** Saying it out loud, or drawing it: each on a page of its own. */
+function OtherWays({ area, number, kept }: OtherWaysProps) {
+  const { t } = useFamilyTranslator();
+  const to = paths.youngPeoplesRecordings;
+  return (
+    <ul className="young-other-ways">
+      <li>
+        <a className="link-alone" href={to.recording(area, number)} data-scan="">
+          {t(kept.includes("recording") ? "youngRecording.kept" : "youngRecording.title")}
+        </a>
+      </li>
+      <li>
+        <a className="link-alone" href={to.drawing(area, number)} data-scan="">
+          {t(kept.includes("drawing") ? "youngDrawing.kept" : "youngDrawing.title")}
+        </a>
+      </li>
+    </ul>
+  );
 }
 
 export default inRemix(QuestionPage);

@@ -17,6 +17,7 @@ import {
   requireAnsweringYoungPerson,
   requireYoungPerson,
 } from "#app/young-people-flow/find-young-person.server.ts";
+import { listRecordingsByResponse } from "#db/queries/young-peoples-recordings.ts";
 import { YoungPage } from "../parts/young-page.tsx";
 import "./stop.css";
 
@@ -28,7 +29,9 @@ export async function loader(args: PageArgs) {
   if (new URL(args.request.url).searchParams.has("gone"))
     return { locale, title: titleIn(translator.t("young-answer.gone.title")), area, kind: "gone" as const };
   const { response, questions } = await requireAnsweringYoungPerson(args);
-  const isEmpty = listAnswered(questions, response.answers).length === 0;
+  const isEmpty =
+    listAnswered(questions, response.answers).length === 0 &&
+    (await listRecordingsByResponse(args.context.db, response.id)).length === 0;
   return {
     locale,
     title: titleIn(translator.t("young-answer.stop.title")),

@@ -1,0 +1,31 @@
+import type { QuestionVersion } from "#app/domain/questions/question.ts";
+import { readCard } from "#app/domain/young-peoples-responses/card.ts";
+import { notFound } from "#app/http/not-found.ts";
+import type { PageArgs } from "#app/http/page-request.ts";
+import { paths } from "#app/paths.ts";
+import { redirect } from "#app/remix.server.ts";
+import { requireAnsweringYoungPerson, type YoungPerson } from "./find-young-person.server.ts";
+
+export type RecordingPerson = Pick<
+  YoungPerson,
+  "survey" | "locale" | "translator" | "response" | "questions"
+> & { token: string };
+
+/** Whoever is answering by themselves on this device; anybody else is led to where they stand. */
+export async function requireRecordingPerson(args: PageArgs): Promise<RecordingPerson> {
+  const { secret: token, ...person } = await requireAnsweringYoungPerson(args);
+  // A device that opened it by its card changes what is typed and chosen.
+  if (readCard(token)) throw redirect(paths.youngPerson.check(person.survey.slug));
+  return { ...person, token };
+}
+
+/** The question of the address, which asks for words; a 404 for any other. */
+export function requireWordsQuestion(
+  { questions }: Pick<RecordingPerson, "questions">,
+  { params }: Pick<PageArgs, "params">,
+): { number: number; question: QuestionVersion } {
+  const number = /^[1-9]\d?$/.test(params.n ?? "") ? Number(params.n) : 0;
+  const question = questions[number - 1];
+  if (question?.type !== "words") throw notFound();
+  return { number, question };
+}
