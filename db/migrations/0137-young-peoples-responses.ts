@@ -110,7 +110,10 @@ export async function up(trx: Trx, kind: "sqlite" | "postgres"): Promise<void> {
     .addColumn("mayQuote", "integer", (c) => c.notNull())
     .addColumn("recordedAt", "text", (c) => c.notNull())
     .addColumn("changedAt", "text")
-    .addUniqueConstraint("youngPeoplesWords_question", ["responseId", "questionVersionId"])
+    // What an inspector writes down of a recording or a drawing stands beside what was typed.
+    .addColumn("origin", "text", (c) => c.notNull().defaultTo("typed"))
+    .addUniqueConstraint("youngPeoplesWords_question", ["responseId", "questionVersionId", "origin"])
+    .addCheckConstraint("youngPeoplesWords_origin", sql`"origin" in ('typed', 'recording', 'drawing')`)
     .execute();
   for (const [table, column] of [
     ["youngPeoplesLinks", "inspectionId"],

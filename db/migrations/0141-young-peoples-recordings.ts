@@ -3,12 +3,8 @@ import type { Trx } from "../connection.ts";
 
 const refusal = "the evidence base is sealed";
 
-/**
- * What young people say aloud or draw. Words can now come from a recording or a drawing as well as from typing, so that one
- * question may have a text of each origin. Follows 0137, whose tables it changes.
- */
+/** What young people say aloud or draw, on its way to words. */
 export async function up(trx: Trx, kind: "sqlite" | "postgres"): Promise<void> {
-  await addOrigin(trx, kind);
   await trx.schema
     .createTable("youngPeoplesRecordings")
     .addColumn("id", "text", (c) => c.primaryKey().notNull())
@@ -62,40 +58,6 @@ export async function up(trx: Trx, kind: "sqlite" | "postgres"): Promise<void> {
       .execute();
   await refuseOnceDeleted(trx, kind);
   await guardRecordings(trx, kind);
-}
-
-async function addOrigin(trx: Trx, kind: "sqlite" | "postgres"): Promise<void> {
-  const origins = `"origin" in ('typed', 'recording', 'drawing')`;
-  const run = (words: string) => sql.raw(words).execute(trx);
-  if (kind === "postgres") {
-    await run(`alter table "youngPeoplesWords" add column "origin" text not null default 'typed'`);
-    await run(`alter table "youngPeoplesWords" drop constraint "youngPeoplesWords_question"`);
-    await run(`alter table "youngPeoplesWords"
-      add constraint "youngPeoplesWords_question" unique ("responseId", "questionVersionId", "origin"),
-      add constraint "youngPeoplesWords_origin" check (${origins})`);
-    return;
-  }
-  // SQLite drops no constraint: the table is made anew, and with it what hung on the old one.
-  const { rows } = await sql<{ sql: string }>`select sql from sqlite_master
-    where "tbl_name" = 'youngPeoplesWords' and type in ('trigger', 'index') and sql is not null`.execute(trx);
-  await run(`create table "youngPeoplesWordsAnew" (
-    "id" text not null primary key,
-    "responseId" text not null references "youngPeoplesResponses" ("id"),
-    "questionVersionId" text not null references "questionVersions" ("id"),
-    "words" text not null,
-    "chooser" text not null,
-    "mayQuote" integer not null,
-    "recordedAt" text not null,
-    "changedAt" text,
-    "origin" text not null default 'typed',
-    constraint "youngPeoplesWords_question" unique ("responseId", "questionVersionId", "origin"),
-    constraint "youngPeoplesWords_origin" check (${origins}))`);
-  await run(`insert into "youngPeoplesWordsAnew"
-    select "id", "responseId", "questionVersionId", "words", "chooser", "mayQuote", "recordedAt", "changedAt", 'typed'
-    from "youngPeoplesWords"`);
-  await run(`drop table "youngPeoplesWords"`);
-  await run(`alter table "youngPeoplesWordsAnew" rename to "youngPeoplesWords"`);
-  for (const row of rows) await run(row.sql);
 }
 
 const responseOf = (row: string) => `select r."inspectionId" from "youngPeoplesResponses" r
