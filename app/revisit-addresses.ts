@@ -106,7 +106,10 @@ export const revisitAddresses = [
   ["/revisits/:id/young-people/recordings/:recordingId", "young-peoples-recordings/entry"],
   ["/revisits/:id/young-people/recordings/:recordingId/sound", "young-peoples-recordings/sound"],
   ["/revisits/:id/young-people/recordings/:recordingId/hearing", "young-peoples-recordings/hearing"],
-  ["/revisits/:id/young-people/recordings/:recordingId/hold-lifting", "young-peoples-recordings/hold-lifting"],
+  [
+    "/revisits/:id/young-people/recordings/:recordingId/hold-lifting",
+    "young-peoples-recordings/hold-lifting",
+  ],
   ["/revisits/:id/young-people/:discussionId", "young-people/discussion"],
   ["/revisits/:id/young-people/:discussionId/set-up", "young-people/set-up"],
   ["/revisits/:id/young-people/:discussionId/start", "young-people/start"],

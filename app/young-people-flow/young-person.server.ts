@@ -1,17 +1,14 @@
 import type { QuestionVersion } from "#app/domain/questions/question.ts";
-import { readVersion } from "#app/domain/questions/read-version.ts";
 import type { Survey } from "#app/domain/survey/survey.ts";
+import { findOwnResponse } from "#app/domain/young-peoples-recordings/find-own-recording.server.ts";
 import { isOpen } from "#app/domain/young-peoples-recordings/keep-recording.server.ts";
 import { notFound } from "#app/http/not-found.ts";
 import type { PageLocale } from "#app/http/page-locale.ts";
 import type { PageArgs } from "#app/http/page-request.ts";
 import type { Translator } from "#app/messages/translator.ts";
 import { paths } from "#app/paths.ts";
-import { hashToken } from "#app/platform/tokens.ts";
 import { redirect } from "#app/remix.server.ts";
 import { requireSurvey } from "#app/survey-flow/respondent.server.ts";
-import { listVersionsByYoungPeopleApproval } from "#db/queries/young-people-approvals.ts";
-import { findYoungPeoplesResponseByToken } from "#db/queries/young-peoples-responses.ts";
 import type { YoungPeoplesResponsesTable } from "#db/tables/young-peoples-responses.ts";
 
 export type YoungPerson = {
@@ -31,15 +28,10 @@ export async function requireYoungPerson(args: PageArgs): Promise<YoungPerson> {
   const { survey, locale, translator } = await requireSurvey(args);
   const { db, receivedAt } = args.context;
   const token = inCookies.exec(args.request.headers.get("Cookie") ?? "")?.[1] ?? null;
-  const { inspectionId } = survey;
-  const response =
-    token === null
-      ? undefined
-      : await findYoungPeoplesResponseByToken(db, { inspectionId, tokenHash: hashToken(token) });
-  if (token === null || !response || response.withdrawnAt !== null || !isOpen(survey, receivedAt))
+  const found = token === null ? null : await findOwnResponse(db, { ...survey, token });
+  if (token === null || found === null || !isOpen(survey, receivedAt))
     throw redirect(paths.area.youngPeople(survey.slug));
-  const rows = await listVersionsByYoungPeopleApproval(db, response.approvalId);
-  return { survey, locale, translator, token, response, questions: rows.map(readVersion) };
+  return { survey, locale, translator, token, ...found };
 }
 
 /** The question of the address, which asks for words; a 404 for any other. */

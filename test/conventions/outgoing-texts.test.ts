@@ -87,6 +87,8 @@ const courses: Readonly<Record<string, Course>> = {
   "discussions.helpers": "stays",
   "discussions.adjustments": "stays",
   "discussionWords.words": "from-outside",
+  "youngPeoplesRecordings.strokes": "from-outside",
+  "youngPeoplesRecordings.heldReason": "stays",
   "meetingSessions.place": { leavesAs: "meeting-session" },
   "meetingSessions.link": { leavesAs: "meeting-session" },
   "meetingSessions.access": { leavesAs: "meeting-session" },

@@ -1,14 +1,14 @@
+import { findOwnRecording } from "#app/domain/young-peoples-recordings/find-own-recording.server.ts";
 import { notFound } from "#app/http/not-found.ts";
 import { sendSound } from "#app/http/sound-response.server.ts";
 import type { LoaderFunctionArgs } from "#app/remix.server.ts";
 import { requireWordsQuestion, requireYoungPerson } from "#app/young-people-flow/young-person.server.ts";
-import { findRecordingByQuestion } from "#db/queries/young-peoples-recordings.ts";
 
 /** What somebody has said, played to themselves: to the device that holds its secret alone. */
 export async function loader(args: LoaderFunctionArgs) {
   const person = await requireYoungPerson(args);
   const { question } = requireWordsQuestion(person, args);
-  const recording = await findRecordingByQuestion(args.context.db, {
+  const { recording } = await findOwnRecording(args.context.db, {
     ...{ responseId: person.response.id, questionVersionId: question.id, kind: "recording" },
   });
   if (!recording?.storedName || recording.mimeType === null) throw notFound();
