@@ -34,10 +34,16 @@ const exceptions: Readonly<Record<string, readonly MessageKey[]>> = {
     ...(["receipts.proof.save", "decided.themes", "notice.title", "notice.email", "notice.answer"] as const),
     ...(["notice.yes", "notice.stop", "notice.mail.subject"] as const),
     ...(["show.motion.still", "choice.never", "return.words"] as const),
+    ...(["youngRecording.consent.title", "youngRecording.yes", "youngRecording.no"] as const),
+    ...(["youngRecording.again", "youngRecording.keep", "youngRecording.change-mind"] as const),
+    ...(["youngDrawing.full", "youngDrawing.keep"] as const),
   ],
   "it says how to fill in a form, or what is wrong with it": [
     ...(["problem.choose-one-only", "problem.alone", "problem.alone-choice", "elsewhere.which"] as const),
     ...(["kept.email.bad", "kept.email.wait", "ended.none", "consent.shared.no"] as const),
+    ...(["youngRecording.needs-script", "youngRecording.error.empty", "youngDrawing.error.empty"] as const),
+    ...(["youngRecording.error.too-large", "youngRecording.error.too-long"] as const),
+    ...(["youngRecording.error.not-a-recording", "youngRecording.error.not-kept"] as const),
     ...(["about.children.hint", "copy.texts.none", "notice.sent", "notice.wait"] as const),
   ],
   "it tells what inspectors do, or asks for something; a lead's or an area's fact, by its date": [
@@ -55,9 +61,12 @@ const exceptions: Readonly<Record<string, readonly MessageKey[]>> = {
       "privacy.who",
       "privacy.why.task",
     ] as const),
+    ...(["youngRecording.safe.told", "youngRecording.safe.trust"] as const),
     ...(["copy.text.read", "decided.next.no", "notice.out-now"] as const),
   ],
-  "it says whom to call, and when": [...(["young.safe.by-day", "young.safe.by-night"] as const)],
+  "it says whom to call, and when": [
+    ...(["young.safe.by-day", "young.safe.by-night", "youngRecording.safe.childline"] as const),
+  ],
   "it says what is not at an address": ["broken.not-found.words"],
   "the accessibility statement has its own register (accessibility-statement.test.ts)": Object.keys(
     englishMessages,
