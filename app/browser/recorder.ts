@@ -15,15 +15,15 @@ function setUp(root: HTMLElement, type: string) {
     find<HTMLFormElement>("form"),
     find<HTMLAudioElement>("listen"),
   ];
-  const [left, state, refused, away] = [find("left"), find("state"), find("refused"), find("away")];
+  const [countdown, state, refused, away] = [find("countdown"), find("state"), find("refused"), find("away")];
   const input = form?.querySelector<HTMLInputElement>("input[type=file]");
-  if (!start || !stop || !form || !audio || !left || !state || !refused || !away || !input) return;
+  if (!start || !stop || !form || !audio || !countdown || !state || !refused || !away || !input) return;
   let recorder: MediaRecorder | null = null;
   // A button's own look would show it all the same: what holds it is hidden.
   const show = (button: HTMLElement, isShown: boolean) => {
     if (button.parentElement) button.parentElement.hidden = !isShown;
   };
-  const say = (name: string) => {
+  const announce = (name: string) => {
     state.textContent = state.dataset[name] ?? "";
   };
   const forget = () => {
@@ -41,7 +41,7 @@ function setUp(root: HTMLElement, type: string) {
     recorder = current;
     const timer = setInterval(() => {
       const seconds = Math.max(0, Math.ceil((endsAt - performance.now()) / 1000));
-      left.textContent = String(seconds);
+      countdown.textContent = String(seconds);
       if (seconds === 0) finish();
     }, 200);
     current.ondataavailable = ({ data }) => parts.push(data);
@@ -58,14 +58,14 @@ function setUp(root: HTMLElement, type: string) {
       show(stop, false);
       show(start, true);
       start.textContent = start.dataset.again ?? "";
-      say("done");
+      announce("done");
       start.focus();
     };
     current.start();
     show(start, false);
     show(stop, true);
     stop.focus();
-    say("recording");
+    announce("recording");
   };
 
   function finish() {
@@ -81,7 +81,7 @@ function setUp(root: HTMLElement, type: string) {
   stop.onclick = finish;
   away.onclick = () => {
     forget();
-    say("away");
+    announce("away");
     start.focus();
   };
   addEventListener("pagehide", finish);

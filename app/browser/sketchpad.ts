@@ -25,7 +25,7 @@ function setUp(root: HTMLElement, sheet: SVGSVGElement, field: HTMLInputElement,
   let current: Point[] | null = null;
   const lines = sheet.querySelector("g");
   const cursor = sheet.querySelector("circle");
-  const say = (name: string) => {
+  const announce = (name: string) => {
     state.textContent = state.dataset[name] ?? "";
   };
   const clamp = (value: number) => Math.round(Math.min(sheetSize, Math.max(0, value)));
@@ -52,14 +52,14 @@ function setUp(root: HTMLElement, sheet: SVGSVGElement, field: HTMLInputElement,
     if (current && last && Math.abs(last[0] - pen[0]) + Math.abs(last[1] - pen[1]) >= minStep) {
       if (isFull()) {
         current = null;
-        say("full");
+        announce("full");
       } else current.push([pen[0], pen[1]]);
     }
     draw();
   }
 
   function begin() {
-    if (strokes.length >= maxStrokes || isFull()) return say("full");
+    if (strokes.length >= maxStrokes || isFull()) return announce("full");
     current = [[pen[0], pen[1]]];
     strokes.push(current);
     draw();
@@ -99,10 +99,10 @@ function setUp(root: HTMLElement, sheet: SVGSVGElement, field: HTMLInputElement,
     else if (event.key !== " ") return;
     else if (current) {
       current = null;
-      say("up");
+      announce("up");
     } else {
       begin();
-      if (current) say("down");
+      if (current) announce("down");
     }
     event.preventDefault();
   };

@@ -104,5 +104,9 @@ export const familyPages: Readonly<Record<AreaPageName, FamilyPage | null>> = {
   "survey/copy-file": null,
   "survey/opening-calendar": null,
   "survey/saving": null,
+  "young-peoples-recordings/drawing-consent": null,
+  "young-peoples-recordings/drawing-removal": null,
   "young-peoples-recordings/own-sound": null,
+  "young-peoples-recordings/recording-consent": null,
+  "young-peoples-recordings/recording-removal": null,
 };

@@ -152,8 +152,8 @@ export interface YoungPeoplesRecordingsTable {
   seconds: number | null;
   /** Of the file, or of the strokes as JSON. */
   bytes: number;
-  /** JSON: what was drawn. */
-  strokes: Strokes | null;
+  /** JSON: what was drawn, as `Strokes`. */
+  strokes: readonly (readonly DrawingPoint[])[] | null;
   createdAt: Temporal.Instant;
   sentAt: Temporal.Instant | null;
   /** When the inspector named for safeguarding had heard or seen it. */

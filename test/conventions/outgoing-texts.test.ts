@@ -94,6 +94,8 @@ const courses: Readonly<Record<string, Course>> = {
   "youngPeoplesResponses.passed": "made",
   "youngPeoplesResponses.windows": "made",
   "youngPeoplesWords.words": "from-outside",
+  "youngPeoplesRecordings.strokes": "from-outside",
+  "youngPeoplesRecordings.heldReason": "stays",
   "meetingSessions.place": { leavesAs: "meeting-session" },
   "meetingSessions.link": { leavesAs: "meeting-session" },
   "meetingSessions.access": { leavesAs: "meeting-session" },

@@ -7,6 +7,7 @@ import {
   eraseRecordings,
   removeRecordingFiles,
 } from "#app/domain/young-peoples-recordings/erase-recordings.server.ts";
+import { findOwnResponse } from "#app/domain/young-peoples-recordings/find-own-recording.server.ts";
 import { giveRecordingConsent } from "#app/domain/young-peoples-recordings/give-recording-consent.server.ts";
 import { markAsHeard } from "#app/domain/young-peoples-recordings/hear-recording.server.ts";
 import {
@@ -111,6 +112,11 @@ describeOnBoth("what young people record and draw", (open) => {
     expect(await consent("recording", false)).toEqual({ kind: "recorded" });
     expect(await rows()).toEqual([]);
     expect(await uploads.list()).toEqual([]);
+    const { inspectionId } = giving.survey;
+    expect(await findOwnResponse(open.db, { inspectionId, token: "another" })).toBeNull();
+    expect((await findOwnResponse(open.db, { inspectionId, token: giving.token }))?.questions).toHaveLength(
+      1,
+    );
     const consents = await open.db
       .selectFrom("youngPeoplesConsents")
       .select(["number", "kind", "given"])

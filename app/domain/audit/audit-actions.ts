@@ -42,7 +42,8 @@ const actions = {
   "young-peoples-recording.heard": "heard a young person's recording first, or saw their drawing first",
   "young-peoples-recording.hold-lifted": "let a young person's recording or drawing be erased that was held",
   "young-peoples-recording.opened": "played a young person's recording, or looked at their drawing",
-  "young-peoples-recording.written-down": "wrote down what a young person's recording says or drawing shows",
+  "young-peoples-recording.written-down":
+    "put into words what a young person's recording says or drawing shows",
   "document.opened": "opened a document in the reading room",
   "documents.opened": "opened the queue of documents",
   "earlier-figure.entered": "entered an earlier figure",

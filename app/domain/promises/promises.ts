@@ -2,6 +2,7 @@ import type { FamilyPromise } from "./promise.ts";
 import { promisesOfClosing } from "./promises-of-closing.ts";
 import { promisesOfErasing } from "./promises-of-erasing.ts";
 import { promisesOfReading } from "./promises-of-reading.ts";
+import { promisesOfRecordings } from "./promises-of-recordings.ts";
 import { promisesOfSaving } from "./promises-of-saving.ts";
 import { promisesOfTalking } from "./promises-of-talking.ts";
 import { promisesOfTheLetter } from "./promises-of-the-letter.ts";
@@ -15,6 +16,7 @@ import { promisesOfYoungPeoplesAnswers } from "./promises-of-young-peoples-answe
 export const promises: readonly FamilyPromise[] = [
   ...promisesOfErasing,
   ...promisesOfReading,
+  ...promisesOfRecordings,
   ...promisesOfSaving,
   ...promisesOfClosing,
   ...promisesOfTheLetter,

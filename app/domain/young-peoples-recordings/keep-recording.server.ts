@@ -57,7 +57,7 @@ export async function keepRecording(
   // It is whole: nothing of it comes over a line any more.
   if (stored === "not-whole") throw new Error("a recording was not stored whole");
   if (typeof stored === "string") return { kind: stored };
-  const kept = await keep(db, "recording", giving, {
+  const outcome = await keep(db, "recording", giving, {
     ...{ storedName: stored.storedName, sha256: stored.sha256, bytes: stored.size },
     ...{ mimeType: remade.type, seconds: remade.seconds, strokes: null },
   }).catch(async (error: unknown) => {
@@ -65,8 +65,8 @@ export async function keepRecording(
     if (isDeletionRefusal(error)) await giving.uploads.remove(stored.storedName);
     throw error;
   });
-  if (kept.kind !== "kept") await giving.uploads.remove(stored.storedName);
-  return kept;
+  if (outcome.kind !== "kept") await giving.uploads.remove(stored.storedName);
+  return outcome;
 }
 
 /** Keeps a drawing, which replaces the one before. */

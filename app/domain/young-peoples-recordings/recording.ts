@@ -1,3 +1,5 @@
+export type OwnRecordingKind = "recording" | "drawing";
+
 /** What one recording may have, for its recorder, its reader and the database alike. */
 export const maxSeconds = 60;
 /** A recorder that is stopped after 60 seconds writes a frame more. */

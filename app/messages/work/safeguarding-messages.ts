@@ -6,9 +6,9 @@ export const safeguardingMessages = createWorkMessages({
   "texts.unchecked":
     "{count, plural, one {# text} other {# texts}} from before an update of Noonday {count, plural, one {is} other {are}} still to be looked through",
   "recordings.unheard":
-    "{count, plural, one {# recording or drawing of a young person is} other {# recordings and drawings of young people are}} still to be heard or written down",
+    "{count, plural, one {# recording or drawing of a young person is} other {# recordings and drawings of young people are}} still to be heard or put into words",
   "recordings.sealing":
-    "{count, plural, one {# recording or drawing of a young person is} other {# recordings and drawings of young people are}} not written down. Under the seal it cannot be done any more: what they said would not count",
+    "{count, plural, one {# recording or drawing of a young person is} other {# recordings and drawings of young people are}} not put into words. Under the seal it cannot be done any more: what they said would not count",
   "entries.shown": "{count, plural, one {# entry} other {# entries}}",
   passages: "{count, plural, one {passage {list}} other {passages {list}}}",
   "documents.unchecked":

@@ -8,6 +8,7 @@ import { CodeField } from "#app/components/code-field.tsx";
 import { ConflictNotice } from "#app/components/conflict-notice.tsx";
 import { CopyWords } from "#app/components/copy-words.tsx";
 import { DecidedAreas, type DecidedView } from "#app/components/decided-areas.tsx";
+import { Drawing } from "#app/components/drawing.tsx";
 import { LetterNews } from "#app/components/letter-news.tsx";
 import { HiddenField } from "#app/components/native/hidden-field.tsx";
 import { ExtendedSurvey, PausedSurvey } from "#app/components/paused-survey.tsx";
@@ -219,6 +220,18 @@ export function SurveyParts() {
       </Specimen>
       <Specimen name="YoungPeoplesHelp">
         <YoungPeoplesHelp />
+      </Specimen>
+      <Specimen name="Drawing">
+        <Drawing
+          label="A line and a dot"
+          strokes={[
+            [
+              [100, 100],
+              [600, 400],
+            ],
+            [[800, 800]],
+          ]}
+        />
       </Specimen>
       <Specimen name="QrCode, BreakableAddress, PrintButton">
         <QrCode code={{ size: 15, path: "M4 4h7v7H4zM5 5v5h5V5zM6 6h3v3H6z" }} address="noonday.example" />

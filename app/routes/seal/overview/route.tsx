@@ -82,7 +82,7 @@ export async function action(args: ActionFunctionArgs) {
       return refuse("The survey has not closed yet. The evidence is sealed at the end of the visit.");
     case "recordings-unwritten":
       return refuse(
-        `${safeguardingMessages.t("recordings.sealing", { count: sealed.count })}. Write them down, or tick that you seal without them.`,
+        `${safeguardingMessages.t("recordings.sealing", { count: sealed.count })}. Put them into words, or tick that you seal without them.`,
       );
     case "drafts-waiting":
       return refuse(

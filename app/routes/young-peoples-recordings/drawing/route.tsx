@@ -5,6 +5,7 @@ import { Form } from "#app/components/form.tsx";
 import { Button, ButtonRow } from "#app/components/native/button.tsx";
 import { consentLines } from "#app/domain/young-peoples-recordings/consent-statement.ts";
 import { readDrawing, sheetSize, writeDrawing } from "#app/domain/young-peoples-recordings/drawing.ts";
+import { findOwnRecording } from "#app/domain/young-peoples-recordings/find-own-recording.server.ts";
 import { keepDrawing } from "#app/domain/young-peoples-recordings/keep-recording.server.ts";
 import type { PageArgs } from "#app/http/page-request.ts";
 import { typedIn } from "#app/http/parse-form.ts";
@@ -17,8 +18,6 @@ import {
   requireRecordingPerson,
   requireWordsQuestion,
 } from "#app/young-people-flow/recording-page.server.ts";
-import { findRecordingByQuestion, findYoungPersonsConsent } from "#db/queries/young-peoples-recordings.ts";
-import { changeOwn } from "../parts/change-own.server.ts";
 import { ChangeOfMind, RecordingConsent, YoungPersonsPage } from "../parts/young-persons-page.tsx";
 
 export async function loader(args: PageArgs) {
@@ -26,10 +25,8 @@ export async function loader(args: PageArgs) {
   const { number, question } = requireWordsQuestion(person, args);
   const { survey, translator, locale, response } = person;
   const { db, familyAssets } = args.context;
-  const kind = "drawing";
-  const consent = await findYoungPersonsConsent(db, { responseId: response.id, kind });
-  const drawing = await findRecordingByQuestion(db, {
-    ...{ responseId: response.id, questionVersionId: question.id, kind },
+  const { hasAgreed, recording: drawing } = await findOwnRecording(db, {
+    ...{ responseId: response.id, questionVersionId: question.id, kind: "drawing" },
   });
   return {
     locale,
@@ -38,7 +35,9 @@ export async function loader(args: PageArgs) {
     }),
     question: question.text,
     addresses: addressesFrom(survey.slug, number),
-    hasAgreed: consent?.given ?? false,
+    hasAgreed,
+    consentPath: paths.youngPeoplesRecordings.drawingConsent(survey.slug, number),
+    removalPath: paths.youngPeoplesRecordings.drawingRemoval(survey.slug, number),
     drawn: drawing?.strokes ? writeDrawing(drawing.strokes) : "",
     isThrownAway: new URL(args.request.url).searchParams.has("thrown-away"),
     script: familyAssets.sketchpad,
@@ -56,11 +55,8 @@ export async function action(args: PageArgs) {
   const person = await requireRecordingPerson(args);
   const { number, question } = requireWordsQuestion(person, args);
   const { survey, token } = person;
-  const own = paths.youngPeoplesRecordings.drawing(survey.slug, number);
+  const page = paths.youngPeoplesRecordings.drawing(survey.slug, number);
   const typed = typedIn(await readForm(args.request));
-  const about = { ...person, kind: "drawing" as const, number, questionVersionId: question.id, own };
-  const changed = await changeOwn(args, typed.do?.[0] ?? "", about);
-  if (changed) return changed;
   const refuse = (error: keyof typeof errors, drawn = "") => data({ error, drawn }, { status: 422 });
   const written = typed.strokes?.[0] ?? "";
   const read = readDrawing(written);
@@ -69,7 +65,7 @@ export async function action(args: PageArgs) {
   const giving = { survey, token, questionVersionId: question.id, uploads, now };
   const outcome = await keepDrawing(db, { ...giving, strokes: read.strokes });
   if (outcome.kind === "consent-missing") return refuse("consent-missing", written);
-  return redirect(outcome.kind === "closed" ? paths.area.youngPeople(survey.slug) : own);
+  return redirect(outcome.kind === "closed" ? paths.area.youngPeople(survey.slug) : page);
 }
 
 export const meta: FamilyPageMeta<typeof loader> = ({ data: loaded }) => [
@@ -77,7 +73,7 @@ export const meta: FamilyPageMeta<typeof loader> = ({ data: loaded }) => [
 ];
 
 export function DrawingPage({ loaded, answered }: FamilyPageProps<typeof loader, typeof action>) {
-  const { question, addresses, hasAgreed, drawn, isThrownAway, script } = loaded;
+  const { question, addresses, hasAgreed, consentPath, removalPath, drawn, isThrownAway, script } = loaded;
   const { t } = useFamilyTranslator();
   const error: keyof typeof errors | null = answered?.error ?? null;
   return (
@@ -102,16 +98,19 @@ export function DrawingPage({ loaded, answered }: FamilyPageProps<typeof loader,
           {drawn === "" ? null : <p>{t("youngDrawing.kept")}</p>}
           <Sketchpad drawn={answered?.drawn || drawn} />
           {drawn === "" ? null : (
-            <Form>
-              <Button kind="secondary" name="do" value="throw-away">
-                {t("youngRecording.throw-away")}
-              </Button>
+            <Form action={removalPath}>
+              <Button kind="secondary">{t("youngRecording.throw-away")}</Button>
             </Form>
           )}
-          <ChangeOfMind label="youngDrawing.change-mind" words="youngDrawing.change-mind.words" />
+          <ChangeOfMind
+            action={consentPath}
+            label="youngDrawing.change-mind"
+            words="youngDrawing.change-mind.words"
+          />
         </>
       ) : (
         <RecordingConsent
+          action={consentPath}
           title="youngDrawing.consent.title"
           lines={consentLines.drawing}
           yes="youngDrawing.yes"

@@ -1,7 +1,7 @@
+import type { OwnRecordingKind } from "#app/domain/young-peoples-recordings/recording.ts";
 import type { RecordingStatus } from "#app/domain/young-peoples-recordings/recording-status.ts";
-import type { RecordingKind } from "#db/tables/enumerations.ts";
 
-export const kindNames: Readonly<Record<RecordingKind, string>> = {
+export const kindNames: Readonly<Record<OwnRecordingKind, string>> = {
   recording: "Recording",
   drawing: "Drawing",
 };

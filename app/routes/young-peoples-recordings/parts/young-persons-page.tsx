@@ -86,10 +86,16 @@ const consentPictures: readonly DrawnPicture[] = [
   ...(["question", "shield", "write", "letter", "listening", "no-name", "choose"] as const),
 ];
 
-type ConsentProps = { title: MessageKey; lines: readonly MessageKey[]; yes: MessageKey; no: MessageKey };
+type ConsentProps = {
+  action: string;
+  title: MessageKey;
+  lines: readonly MessageKey[];
+  yes: MessageKey;
+  no: MessageKey;
+};
 
 /** What it means, one idea and one picture a line, and their own yes or no. */
-export function RecordingConsent({ title, lines, yes, no }: ConsentProps) {
+export function RecordingConsent({ action, title, lines, yes, no }: ConsentProps) {
   const { t } = useFamilyTranslator();
   const offset = consentPictures.length - lines.length;
   return (
@@ -104,12 +110,12 @@ export function RecordingConsent({ title, lines, yes, no }: ConsentProps) {
           </EasyLine>
         ))}
       </ul>
-      <Form>
+      <Form action={action}>
         <ButtonRow>
-          <Button name="do" value="agree">
+          <Button name="agree" value="yes">
             {t(yes)}
           </Button>
-          <Button kind="secondary" name="do" value="refuse">
+          <Button kind="secondary" name="agree" value="no">
             {t(no)}
           </Button>
         </ButtonRow>
@@ -119,12 +125,20 @@ export function RecordingConsent({ title, lines, yes, no }: ConsentProps) {
 }
 
 /** To take back the yes: what there is goes with it. */
-export function ChangeOfMind({ label, words }: { label: MessageKey; words: MessageKey }) {
+export function ChangeOfMind({
+  action,
+  label,
+  words,
+}: {
+  action: string;
+  label: MessageKey;
+  words: MessageKey;
+}) {
   const { t } = useFamilyTranslator();
   return (
-    <Form>
+    <Form action={action}>
       <p>{t(words)}</p>
-      <Button kind="quiet" name="do" value="refuse">
+      <Button kind="quiet" name="agree" value="no">
         {t(label)}
       </Button>
     </Form>

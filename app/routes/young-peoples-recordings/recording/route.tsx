@@ -4,11 +4,10 @@ import { useFamilyTranslator } from "#app/components/family-translator.ts";
 import { Form } from "#app/components/form.tsx";
 import { Button, ButtonRow } from "#app/components/native/button.tsx";
 import { consentLines } from "#app/domain/young-peoples-recordings/consent-statement.ts";
+import { findOwnRecording } from "#app/domain/young-peoples-recordings/find-own-recording.server.ts";
 import { keepRecording } from "#app/domain/young-peoples-recordings/keep-recording.server.ts";
 import { maxSeconds, type RecordingRefusal } from "#app/domain/young-peoples-recordings/recording.ts";
 import type { PageArgs } from "#app/http/page-request.ts";
-import { typedIn } from "#app/http/parse-form.ts";
-import { readForm } from "#app/http/read-form.ts";
 import { isMultipart, receiveSound } from "#app/http/receive-recording.server.ts";
 import type { MessageKey } from "#app/messages/english.ts";
 import { paths } from "#app/paths.ts";
@@ -18,8 +17,6 @@ import {
   requireRecordingPerson,
   requireWordsQuestion,
 } from "#app/young-people-flow/recording-page.server.ts";
-import { findRecordingByQuestion, findYoungPersonsConsent } from "#db/queries/young-peoples-recordings.ts";
-import { changeOwn } from "../parts/change-own.server.ts";
 import { ChangeOfMind, RecordingConsent, YoungPersonsPage } from "../parts/young-persons-page.tsx";
 
 export async function loader(args: PageArgs) {
@@ -27,10 +24,8 @@ export async function loader(args: PageArgs) {
   const { number, question } = requireWordsQuestion(person, args);
   const { survey, translator, locale, response } = person;
   const { db, familyAssets } = args.context;
-  const kind = "recording";
-  const consent = await findYoungPersonsConsent(db, { responseId: response.id, kind });
-  const recording = await findRecordingByQuestion(db, {
-    ...{ responseId: response.id, questionVersionId: question.id, kind },
+  const { hasAgreed, recording } = await findOwnRecording(db, {
+    ...{ responseId: response.id, questionVersionId: question.id, kind: "recording" },
   });
   return {
     locale,
@@ -39,7 +34,9 @@ export async function loader(args: PageArgs) {
     }),
     question: question.text,
     addresses: addressesFrom(survey.slug, number),
-    hasAgreed: consent?.given ?? false,
+    hasAgreed,
+    consentPath: paths.youngPeoplesRecordings.recordingConsent(survey.slug, number),
+    removalPath: paths.youngPeoplesRecordings.recordingRemoval(survey.slug, number),
     sound: recording?.storedName ? paths.youngPeoplesRecordings.ownSound(survey.slug, number) : null,
     isThrownAway: new URL(args.request.url).searchParams.has("thrown-away"),
     script: familyAssets.recorder,
@@ -61,14 +58,10 @@ export async function action(args: PageArgs) {
   const { number, question } = requireWordsQuestion(person, args);
   const { survey, token } = person;
   const { db, uploads, workers, receivedAt: now } = args.context;
-  const own = paths.youngPeoplesRecordings.recording(survey.slug, number);
+  const page = paths.youngPeoplesRecordings.recording(survey.slug, number);
   const refuse = (why: keyof typeof errors, status: 413 | 422 | 503 = 422) =>
     data({ error: why }, { status });
-  if (!isMultipart(args.request)) {
-    const act = typedIn(await readForm(args.request)).do?.[0] ?? "";
-    const about = { ...person, kind: "recording" as const, number, questionVersionId: question.id, own };
-    return (await changeOwn(args, act, about)) ?? refuse("empty");
-  }
+  if (!isMultipart(args.request)) return refuse("empty");
   const received = await receiveSound(args.request);
   if (received.kind === "not-whole") return refuse("not-kept");
   if (received.kind !== "received") return refuse(received.kind, received.kind === "empty" ? 422 : 413);
@@ -78,7 +71,7 @@ export async function action(args: PageArgs) {
   });
   switch (outcome.kind) {
     case "kept":
-      return redirect(own);
+      return redirect(page);
     case "closed":
       return redirect(paths.area.youngPeople(survey.slug));
     case "consent-missing":
@@ -96,7 +89,7 @@ export const meta: FamilyPageMeta<typeof loader> = ({ data: loaded }) => [
 ];
 
 export function RecordingPage({ loaded, answered }: FamilyPageProps<typeof loader, typeof action>) {
-  const { question, addresses, hasAgreed, sound, isThrownAway, script } = loaded;
+  const { question, addresses, hasAgreed, consentPath, removalPath, sound, isThrownAway, script } = loaded;
   const { t } = useFamilyTranslator();
   const error: keyof typeof errors | null = answered?.error ?? null;
   return (
@@ -118,12 +111,17 @@ export function RecordingPage({ loaded, answered }: FamilyPageProps<typeof loade
       ) : null}
       {hasAgreed ? (
         <>
-          {sound ? <KeptSound sound={sound} /> : null}
+          {sound ? <KeptSound sound={sound} removalPath={removalPath} /> : null}
           <Recorder />
-          <ChangeOfMind label="youngRecording.change-mind" words="youngRecording.change-mind.words" />
+          <ChangeOfMind
+            action={consentPath}
+            label="youngRecording.change-mind"
+            words="youngRecording.change-mind.words"
+          />
         </>
       ) : (
         <RecordingConsent
+          action={consentPath}
           title="youngRecording.consent.title"
           lines={consentLines.recording}
           yes="youngRecording.yes"
@@ -134,7 +132,7 @@ export function RecordingPage({ loaded, answered }: FamilyPageProps<typeof loade
   );
 }
 
-function KeptSound({ sound }: { sound: string }) {
+function KeptSound({ sound, removalPath }: { sound: string; removalPath: string }) {
   const { t } = useFamilyTranslator();
   return (
     <section aria-labelledby="kept">
@@ -147,10 +145,8 @@ function KeptSound({ sound }: { sound: string }) {
         aria-label={t("youngRecording.listen")}
         style={{ maxWidth: "100%" }}
       />
-      <Form>
-        <Button kind="secondary" name="do" value="throw-away">
-          {t("youngRecording.throw-away")}
-        </Button>
+      <Form action={removalPath}>
+        <Button kind="secondary">{t("youngRecording.throw-away")}</Button>
       </Form>
     </section>
   );
@@ -165,7 +161,7 @@ function Recorder() {
       <div data-recorder hidden>
         <p data-read-aloud>{t("youngRecording.limit", { seconds: maxSeconds })}</p>
         <p>
-          <strong data-recorder-left>{maxSeconds}</strong> {t("youngRecording.left")}
+          <strong data-recorder-countdown>{maxSeconds}</strong> {t("youngRecording.left")}
         </p>
         <p
           role="status"
