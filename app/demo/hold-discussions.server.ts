@@ -1,8 +1,8 @@
 import { dateInLondon } from "#app/domain/calendar/london-time.ts";
+import { recordWords } from "#app/domain/discussion-words/record-words.server.ts";
 import { addDiscussion } from "#app/domain/discussions/add-discussion.server.ts";
 import { addParticipants } from "#app/domain/discussions/add-participants.server.ts";
 import { checkConsentAtStart } from "#app/domain/discussions/check-consent-at-start.server.ts";
-import { recordWords } from "#app/domain/discussions/record-words.server.ts";
 import { faces } from "#app/domain/discussions/tally.ts";
 import { tallyAnswer } from "#app/domain/discussions/tally-answer.server.ts";
 import type { QuestionVersion } from "#app/domain/questions/question.ts";

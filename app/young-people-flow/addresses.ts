@@ -1,7 +1,11 @@
 import { paths } from "#app/paths.ts";
 
 /** Where a young person goes from a recording or a drawing: back to its question to type, on to the next, or to an end. */
-export function addressesFrom(slug: string, number: number) {
-  const base = paths.area.youngPeople(slug);
-  return { type: `${base}/question/${number}`, skip: `${base}/question/${number + 1}`, stop: base };
+export function addressesFrom(slug: string, { number, count }: { number: number; count: number }) {
+  const to = paths.youngPerson;
+  return {
+    type: to.question(slug, number),
+    skip: number < count ? to.question(slug, number + 1) : to.check(slug),
+    stop: to.stop(slug),
+  };
 }

@@ -1,5 +1,16 @@
 /** The words that text columns hold. One that may be stored somewhere is never taken away. */
 
+export type {
+  AgreementForm,
+  AgreementRole,
+  RecordingKind,
+  WayIn,
+  WordsChooser,
+  WordsOrigin,
+  YoungPersonsConsentForm,
+  YoungPersonsConsentKind,
+} from "./young-people/enumerations.ts";
+
 /** What a person may be in a re-visit (¶112-118, ¶131). */
 export type Role =
   | "lead-inspector"
@@ -112,42 +123,6 @@ export type ConsentKind = "own" | "parent" | "at-start";
 
 /** `best-interests`: an inspector's note of somebody over 16 who may lack capacity. */
 export type ParticipantConsentKind = ConsentKind | "best-interests";
-
-/** How a young person came to answer by themselves: from the area's page, by a group's link, or by a discussion's code. */
-export type WayIn = "own-device" | "group-link" | "discussion";
-
-/** Who agreed for somebody under 16, or was there when it was decided in somebody's best interests. */
-export type AgreementRole =
-  | "parent"
-  | "special-guardian"
-  | "foster-carer"
-  | "local-authority"
-  | "advocate"
-  | "other";
-
-/** How somebody with parental responsibility agreed. */
-export type AgreementForm = "slip" | "spoken";
-
-/** What a young person's response rests on, and what they may agree to beside it. */
-export type YoungPersonsConsentKind =
-  | "own"
-  | "parental"
-  | "best-interests"
-  | "quotation"
-  | "recording"
-  | "drawing";
-
-/** How a consent was given. */
-export type YoungPersonsConsentForm = "pictures" | "slip" | "spoken" | "observed";
-
-/** What a young person gave instead of typing. */
-export type RecordingKind = "recording" | "drawing";
-
-/** How words came to be: typed by whoever answered, or written down by an inspector. */
-export type WordsOrigin = "typed" | RecordingKind;
-
-/** Who chose the words of an answer. */
-export type WordsChooser = "young-person" | "helper" | "together";
 
 export type TalliedFace = "good" | "ok" | "not-good" | "not-sure";
 

@@ -21,7 +21,7 @@ const domainOrder = [
   // How they sign in without waiting for mail
   ...["passkeys", "openid", "sign-in-rules"],
   // Young people are heard in discussions, and by themselves
-  ...["young-people", "discussions", "talk-requests"],
+  ...["young-people", "discussions", "discussion-words", "talk-requests"],
   ...["young-peoples-recordings", "young-peoples-responses", "parental-agreements", "young-peoples-ways"],
   // Answers are counted, and small numbers hidden
   ...[

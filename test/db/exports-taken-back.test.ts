@@ -1,7 +1,7 @@
 import { rmSync } from "node:fs";
 import { afterEach, expect, it, vi } from "vitest";
-import { recordWords } from "#app/domain/discussions/record-words.server.ts";
-import { removeWords } from "#app/domain/discussions/remove-words.server.ts";
+import { recordWords } from "#app/domain/discussion-words/record-words.server.ts";
+import { removeWords } from "#app/domain/discussion-words/remove-words.server.ts";
 import { saveDraft } from "#app/domain/drafts/save-draft.server.ts";
 import { writeExport } from "#app/domain/export-documents/write-export.server.ts";
 import { askForExport } from "#app/domain/exports/ask-for-export.server.ts";

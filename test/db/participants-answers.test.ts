@@ -1,9 +1,9 @@
 import { expect, it } from "vitest";
+import { recordWords } from "#app/domain/discussion-words/record-words.server.ts";
+import { removeWords } from "#app/domain/discussion-words/remove-words.server.ts";
 import { changeConsent } from "#app/domain/discussions/change-consent.server.ts";
 import { findDiscussion } from "#app/domain/discussions/find-discussion.server.ts";
 import { listGivenBy } from "#app/domain/discussions/participants-answers.ts";
-import { recordWords } from "#app/domain/discussions/record-words.server.ts";
-import { removeWords } from "#app/domain/discussions/remove-words.server.ts";
 import { settleWithdrawal } from "#app/domain/discussions/settle-withdrawal.server.ts";
 import { tallyAnswer } from "#app/domain/discussions/tally-answer.server.ts";
 import { aBareInspection } from "#test/factories/bare-inspection.ts";

@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
-import { changeWords } from "#app/domain/discussions/change-words.server.ts";
-import { recordWords } from "#app/domain/discussions/record-words.server.ts";
-import { removeWords } from "#app/domain/discussions/remove-words.server.ts";
+import { changeWords } from "#app/domain/discussion-words/change-words.server.ts";
+import { recordWords } from "#app/domain/discussion-words/record-words.server.ts";
+import { removeWords } from "#app/domain/discussion-words/remove-words.server.ts";
 import { findNextText } from "#app/domain/reading/find-next-text.server.ts";
 import { markText, markTextAndFindNext } from "#app/domain/reading/mark-text.server.ts";
 import { openReadingRoom } from "#app/domain/reading/open-reading-room.server.ts";

@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import { saveAutosave } from "#app/domain/autosaves/save-autosave.server.ts";
 import { findLeavingProblem } from "#app/domain/disclosure-checks/check-leaving-words.server.ts";
-import { changeWords } from "#app/domain/discussions/change-words.server.ts";
+import { changeWords } from "#app/domain/discussion-words/change-words.server.ts";
 import { changeNote } from "#app/domain/meetings/change-note.server.ts";
 import { listQuotations } from "#app/domain/quotations/list-quotations.server.ts";
 import { prepareQuotation } from "#app/domain/quotations/prepare-quotation.server.ts";

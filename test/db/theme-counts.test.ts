@@ -1,7 +1,7 @@
 import { expect, it, vi } from "vitest";
-import { changeWords } from "#app/domain/discussions/change-words.server.ts";
-import { recordWords } from "#app/domain/discussions/record-words.server.ts";
-import { removeWords } from "#app/domain/discussions/remove-words.server.ts";
+import { changeWords } from "#app/domain/discussion-words/change-words.server.ts";
+import { recordWords } from "#app/domain/discussion-words/record-words.server.ts";
+import { removeWords } from "#app/domain/discussion-words/remove-words.server.ts";
 import { readThemes } from "#app/domain/findings/read-themes.server.ts";
 import { countQueue } from "#app/domain/reading/count-queue.server.ts";
 import { markText } from "#app/domain/reading/mark-text.server.ts";

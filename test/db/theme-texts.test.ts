@@ -1,5 +1,5 @@
 import { expect, it, vi } from "vitest";
-import { recordWords } from "#app/domain/discussions/record-words.server.ts";
+import { recordWords } from "#app/domain/discussion-words/record-words.server.ts";
 import { withdrawResponse } from "#app/domain/responses/withdraw-response.server.ts";
 import { agreeToSample } from "#app/domain/samples/change-sample.server.ts";
 import { proposeSample } from "#app/domain/samples/propose-sample.server.ts";

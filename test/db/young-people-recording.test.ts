@@ -1,10 +1,10 @@
 import { expect, it } from "vitest";
 import { verifyAuditChain } from "#app/domain/audit/verify-audit-chain.server.ts";
+import { changeWords } from "#app/domain/discussion-words/change-words.server.ts";
+import { recordWords } from "#app/domain/discussion-words/record-words.server.ts";
+import { removeWords } from "#app/domain/discussion-words/remove-words.server.ts";
 import { addDiscussion } from "#app/domain/discussions/add-discussion.server.ts";
-import { changeWords } from "#app/domain/discussions/change-words.server.ts";
 import { findDiscussion } from "#app/domain/discussions/find-discussion.server.ts";
-import { recordWords } from "#app/domain/discussions/record-words.server.ts";
-import { removeWords } from "#app/domain/discussions/remove-words.server.ts";
 import { tallyAnswer } from "#app/domain/discussions/tally-answer.server.ts";
 import { aBareInspection } from "#test/factories/bare-inspection.ts";
 import { aDiscussionOfThree, aPress, at, discussionDetails as details } from "#test/factories/discussions.ts";

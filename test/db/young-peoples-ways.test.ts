@@ -113,6 +113,16 @@ describeOnBoth("young people’s ways in", (open) => {
       kind: "changed",
     });
     expect(await findYoungPersonsConsents(open.db, ofDevice)).toEqual({ own: true, quotation: true });
+    const rows = await open.db
+      .selectFrom("youngPeoplesConsents")
+      .select(["number", "kind", "given"])
+      .orderBy("number")
+      .execute();
+    expect(rows.map(({ number, kind, given }) => [number, kind, given])).toEqual([
+      [1, "own", true],
+      [2, "quotation", false],
+      [3, "quotation", true],
+    ]);
     expect(
       await changeYoungPersonsConsent(open.db, {
         ...change,
@@ -125,16 +135,8 @@ describeOnBoth("young people’s ways in", (open) => {
       kind: "taken-back",
     });
     expect(await findYoungPersonsConsents(open.db, ofDevice)).toBeNull();
-    const rows = await open.db
-      .selectFrom("youngPeoplesConsents")
-      .select(["number", "kind", "given"])
-      .orderBy("number")
-      .execute();
-    expect(rows.map(({ number, kind, given }) => [number, kind, given])).toEqual([
-      [1, "own", true],
-      [2, "quotation", false],
-      [3, "quotation", true],
-      [4, "own", false],
-    ]);
+    // Nothing was sent: it goes as a whole, with its consents.
+    expect(await open.db.selectFrom("youngPeoplesConsents").selectAll().execute()).toEqual([]);
+    expect(await open.db.selectFrom("youngPeoplesResponses").selectAll().execute()).toEqual([]);
   });
 });

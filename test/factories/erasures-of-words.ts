@@ -1,7 +1,7 @@
 import { eraseOldAutosaves, throwAwayAutosave } from "#app/domain/autosaves/end-autosave.server.ts";
+import { changeWords } from "#app/domain/discussion-words/change-words.server.ts";
+import { removeWords } from "#app/domain/discussion-words/remove-words.server.ts";
 import { removeDiscussion } from "#app/domain/discussions/add-discussion.server.ts";
-import { changeWords } from "#app/domain/discussions/change-words.server.ts";
-import { removeWords } from "#app/domain/discussions/remove-words.server.ts";
 import { eraseDraft } from "#app/domain/drafts/erase-draft.server.ts";
 import { eraseOldDrafts } from "#app/domain/drafts/erase-old-drafts.server.ts";
 import { saveDraft } from "#app/domain/drafts/save-draft.server.ts";

@@ -1,7 +1,7 @@
 import { pdfFile } from "#app/demo/files.ts";
 import { throwAwayAutosave } from "#app/domain/autosaves/end-autosave.server.ts";
+import { removeWords } from "#app/domain/discussion-words/remove-words.server.ts";
 import { removeDiscussion } from "#app/domain/discussions/add-discussion.server.ts";
-import { removeWords } from "#app/domain/discussions/remove-words.server.ts";
 import { eraseDraft } from "#app/domain/drafts/erase-draft.server.ts";
 import { saveDraft } from "#app/domain/drafts/save-draft.server.ts";
 import { receiveUpload } from "#app/domain/evidence/receive-upload.server.ts";

@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, expect, it } from "vitest";
 import { formatInstant } from "#app/domain/calendar/instant-text.ts";
-import { recordWords } from "#app/domain/discussions/record-words.server.ts";
+import { recordWords } from "#app/domain/discussion-words/record-words.server.ts";
 import { writeFinding } from "#app/domain/findings/write-finding.server.ts";
 import { contentOf } from "#app/domain/meetings/change-note.server.ts";
 import { markOfFields } from "#app/domain/text/mark-of.server.ts";

@@ -115,13 +115,15 @@ describeOnBoth("a device on which a young person answers", (open) => {
         ...{ path: `${base}/question/1`, params: params(1) },
         ...(cookie === undefined ? {} : { cookie }),
       });
-    expect((await read()).headers.get("Location")).toBe(base);
-    expect((await read("noonday-young=AAAA-BBBB-CCCC-DDDD-EEEE")).headers.get("Location")).toBe(base);
+    expect((await read()).headers.get("Location")).toBe(`${base}/start`);
+    expect((await read("noonday-young=AAAA-BBBB-CCCC-DDDD-EEEE")).headers.get("Location")).toBe(
+      `${base}/start`,
+    );
     const under16 = await begin({ ageBand: "11-15", consents: { own: true } });
     const refused = await ask(question.loader, under16.context, {
       ...{ path: `${under16.base}/question/1`, params: under16.params(1), cookie: under16.cookie },
     });
-    expect(refused.headers.get("Location")).toBe(under16.base);
+    expect(refused.headers.get("Location")).toBe(`${under16.base}/consent`);
   });
 
   it("throws everything away at one press, and takes the secret off the device", async () => {

@@ -195,7 +195,7 @@ export const promisesOfReading: readonly FamilyPromise[] = [
       ...(["young.choose.fine"] as const),
     ],
     isByPeople: true,
-    keptBy: ["app/domain/discussions/record-words.server.ts#recordWords"],
+    keptBy: ["app/domain/discussion-words/record-words.server.ts#recordWords"],
     testedBy: [
       ...tested(
         "db/young-people-consent.test.ts",

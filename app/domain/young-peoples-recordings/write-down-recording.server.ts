@@ -14,6 +14,7 @@ import { may } from "../access/permissions.ts";
 import type { PersonActor } from "../audit/audit.ts";
 import { checkActor } from "../audit/check-actor.server.ts";
 import { recordAudit } from "../audit/record-audit.server.ts";
+import { raiseFlagsOfText } from "../safeguarding/raise-flags-of-text.server.ts";
 import { eraseContents, removeRecordingFiles } from "./erase-recordings.server.ts";
 
 type Author = {
@@ -61,6 +62,8 @@ export async function writeDownRecording(
         ...{ id: wordsId, responseId, questionVersionId, words, chooser, origin: kind },
         ...{ mayQuote: quotation?.given ?? false, recordedAt: now, changedAt: null },
       });
+      const said = { source: "young-peoples-response" as const, sourceId: wordsId, questionVersionId, words };
+      await raiseFlagsOfText(trx, { inspectionId, ...said, now });
     }
     await updateRecording(trx, recordingId, {
       ...{ writtenDownAt: now, writtenDownBy: actor.personId, wordsId },

@@ -1,7 +1,9 @@
 import type { Queries } from "#db/connection.ts";
+import { serializeTransactions } from "#db/dialects/index.ts";
 import { updateYoungPeoplesResponse } from "#db/queries/young-peoples-responses.ts";
 import type { Survey } from "../survey/survey.ts";
 import { isAnswering, isChanging, makeChange, youngPeoplesStateOf } from "./draft.ts";
+import { eraseUnsentChange } from "./erase-response.server.ts";
 import { type DeviceKey, findSentAnswers, holdByKey } from "./find-response.server.ts";
 
 export type ChangeBegun = { kind: "begun" | "closed" | "no-response" };
@@ -31,12 +33,12 @@ export type ChangesDiscarded = { kind: "discarded" | "nothing-to-discard" };
 export function discardChanges(db: Queries, { survey, secret, now }: OfDevice): Promise<ChangesDiscarded> {
   const { inspectionId } = survey;
   return db.transaction().execute(async (trx): Promise<ChangesDiscarded> => {
+    await serializeTransactions(trx, `inspection:${inspectionId}`);
     const response = await holdByKey(trx, { inspectionId, secret });
     if (!response || !isChanging(response)) return { kind: "nothing-to-discard" };
     if (youngPeoplesStateOf(survey, { isApproved: true, now }) !== "open")
       return { kind: "nothing-to-discard" };
-    const unsent = { answers: {}, passed: [], windows: {}, savedAt: now };
-    await updateYoungPeoplesResponse(trx, response.id, unsent);
+    await eraseUnsentChange(trx, { response, at: now });
     return { kind: "discarded" };
   });
 }

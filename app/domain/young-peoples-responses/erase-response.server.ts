@@ -29,7 +29,12 @@ export async function eraseYoungPeoplesResponse(
   { response, at, actor }: { response: Erased; at: Temporal.Instant; actor: Actor },
 ): Promise<boolean> {
   const { inspectionId } = response;
-  if (response.sentAt === null) return eraseYoungPeoplesDraft(trx, { response, at });
+  if (response.sentAt === null) {
+    const isThrownAway = await eraseYoungPeoplesDraft(trx, { response, at });
+    const action = "young-peoples-response.thrown-away";
+    if (isThrownAway) await recordAudit(trx, { at, actor, inspectionId, action });
+    return isThrownAway;
+  }
   const isErased = await eraseSentYoungPeoplesResponse(trx, { response, at });
   if (!isErased) return false;
   await recordAudit(trx, { at, actor, inspectionId, action: "young-peoples-response.withdrawn" });
@@ -70,13 +75,12 @@ export async function eraseYoungPeoplesDraft(
   return true;
 }
 
-/** Of what was sent only what was begun to change it goes. */
-async function eraseUnsent(
+/** Erases what was begun to change what somebody sent, and not sent: what was sent before stands. */
+export async function eraseUnsentChange(
   trx: Trx,
-  { response, at }: { response: Erased; at: Temporal.Instant },
+  { response, at }: { response: Pick<Erased, "id" | "inspectionId">; at: Temporal.Instant },
 ): Promise<void> {
-  const { id, inspectionId, sentAt } = response;
-  if (sentAt === null) return void (await eraseYoungPeoplesDraft(trx, { response, at }));
+  const { id, inspectionId } = response;
   await eraseRecordings(trx, { responseId: id, inspectionId, now: at, unsentOnly: true });
   await deleteUnsentChange(trx, id);
   await recordErasure(trx, { kind: "draft", inspectionId, subjectId: id, at, parts: ["change"] });
@@ -103,7 +107,10 @@ async function eraseSomeUnsent(
   { inspectionId, now }: { inspectionId: string; now: Temporal.Instant },
 ): Promise<number> {
   const drafts = await listYoungPeoplesDrafts(trx, { inspectionId, limit: atATime });
-  for (const response of drafts) await eraseUnsent(trx, { response, at: now });
+  for (const response of drafts) {
+    if (response.sentAt === null) await eraseYoungPeoplesDraft(trx, { response, at: now });
+    else await eraseUnsentChange(trx, { response, at: now });
+  }
   return drafts.length;
 }
 

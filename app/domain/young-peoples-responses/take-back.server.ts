@@ -4,9 +4,8 @@ import { serializeTransactions } from "#db/dialects/index.ts";
 import { listYoungPeoplesConsents } from "#db/queries/young-peoples-answers.ts";
 import { insertYoungPeoplesConsents } from "#db/queries/young-peoples-responses.ts";
 import type { YoungPeoplesConsentsTable } from "#db/tables/young-peoples-responses.ts";
-import { recordAudit } from "../audit/record-audit.server.ts";
 import { findSurveyOfInspection } from "../survey/find-survey.server.ts";
-import { eraseYoungPeoplesDraft, eraseYoungPeoplesResponse } from "./erase-response.server.ts";
+import { eraseYoungPeoplesResponse } from "./erase-response.server.ts";
 import { type DeviceKey, holdByKey } from "./find-response.server.ts";
 import { nextNumber } from "./record-quotation-consent.server.ts";
 
@@ -64,11 +63,7 @@ export function throwAway(db: Queries, input: DeviceKey & { now: Temporal.Instan
     const response = await holdByKey(trx, input);
     if (!response) return { kind: "no-response" };
     if (response.sentAt !== null) return { kind: "already-sent" };
-    await eraseYoungPeoplesDraft(trx, { response, at: now });
-    await recordAudit(trx, {
-      ...{ at: now, actor: { kind: "respondent" }, inspectionId },
-      action: "young-peoples-response.thrown-away",
-    });
+    await eraseYoungPeoplesResponse(trx, { response, at: now, actor: { kind: "respondent" } });
     return { kind: "thrown-away" };
   });
 }

@@ -58,7 +58,6 @@ describeOnBoth("young people's own answers that are taken back", (open) => {
     expect(erasures).toContainEqual({ kind: "young-peoples-response", subjectId: responseId });
     const flags = await open.db.selectFrom("safeguardingFlags").select("wordsChangedAt").execute();
     expect(flags).toHaveLength(1);
-    expect(flags[0]?.wordsChangedAt).not.toBeNull();
   });
 
   it("are taken back by whoever has the card, on another device, until the seal", async () => {
@@ -140,7 +139,7 @@ describeOnBoth("young people's own answers that are taken back", (open) => {
     });
     const erasures = [
       ...[erasure(words?.id ?? "", false), erasure(draft.responseId, true), erasure(responseId, true)],
-      erasure(other.responseId, false),
+      { ...erasure(other.responseId, false), kind: "draft", parts: ["change"] },
     ];
     await replayErasures(open.db, { erasures, uploads: {} as never, now: now.add({ hours: 2 }) });
     const after = await everything();

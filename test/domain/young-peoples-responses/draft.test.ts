@@ -129,7 +129,7 @@ it("consent is whole by age, and the last of each kind holds", () => {
   const isWhole = (ageBand: "11-15" | "16-18", ...consents: ReturnType<typeof row>[]) =>
     isConsentComplete({ ageBand, consents });
   expect(isWhole("16-18", own)).toBe(true);
-  expect(isWhole("16-18", row("best-interests", 1, true))).toBe(true);
+  expect(isWhole("16-18", row("best-interests", 1, true))).toBe(false);
   expect(isWhole("11-15", own)).toBe(false);
   expect(isWhole("11-15", own, row("parental", 2, true))).toBe(true);
   expect(isWhole("11-15", row("parental", 2, true))).toBe(false);

@@ -1,4 +1,4 @@
-import { removeWords } from "#app/domain/discussions/remove-words.server.ts";
+import { removeWords } from "#app/domain/discussion-words/remove-words.server.ts";
 import { notFound } from "#app/http/not-found.ts";
 import { typedIn, typedOr } from "#app/http/parse-form.ts";
 import { readForm } from "#app/http/read-form.ts";

@@ -34,7 +34,7 @@ export async function loader(args: PageArgs) {
       ...{ title: translator.t("youngDrawing.title"), area: survey.areaName },
     }),
     question: question.text,
-    addresses: addressesFrom(survey.slug, number),
+    addresses: addressesFrom(survey.slug, { number, count: person.questions.length }),
     hasAgreed,
     consentPath: paths.youngPeoplesRecordings.drawingConsent(survey.slug, number),
     removalPath: paths.youngPeoplesRecordings.drawingRemoval(survey.slug, number),

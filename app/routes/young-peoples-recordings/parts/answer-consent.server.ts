@@ -6,7 +6,6 @@ import { typedIn } from "#app/http/parse-form.ts";
 import { readForm } from "#app/http/read-form.ts";
 import { paths } from "#app/paths.ts";
 import { redirect } from "#app/remix.server.ts";
-import { addressesFrom } from "#app/young-people-flow/addresses.ts";
 import {
   requireRecordingPerson,
   requireWordsQuestion,
@@ -33,5 +32,5 @@ export async function answerConsent(args: PageArgs, kind: OwnRecordingKind): Pro
     },
   });
   if (outcome.kind === "closed") return redirect(paths.area.youngPeople(survey.slug));
-  return redirect(answer === "yes" ? page : addressesFrom(survey.slug, number).type);
+  return redirect(answer === "yes" ? page : paths.youngPerson.question(survey.slug, number));
 }

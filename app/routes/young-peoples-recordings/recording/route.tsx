@@ -33,7 +33,7 @@ export async function loader(args: PageArgs) {
       ...{ title: translator.t("youngRecording.title"), area: survey.areaName },
     }),
     question: question.text,
-    addresses: addressesFrom(survey.slug, number),
+    addresses: addressesFrom(survey.slug, { number, count: person.questions.length }),
     hasAgreed,
     consentPath: paths.youngPeoplesRecordings.recordingConsent(survey.slug, number),
     removalPath: paths.youngPeoplesRecordings.recordingRemoval(survey.slug, number),

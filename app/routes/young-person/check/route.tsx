@@ -7,6 +7,7 @@ import { Form, FormEnd } from "#app/components/form.tsx";
 import { InLanguage } from "#app/components/in-language.tsx";
 import { YoungPeoplesAnswer } from "#app/components/young-peoples-answer.tsx";
 import type { CardPictureName } from "#app/domain/pictures/card-pictures.ts";
+import { listGivenRecordings } from "#app/domain/young-peoples-recordings/list-given-recordings.server.ts";
 import { holdsConsent } from "#app/domain/young-peoples-responses/consent-rule.ts";
 import {
   isChanging,
@@ -26,7 +27,6 @@ import {
   requireYoungPerson,
   titleOf,
 } from "#app/young-people-flow/find-young-person.server.ts";
-import { listRecordingsByResponse } from "#db/queries/young-peoples-recordings.ts";
 import { AnswerBar } from "../parts/answer-bar.tsx";
 import { answerLabels } from "../parts/answer-labels.ts";
 import { viewAnswers } from "../parts/answers-view.ts";
@@ -43,9 +43,7 @@ export async function loader(args: PageArgs) {
     title: titleOf(person, translator.t("young-answer.check.title")),
     area: survey.slug,
     rows: viewAnswers(questions, response),
-    kept: (await listRecordingsByResponse(args.context.db, response.id))
-      .filter(({ erasedAt }) => erasedAt === null)
-      .map(({ questionVersionId, kind }) => ({ questionVersionId, kind })),
+    recordings: await listGivenRecordings(args.context.db, response.id),
     mayQuote: mayQuoteIn(response.answers, holdsConsent(consents, "quotation")),
     helped: response.helped,
     isChanging: isChanging(response),
@@ -129,7 +127,7 @@ const chooserPictures: Readonly<Record<WordsChooser, CardPictureName>> = {
 };
 
 export function CheckPage({ loaded, answered }: FamilyPageProps<typeof loader, typeof action>) {
-  const { area, rows, kept, mayQuote, helped } = loaded;
+  const { area, rows, recordings, mayQuote, helped } = loaded;
   const translator = useFamilyTranslator();
   const { t } = translator;
   const labelOf = answerLabels(translator);
@@ -165,10 +163,10 @@ export function CheckPage({ loaded, answered }: FamilyPageProps<typeof loader, t
               </h2>
               {values.length > 0 ? (
                 <YoungPeoplesAnswer question={question} values={values} labelOf={labelOf} />
-              ) : kept.some(({ questionVersionId }) => questionVersionId === question.id) ? null : (
+              ) : recordings.some(({ questionVersionId }) => questionVersionId === question.id) ? null : (
                 <p className="soft">{t("young-answer.check.skipped")}</p>
               )}
-              {kept
+              {recordings
                 .filter(({ questionVersionId }) => questionVersionId === question.id)
                 .map(({ kind }) => (
                   <p key={kind}>{t(kind === "recording" ? "youngRecording.kept" : "youngDrawing.kept")}</p>

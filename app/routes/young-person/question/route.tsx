@@ -14,6 +14,10 @@ import { YoungPeoplesQuestion } from "#app/components/young-peoples-question.tsx
 import { formVersionField } from "#app/domain/drafts/form-version.ts";
 import type { QuestionVersion } from "#app/domain/questions/question.ts";
 import { answerGroupsOf } from "#app/domain/young-peoples-answers/answer-groups.ts";
+import {
+  type GivenRecording,
+  listGivenRecordings,
+} from "#app/domain/young-peoples-recordings/list-given-recordings.server.ts";
 import { controlOf, readTyped } from "#app/domain/young-peoples-responses/draft.ts";
 import { formatProblems } from "#app/http/format-problems.ts";
 import type { PageArgs } from "#app/http/page-request.ts";
@@ -27,8 +31,6 @@ import {
   type YoungPerson,
 } from "#app/young-people-flow/find-young-person.server.ts";
 import { saveQuestion } from "#app/young-people-flow/save-question.server.ts";
-import { listRecordingsByResponse } from "#db/queries/young-peoples-recordings.ts";
-import type { RecordingKind } from "#db/tables/enumerations.ts";
 import { AnswerBar } from "../parts/answer-bar.tsx";
 import { answerLabels } from "../parts/answer-labels.ts";
 import { YoungPage } from "../parts/young-page.tsx";
@@ -48,7 +50,7 @@ export async function loader(args: PageArgs) {
     count: questions.length,
     question,
     values: response.answers[question.id] ?? [],
-    kept: await listKept(args, { responseId: response.id, question }),
+    given: await listKindsGiven(args, { responseId: response.id, question }),
     copy: createFormVersion(response.windows[String(number)]),
     isChange,
     back: isChange
@@ -60,14 +62,13 @@ export async function loader(args: PageArgs) {
 }
 
 /** What was said aloud or drawn for a question in words. */
-async function listKept(
+async function listKindsGiven(
   { context }: PageArgs,
   { responseId, question }: { responseId: string; question: QuestionVersion },
-): Promise<RecordingKind[]> {
+): Promise<GivenRecording["kind"][]> {
   if (question.type !== "words") return [];
-  const recordings = await listRecordingsByResponse(context.db, responseId);
-  return recordings
-    .filter(({ questionVersionId, erasedAt }) => questionVersionId === question.id && erasedAt === null)
+  return (await listGivenRecordings(context.db, responseId))
+    .filter(({ questionVersionId }) => questionVersionId === question.id)
     .map(({ kind }) => kind);
 }
 
@@ -95,7 +96,7 @@ export async function action(args: PageArgs) {
 }
 
 export const template: FamilyPageTemplate<typeof loader> = (loaded, slot) =>
-  loaded.values.length === 0 && loaded.kept.length === 0 ? { ...loaded, copy: slot(loaded.copy) } : null;
+  loaded.values.length === 0 && loaded.given.length === 0 ? { ...loaded, copy: slot(loaded.copy) } : null;
 
 export const meta: FamilyPageMeta<typeof loader> = ({ data: loaded }) => [
   { title: `${loaded?.title ?? "Questions"} – Noonday` },
@@ -166,22 +167,22 @@ function typedValues(
   return read.ok ? (read.values ?? []) : (typed[controlOf(question)] ?? []);
 }
 
-type OtherWaysProps = { area: string; number: number; kept: readonly RecordingKind[] };
+type OtherWaysProps = { area: string; number: number; given: readonly GivenRecording["kind"][] };
 
 /** Saying it out loud, or drawing it: each on a page of its own. */
-function OtherWays({ area, number, kept }: OtherWaysProps) {
+function OtherWays({ area, number, given }: OtherWaysProps) {
   const { t } = useFamilyTranslator();
   const to = paths.youngPeoplesRecordings;
   return (
     <ul className="young-other-ways">
       <li>
         <a className="link-alone" href={to.recording(area, number)} data-scan="">
-          {t(kept.includes("recording") ? "youngRecording.kept" : "youngRecording.title")}
+          {t(given.includes("recording") ? "youngRecording.kept" : "youngRecording.title")}
         </a>
       </li>
       <li>
         <a className="link-alone" href={to.drawing(area, number)} data-scan="">
-          {t(kept.includes("drawing") ? "youngDrawing.kept" : "youngDrawing.title")}
+          {t(given.includes("drawing") ? "youngDrawing.kept" : "youngDrawing.title")}
         </a>
       </li>
     </ul>

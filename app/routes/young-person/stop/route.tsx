@@ -2,6 +2,7 @@ import { type FamilyPageMeta, type FamilyPageProps, inRemix } from "#app/compone
 import { useFamilyTranslator } from "#app/components/family-translator.ts";
 import { Form } from "#app/components/form.tsx";
 import { Picture } from "#app/components/picture.tsx";
+import { listGivenRecordings } from "#app/domain/young-peoples-recordings/list-given-recordings.server.ts";
 import { discardChanges } from "#app/domain/young-peoples-responses/change-response.server.ts";
 import { isChanging, listAnswered } from "#app/domain/young-peoples-responses/draft.ts";
 import { sendResponse } from "#app/domain/young-peoples-responses/send-response.server.ts";
@@ -17,7 +18,6 @@ import {
   requireAnsweringYoungPerson,
   requireYoungPerson,
 } from "#app/young-people-flow/find-young-person.server.ts";
-import { listRecordingsByResponse } from "#db/queries/young-peoples-recordings.ts";
 import { YoungPage } from "../parts/young-page.tsx";
 import "./stop.css";
 
@@ -31,7 +31,7 @@ export async function loader(args: PageArgs) {
   const { response, questions } = await requireAnsweringYoungPerson(args);
   const isEmpty =
     listAnswered(questions, response.answers).length === 0 &&
-    (await listRecordingsByResponse(args.context.db, response.id)).length === 0;
+    (await listGivenRecordings(args.context.db, response.id)).length === 0;
   return {
     locale,
     title: titleIn(translator.t("young-answer.stop.title")),

@@ -5,13 +5,13 @@ import { listFocusAreasByInspection } from "#db/queries/focus-areas.ts";
 import { findWordsById, insertWords } from "#db/queries/young-peoples-views.ts";
 import type { PersonActor } from "../audit/audit.ts";
 import { recordAudit } from "../audit/record-audit.server.ts";
+import { isCounted } from "../discussions/consent.ts";
+import { findDiscussion } from "../discussions/find-discussion.server.ts";
+import { findRecordingProblem, type NotRecordable } from "../discussions/recording.ts";
 import { askAboutNames } from "../names/ask-about-names.server.ts";
 import type { PossibleName } from "../names/find-possible-names.ts";
 import { raiseFlagsOfText } from "../safeguarding/raise-flags-of-text.server.ts";
 import { findAskableQuestions } from "../young-people/find-askable-questions.server.ts";
-import { isCounted } from "./consent.ts";
-import { findDiscussion } from "./find-discussion.server.ts";
-import { findRecordingProblem, type NotRecordable } from "./recording.ts";
 
 export type RecordedWords =
   | { kind: "recorded"; wordsId: string }

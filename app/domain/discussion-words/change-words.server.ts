@@ -5,13 +5,13 @@ import { countTranslationsBySource } from "#db/queries/text-translations.ts";
 import { findWords, updateWords } from "#db/queries/young-peoples-views.ts";
 import type { PersonActor } from "../audit/audit.ts";
 import { recordAudit } from "../audit/record-audit.server.ts";
+import { findDiscussion } from "../discussions/find-discussion.server.ts";
 import { recordErasure } from "../erasure/record-erasure.server.ts";
 import { askAboutNames } from "../names/ask-about-names.server.ts";
 import type { PossibleName } from "../names/find-possible-names.ts";
 import { raiseFlagsOfText } from "../safeguarding/raise-flags-of-text.server.ts";
 import { isCorrectionHeld } from "../safeguarding-decisions/check-hold.server.ts";
 import { isOutdated } from "../text/mark-of.server.ts";
-import { findDiscussion } from "./find-discussion.server.ts";
 
 export type ChangedWords =
   | { kind: "changed" }

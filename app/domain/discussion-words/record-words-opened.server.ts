@@ -1,7 +1,7 @@
 import type { Queries } from "#db/connection.ts";
 import type { PersonActor } from "../audit/audit.ts";
 import { recordOpening } from "../audit/record-opening.server.ts";
-import type { Contribution } from "./find-discussion.server.ts";
+import type { Contribution } from "../discussions/find-discussion.server.ts";
 
 /**
  * Records that contributions to a discussion were opened, where somebody else wrote any of them. Whoever tallies in a

@@ -1,0 +1,37 @@
+/** The words of columns about young people who answer by themselves. */
+
+/** How a young person came to answer by themselves: from the area's page, by a group's link, or by a discussion's code. */
+export type WayIn = "own-device" | "group-link" | "discussion";
+
+/** Who agreed for somebody under 16, or was there when it was decided in somebody's best interests. */
+export type AgreementRole =
+  | "parent"
+  | "special-guardian"
+  | "foster-carer"
+  | "local-authority"
+  | "advocate"
+  | "other";
+
+/** How somebody with parental responsibility agreed. */
+export type AgreementForm = "slip" | "spoken";
+
+/** What a young person's response rests on, and what they may agree to beside it. */
+export type YoungPersonsConsentKind =
+  | "own"
+  | "parental"
+  | "best-interests"
+  | "quotation"
+  | "recording"
+  | "drawing";
+
+/** How a consent was given. */
+export type YoungPersonsConsentForm = "pictures" | "slip" | "spoken" | "observed";
+
+/** Who chose the words of an answer. */
+export type WordsChooser = "young-person" | "helper" | "together";
+
+/** How words came to be: typed by whoever answered, or written down by an inspector. */
+export type WordsOrigin = "typed" | RecordingKind;
+
+/** What a young person gave instead of typing. */
+export type RecordingKind = "recording" | "drawing";
