@@ -9,7 +9,7 @@ export type {
   WordsOrigin,
   YoungPersonsConsentForm,
   YoungPersonsConsentKind,
-} from "./young-people/enumerations.ts";
+} from "./young-peoples-enumerations.ts";
 
 /** What a person may be in a re-visit (¶112-118, ¶131). */
 export type Role =

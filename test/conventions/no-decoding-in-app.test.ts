@@ -141,7 +141,7 @@ function readUnions(): Set<string> {
     ts
       .createSourceFile(path, text, ts.ScriptTarget.Latest)
       .statements.filter(ts.isTypeAliasDeclaration)
-      .map(({ name, type }) => ({ isUnion: path.endsWith("/enumerations.ts"), name: name.text, type })),
+      .map(({ name, type }) => ({ isUnion: path.endsWith("enumerations.ts"), name: name.text, type })),
   );
   for (const { isUnion, name } of declarations) if (isUnion) names.add(name);
   for (const { name, type } of declarations) {

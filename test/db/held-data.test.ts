@@ -51,6 +51,7 @@ const leftOut: Readonly<Record<string, string>> = {
   "youngPeoplesConsents.responseId": "of a young person's own response, which has a card",
   "youngPeoplesAnswers.responseId": "the same",
   "youngPeoplesWords.responseId": "the same",
+  "youngPeoplesRecordings.responseId": "the same",
   "faultMarks.responseId": "shown by itself",
   "findingEvidence.responseId": "an inspector's finding",
   "evidencePassages.sourceId": "documents'",

@@ -164,7 +164,7 @@ export const erasuresOfWords: Readonly<Record<string, ErasureOfWords>> = {
   },
   "what a young person never sent": async (stage, { brief }) => {
     await anOwnResponse(stage, brief, null);
-    return () => eraseUnsentYoungPeoplesResponses(stage.db, stage.survey.sealedAt);
+    return () => eraseUnsentYoungPeoplesResponses(stage.db, stage.survey.sealedAt.add({ minutes: 2 }));
   },
   "what a young person began to change and never sent": async (stage, { brief }) => {
     const { response } = await anOwnResponse(stage, null);
@@ -173,7 +173,7 @@ export const erasuresOfWords: Readonly<Record<string, ErasureOfWords>> = {
       .set({ answers: { words: [brief] } })
       .where("id", "=", response.id)
       .execute();
-    return () => eraseUnsentYoungPeoplesResponses(stage.db, stage.survey.sealedAt);
+    return () => eraseUnsentYoungPeoplesResponses(stage.db, stage.survey.sealedAt.add({ minutes: 2 }));
   },
   "words of a young person’s own response that are changed": async (stage, { brief }) => {
     const { response, wordsId } = await anOwnResponse(stage, brief);

@@ -50,7 +50,7 @@ export async function loader(args: PageArgs) {
     count: questions.length,
     question,
     values: response.answers[question.id] ?? [],
-    given: await listKindsGiven(args, { responseId: response.id, question }),
+    given: await listRecordingKinds(args, { responseId: response.id, question }),
     copy: createFormVersion(response.windows[String(number)]),
     isChange,
     back: isChange
@@ -62,7 +62,7 @@ export async function loader(args: PageArgs) {
 }
 
 /** What was said aloud or drawn for a question in words. */
-async function listKindsGiven(
+async function listRecordingKinds(
   { context }: PageArgs,
   { responseId, question }: { responseId: string; question: QuestionVersion },
 ): Promise<GivenRecording["kind"][]> {
