@@ -31,6 +31,7 @@ export const addresses = [
   ["/areas/:area/young-people/question/:n", "young-person/question"],
   ["/areas/:area/young-people/saving", "young-person/saving"],
   ["/areas/:area/young-people/stop", "young-person/stop"],
+  ["/areas/:area/young-people/about", "young-person/about"],
   ["/areas/:area/young-people/check", "young-person/check"],
   ["/areas/:area/young-people/card", "young-person/card"],
   ["/areas/:area/young-people/card/change", "young-person/change"],

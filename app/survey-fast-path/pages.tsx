@@ -34,6 +34,7 @@ import * as askToTalk from "#app/routes/talk-requests/ask/route.tsx";
 import * as takeBackTalk from "#app/routes/talk-requests/take-back/route.tsx";
 import * as drawing from "#app/routes/young-peoples-recordings/drawing/route.tsx";
 import * as recording from "#app/routes/young-peoples-recordings/recording/route.tsx";
+import * as youngAbout from "#app/routes/young-person/about/route.tsx";
 import * as youngCard from "#app/routes/young-person/card/route.tsx";
 import * as youngCardEntry from "#app/routes/young-person/card-entry/route.tsx";
 import * as youngCheck from "#app/routes/young-person/check/route.tsx";
@@ -88,6 +89,7 @@ export const familyPages: Readonly<Record<AreaPageName, FamilyPage | null>> = {
   "receipts/overview": familyPage(receipts, receipts.ReceiptsPage),
   "receipts/proof": familyPage(receiptProof, receiptProof.ReceiptProofPage),
   "young-person/question": familyPage(youngQuestion, youngQuestion.QuestionPage),
+  "young-person/about": familyPage(youngAbout, youngAbout.AboutMePage),
   "young-person/stop": familyPage(youngStop, youngStop.StopPage),
   "young-person/check": familyPage(youngCheck, youngCheck.CheckPage),
   "young-person/card": familyPage(youngCard, youngCard.CardPage),

@@ -3,6 +3,7 @@ import { updateYoungPeoplesResponse } from "#db/queries/young-peoples-responses.
 import type { YoungPeoplesResponsesTable } from "#db/tables/young-peoples-responses.ts";
 import { type FormVersion, isOutdated, markSave } from "../drafts/form-version.ts";
 import type { Survey } from "../survey/survey.ts";
+import { isCircumstance } from "./circumstances.ts";
 import {
   fitValues,
   isAnswering,
@@ -74,6 +75,24 @@ export function saveAtCheck(db: Queries, saved: OfDevice & { said: SaidAtCheck }
       answers: markAnswers(answers, saved.said),
       savedAt: saved.now,
     });
+    return { kind: "saved" };
+  });
+}
+
+/**
+ * Saves which groups of ¶76-77 a young person said that they are in, before anything is sent; what is none of the choices is left
+ * out.
+ */
+export function saveCircumstances(
+  db: Queries,
+  saved: OfDevice & { circumstances: readonly string[] },
+): Promise<AnswerSaved> {
+  return db.transaction().execute(async (trx): Promise<AnswerSaved> => {
+    const held = await holdAnswering(trx, saved);
+    if (held.kind !== "answering") return held;
+    if (held.response.sentAt !== null) return { kind: "already-sent" };
+    const circumstances = [...new Set(saved.circumstances.filter(isCircumstance))];
+    await updateYoungPeoplesResponse(trx, held.response.id, { circumstances, savedAt: saved.now });
     return { kind: "saved" };
   });
 }

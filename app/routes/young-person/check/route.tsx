@@ -64,6 +64,7 @@ export async function action(args: PageArgs) {
   if (go !== "") {
     const saved = await saveAtCheck(context.db, { survey, secret, said: choices, now: context.receivedAt });
     if (saved.kind !== "saved") return redirect(paths.youngPerson.card(slug));
+    if (go === "about") return redirect(paths.youngPerson.about(slug));
     const number = Number(go);
     if (!Number.isInteger(number)) return redirect(paths.youngPerson.stop(slug));
     return redirect(withQuery(paths.youngPerson.question(slug, number), { change: "" }));
@@ -207,6 +208,13 @@ export function CheckPage({ loaded, answered }: FamilyPageProps<typeof loader, t
             defaultValue={typed.quote?.[0] ?? (mayQuote ? "yes" : "no")}
           />
         ) : null}
+        {loaded.isChanging ? null : (
+          <p>
+            <button type="submit" className="button button--quiet" name="go" value="about" data-scan="">
+              {t("young-answer.about")}
+            </button>
+          </p>
+        )}
         <AnswerBar label={t(loaded.isChanging ? "young-answer.send-changes" : "young-answer.send")} />
         <FormEnd />
       </Form>
