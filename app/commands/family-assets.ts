@@ -19,11 +19,11 @@ type Metafile = {
 const forOldPhones: BuildOptions = { format: "iife", target: ["es2018", "safari12"] };
 
 /**
- * Builds the one script and the one stylesheet of families' pages, and what pages have beside on which young people answer. They are named by their content, so that phones keep
- * them for as long as they do not change. Their addresses are written to `family-assets.json` beside the server's code.
+ * Builds the one script and the one stylesheet of families' pages, and what pages have beside on which young people answer. They
+ * are named by their content, so that phones keep them for as long as they do not change. Their addresses are written to `family-assets.json` beside the server's code.
  */
 export async function buildFamilyAssets(folders: BuiltFolders): Promise<void> {
-  for await (const old of glob(`${folders.assets}/{family,young}-*`)) await rm(old);
+  for await (const old of glob(`${folders.assets}/{family,young,recorder,sketchpad}-*`)) await rm(old);
   const script = await writeAsset(folders, "js", {
     ...forOldPhones,
     entryPoints: ["app/browser/family.ts"],
@@ -46,7 +46,7 @@ export async function buildFamilyAssets(folders: BuiltFolders): Promise<void> {
     styles: buildText({ entryPoints: ["app/browser/check-receipt.css"] }),
   };
   const scriptOf = (name: string) =>
-    writeAsset(folders, "js", { ...forOldPhones, entryPoints: [`app/browser/${name}.ts`] });
+    writeAsset(folders, "js", { ...forOldPhones, entryPoints: [`app/browser/${name}.ts`] }, name);
   const [recorder, sketchpad] = [await scriptOf("recorder"), await scriptOf("sketchpad")];
   const assets: FamilyAssets = { script, styles, young, receiptCheck, recorder, sketchpad };
   await writeFile(join(folders.server, "family-assets.json"), JSON.stringify(assets));

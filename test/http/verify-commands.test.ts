@@ -75,7 +75,7 @@ describeOnBoth("npm run verify-seal", (open) => {
     await db.updateTable("evidenceUploads").set(file).where("id", "=", uploadId).execute();
     expect((await sealAndWorkOut(db, by)).kind).toBe("sealed");
     const seal = await db.selectFrom("seals").select("format").executeTakeFirstOrThrow();
-    expect(seal.format).toBe(4);
+    expect(seal.format).toBe(5);
     const env = { DATABASE_URL: open.database.place, DATA_DIR: dataDir };
     const whole = run("verify-seal", env);
     expect(whole.words).toMatch(/: the seal is whole\./);

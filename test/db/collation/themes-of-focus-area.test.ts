@@ -67,7 +67,7 @@ describeOnBoth("the themes beside a focus area's figures", (open) => {
     expect(themes[0]).toMatchObject({ texts: 3, quotation: null });
     expect(themes[0]?.feelings).toEqual({ positive: 1, negative: 2, mixed: 0, neutral: 0 });
     expect(themes[0]?.sources[0]).toMatchObject({ source: "survey", unit: "writers", count: 2, base: 6 });
-    expect(themes[1]?.sources.map(({ count }) => count)).toEqual([1, 0, 0, 0]);
+    expect(themes[1]?.sources.map(({ count }) => count)).toEqual([1, 0, 0, 0, 0]);
   });
 
   it("show a quotation of words under them, and none that may no longer be used", async () => {
