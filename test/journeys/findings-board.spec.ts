@@ -50,8 +50,11 @@ test("what is beside a finding is linked by a press or by drag, without a load, 
   });
   await test.step("by keyboard, from its grip", async () => {
     const row = page.getByRole("row", { name: /^Strongly disagree/ });
-    await row.getByRole("button", { name: /^Drag/ }).focus();
+    const grip = row.getByRole("button", { name: /^Drag/ });
+    await grip.focus();
     await page.keyboard.press("Enter");
+    // The drag has begun once the focus is where it can be dropped.
+    await expect(grip).not.toBeFocused();
     await page.keyboard.press("Enter");
     await expect(rests).toHaveCount(before + 1);
   });
