@@ -1,7 +1,7 @@
 import type { Queries, Trx } from "../connection.ts";
 import { hasTerms, type SearchTerm } from "../dialects/search-index.ts";
 import type { QuotationsTable } from "../tables/quotations.ts";
-import { mayQuoteOwnWords, ownWordsMayQuote } from "./young-peoples-words.ts";
+import { mayBeRead, mayQuoteOwnWords, ownWordsMayQuote } from "./young-peoples-words.ts";
 
 /** Every quotation of a re-visit by number, with the words that it is of as they stand now; null where they are gone. */
 export function listQuotations(db: Queries, inspectionId: string) {
@@ -215,6 +215,7 @@ export async function listQuotableTextNumbers(
     .select("texts.number")
     .where("texts.inspectionId", "=", criteria.inspectionId)
     .where("textFocusAreas.focusAreaId", "=", criteria.focusAreaId)
+    .where(mayBeRead)
     .where((eb) =>
       eb.or([
         eb("responses.quoteWithoutName", "=", true),

@@ -110,12 +110,18 @@ export async function deletePartsOfYoungPeoplesResponse(
     .where("id", "=", responseId)
     .executeTakeFirst();
   if (!row || questionVersionIds.length === 0) return;
-  for (const table of ["youngPeoplesAnswers", "youngPeoplesWords"] as const)
-    await trx
-      .deleteFrom(table)
-      .where("responseId", "=", responseId)
-      .where("questionVersionId", "in", questionVersionIds)
-      .execute();
+  await trx
+    .deleteFrom("youngPeoplesAnswers")
+    .where("responseId", "=", responseId)
+    .where("questionVersionId", "in", questionVersionIds)
+    .execute();
+  // What an inspector wrote down of a recording is another text, and stays.
+  await trx
+    .deleteFrom("youngPeoplesWords")
+    .where("responseId", "=", responseId)
+    .where("questionVersionId", "in", questionVersionIds)
+    .where("origin", "=", "typed")
+    .execute();
   // Beside the words to a question stands who chose them.
   const names = questionVersionIds.flatMap((id) => [id, `${id}.chooser`]);
   await trx

@@ -2,6 +2,7 @@ import { type ExpressionBuilder, expressionBuilder } from "kysely";
 import type { Queries, Trx } from "../connection.ts";
 import type { Tables } from "../tables/index.ts";
 import type { ReadingSamplesTable } from "../tables/samples.ts";
+import { mayBeRead } from "./young-peoples-words.ts";
 
 /** The samples of a re-visit, newest first, with who reads them. */
 export function listSamples(db: Queries, inspectionId: string) {
@@ -85,6 +86,7 @@ export async function listFreshTexts(
     .select("texts.number")
     .where("texts.inspectionId", "=", criteria.inspectionId)
     .where("texts.source", "<>", "evidence")
+    .where(mayBeRead)
     .$if(criteria.focusAreaId !== null, (query) =>
       query.where("texts.number", "in", (eb) =>
         eb

@@ -1,4 +1,5 @@
 import type { Queries } from "../connection.ts";
+import { mayBeRead } from "./young-peoples-words.ts";
 
 /** What people said about any of these focus areas, newest first; so many at most. One long document would crowd it out. */
 export async function listTextsToCompare(
@@ -10,6 +11,7 @@ export async function listTextsToCompare(
     .select(["texts.number", "texts.words"])
     .where("texts.inspectionId", "=", criteria.inspectionId)
     .where("texts.source", "<>", "evidence")
+    .where(mayBeRead)
     .where("texts.number", "in", (eb) =>
       eb
         .selectFrom("textFocusAreas")

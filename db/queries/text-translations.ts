@@ -2,6 +2,7 @@ import type { Expression, ExpressionBuilder, SqlBool } from "kysely";
 import type { Queries, Trx } from "../connection.ts";
 import type { Tables } from "../tables/index.ts";
 import type { TextTranslationsTable } from "../tables/text-translations.ts";
+import { mayBeRead } from "./young-peoples-words.ts";
 
 /** Every version for these texts, oldest first, each with the name of who made it. */
 export function listTranslationsByTexts(db: Queries, numbers: readonly number[]) {
@@ -31,6 +32,7 @@ export function listTranslationsByInspection(db: Queries, inspectionId: string) 
     .select("textTranslations.madeAt")
     .where("texts.inspectionId", "=", inspectionId)
     .where("textTranslations.fellBehindAt", "is", null)
+    .where(mayBeRead)
     .orderBy("textTranslations.textNumber")
     .orderBy("textTranslations.version")
     .execute();

@@ -115,13 +115,14 @@ export async function listTexts(db: Queries, key: { inspectionId: string; number
     .execute();
 }
 
-/** Only that there is such a text, and how it reads now. */
+/** Only that there is such a text that may be read, and how it reads now. */
 export function findText(db: Queries, key: { inspectionId: string; number: number }) {
   return db
     .selectFrom("texts")
     .select(["number", "words", "source", "sourceId", "questionVersionId"])
     .where("inspectionId", "=", key.inspectionId)
     .where("number", "=", key.number)
+    .where(mayBeRead)
     .executeTakeFirst();
 }
 

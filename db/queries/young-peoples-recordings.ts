@@ -146,6 +146,11 @@ export async function findNextConsentNumber(db: Queries, responseId: string): Pr
   return Number(last ?? 0) + 1;
 }
 
+/** What was written down of a recording or a drawing; undefined where it is gone. */
+export function findYoungPeoplesWords(db: Queries, id: string): Promise<YoungPeoplesWordsTable | undefined> {
+  return db.selectFrom("youngPeoplesWords").selectAll().where("id", "=", id).executeTakeFirst();
+}
+
 export async function insertWrittenDownWords(
   trx: Trx,
   words: Insertable<YoungPeoplesWordsTable>,

@@ -200,8 +200,11 @@ export async function deleteUnsentChange(trx: Trx, responseId: string): Promise<
     .execute();
 }
 
-/** Never sent, or begun to be changed and not sent again. */
-const isUnsent = sql<SqlBool>`("sentAt" is null or answers <> '{}')`;
+/** Never sent, or begun to be changed and not sent again, by what was typed, chosen, said aloud or drawn. */
+const isUnsent = sql<SqlBool>`("youngPeoplesResponses"."sentAt" is null
+  or "youngPeoplesResponses".answers <> '{}'
+  or exists (select 1 from "youngPeoplesRecordings" one
+    where one."responseId" = "youngPeoplesResponses".id and one."sentAt" is null))`;
 
 /** The re-visits in which something that young people began was not sent. */
 export async function listInspectionsWithYoungPeoplesDrafts(db: Queries): Promise<string[]> {

@@ -21,7 +21,7 @@ update "responses" set "quoteWithoutName" = ? where "id" = ?;
 
 -- deletePartsOfYoungPeoplesResponse
 delete from "youngPeoplesAnswers" where "responseId" = ? and "questionVersionId" in (?);
-delete from "youngPeoplesWords" where "responseId" = ? and "questionVersionId" in (?);
+delete from "youngPeoplesWords" where "responseId" = ? and "questionVersionId" in (?) and "origin" = ?;
 select "answers" from "youngPeoplesResponses" where "id" = ?;
 update "youngPeoplesResponses" set "answers" = ?, "revision" = "revision" + ? where "id" = ?;
 

@@ -5,7 +5,7 @@ delete from "textReadings" where "textNumber" = ? and "personId" = ?;
 delete from "textFlags" where "textNumber" = ?;
 
 -- findText
-select "number", "words", "source", "sourceId", "questionVersionId" from "texts" where "inspectionId" = ? and "number" = ?;
+select "number", "words", "source", "sourceId", "questionVersionId" from "texts" where "inspectionId" = ? and "number" = ? and (texts.source <> 'young-peoples-response' or not exists ( select 1 from "safeguardingFlags" waiting where waiting."sourceId" = texts."sourceId" and waiting."ofTranslation" = 0 and waiting."seenAt" is null and waiting."closedAt" is null));
 
 -- findUnclaimedText
 select "texts"."number" from "texts" where "texts"."inspectionId" = ? and ((texts.source <> 'young-peoples-response' or not exists ( select 1 from "safeguardingFlags" waiting where waiting."sourceId" = texts."sourceId" and waiting."ofTranslation" = 0 and waiting."seenAt" is null and waiting."closedAt" is null)) and "texts"."source" <> ? and not exists (select "textReadings"."textNumber" from "textReadings" where "textReadings"."textNumber" = "texts"."number")) and "texts"."number" > ? and not exists (select "textClaims"."textNumber" from "textClaims" where "textClaims"."textNumber" = "texts"."number" and "textClaims"."personId" <> ? and "textClaims"."claimedUntil" > ?) order by "texts"."number" limit ?;

@@ -13,6 +13,9 @@ select * from "youngPeoplesRecordings" where "responseId" = ? and "questionVersi
 -- findSentRecording
 select "youngPeoplesRecordings".*, "questionVersions"."text" as "questionText", "youngPeoplesResponses"."ageBand", "youngPeoplesResponses"."helped" from "youngPeoplesRecordings" inner join "youngPeoplesResponses" on "youngPeoplesResponses"."id" = "youngPeoplesRecordings"."responseId" inner join "questionVersions" on "questionVersions"."id" = "youngPeoplesRecordings"."questionVersionId" where "youngPeoplesResponses"."inspectionId" = ? and "youngPeoplesRecordings"."sentAt" is not null and "youngPeoplesResponses"."sentAt" is not null and "youngPeoplesRecordings"."id" = ?;
 
+-- findYoungPeoplesWords
+select * from "youngPeoplesWords" where "id" = ?;
+
 -- findYoungPersonsConsent
 select * from "youngPeoplesConsents" where "responseId" = ? and "kind" = ? order by "number" desc limit ?;
 

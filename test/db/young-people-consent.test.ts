@@ -4,11 +4,11 @@ import { removeWords } from "#app/domain/discussion-words/remove-words.server.ts
 import { removeDiscussion } from "#app/domain/discussions/add-discussion.server.ts";
 import { addParticipants, removeParticipant } from "#app/domain/discussions/add-participants.server.ts";
 import { changeConsent } from "#app/domain/discussions/change-consent.server.ts";
-import { checkConsentAtStart } from "#app/domain/discussions/check-consent-at-start.server.ts";
 import { findDiscussion } from "#app/domain/discussions/find-discussion.server.ts";
 import { listDiscussions } from "#app/domain/discussions/list-discussions.server.ts";
 import { settleWithdrawal } from "#app/domain/discussions/settle-withdrawal.server.ts";
 import { tallyAnswer } from "#app/domain/discussions/tally-answer.server.ts";
+import { checkConsentAtStart } from "#app/domain/young-peoples-ways/check-consent-at-start.server.ts";
 import { aBareInspection } from "#test/factories/bare-inspection.ts";
 import { aDiscussion, aDiscussionOfThree, aPress, at } from "#test/factories/discussions.ts";
 import { describeOnBoth } from "./on-both.ts";

@@ -210,6 +210,8 @@ describeOnBoth("what young people’s own answers rest on", (open) => {
     const [given] = await listAgreements(open.db, inspection.id);
     const begun = await beginResponse(open.db, aBeginning(survey));
     if (begun.kind !== "begun") throw new Error(begun.kind);
+    // What is not sent goes with the seal.
+    await open.db.updateTable("youngPeoplesResponses").set({ sentAt: now }).execute();
     const sealed = { ...by, now: usual.surveyClosesAt.add({ hours: 1 }) };
     expect(await sealEvidence(open.db, sealed)).toMatchObject({ kind: "sealed" });
     const underSeal = await surveyNow(open.db, inspection.id);

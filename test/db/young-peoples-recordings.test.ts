@@ -2,6 +2,7 @@ import { existsSync, rmSync } from "node:fs";
 import { afterEach, expect, it } from "vitest";
 import type { PersonActor } from "#app/domain/audit/audit.ts";
 import { replayErasures } from "#app/domain/backups/replay-erasures.server.ts";
+import type { Survey } from "#app/domain/survey/survey.ts";
 import { statementOf } from "#app/domain/young-peoples-recordings/consent-statement.ts";
 import {
   eraseRecordings,
@@ -25,6 +26,8 @@ import {
   liftHold,
   writeDownRecording,
 } from "#app/domain/young-peoples-recordings/write-down-recording.server.ts";
+import { discardChanges } from "#app/domain/young-peoples-responses/change-response.server.ts";
+import { eraseUnsentAnswers } from "#app/domain/young-peoples-responses/erase-response.server.ts";
 import { englishTranslator } from "#app/messages/english-translator.ts";
 import { remakeRecording } from "#app/platform/remake-recording.ts";
 import { countUnwrittenRecordings } from "#db/queries/young-peoples-recordings.ts";
@@ -260,6 +263,83 @@ describeOnBoth("what young people record and draw", (open) => {
       { origin: "recording", mayQuote: true },
       { origin: "typed", mayQuote: false },
     ]);
+  });
+
+  it("is given again while its response is changed: what was written down goes, and can be written down anew", async () => {
+    const { inspection, hear, write, speak, send, rows, responseId, uploads } = await heard();
+    const listWords = () => open.db.selectFrom("youngPeoplesWords").select(["id", "origin"]).execute();
+    await hear(inspection.lead);
+    await write(inspection.lead);
+    const [first] = await listWords();
+    // Sent, and not being changed: another window took it already.
+    expect(await speak()).toEqual({ kind: "closed" });
+    expect(await listWords()).toHaveLength(1);
+    const { inspectionId } = inspection;
+    await open.db
+      .updateTable("youngPeoplesResponses")
+      .set({ answers: { changing: ["yes"] } })
+      .where("id", "=", responseId)
+      .execute();
+    expect(await speak()).toEqual({ kind: "kept" });
+    expect(await listWords()).toEqual([]);
+    const gone = await open.db.selectFrom("erasures").select(["subjectId", "removedAt"]).execute();
+    expect(gone).toContainEqual({ subjectId: first?.id, removedAt: now });
+    await send();
+    const recordingId = (await rows())[0]?.id ?? "";
+    const about = { inspection: inspection.row, recordingId, actor: inspection.lead, now };
+    expect(await markAsHeard(open.db, about)).toEqual({ kind: "heard" });
+    const written = await writeDownRecording(open.db, {
+      ...{ inspectionId, recordingId, actor: inspection.lead, now, uploads },
+      ...{ words: "Said anew", chooser: "young-person", holdReason: null },
+    });
+    expect(written).toEqual({ kind: "written-down", erased: true });
+    expect(await listWords()).toHaveLength(1);
+  });
+
+  it("that was not sent goes with the changes it was for, at the latest at the end of the visit", async () => {
+    const { inspection, giving, consent, speak, rows, send, responseId } = await begin();
+    await consent("recording");
+    await send();
+    const begunAgain = () =>
+      open.db
+        .updateTable("youngPeoplesResponses")
+        .set({ answers: { changing: ["yes"] } })
+        .where("id", "=", responseId)
+        .execute();
+    await begunAgain();
+    await speak();
+    const survey = { ...giving.survey, closesAt: openTime.sealedAt } as Survey;
+    expect(await discardChanges(open.db, { survey, secret: giving.token, now })).toEqual({
+      kind: "discarded",
+    });
+    expect(await rows()).toEqual([]);
+    // Where something of it was left alone, it is found by itself.
+    await begunAgain();
+    await speak();
+    await open.db.updateTable("youngPeoplesResponses").set({ answers: {} }).execute();
+    const { inspectionId } = inspection;
+    expect(await open.db.transaction().execute((trx) => eraseUnsentAnswers(trx, { inspectionId, now }))).toBe(
+      1,
+    );
+    expect(await rows()).toEqual([]);
+  });
+
+  it("of a draft goes with it again, in whichever order the list names them", async () => {
+    const { inspection, responseId, consent, speak, rows, uploads } = await begin();
+    await consent("recording");
+    await speak();
+    const { inspectionId } = inspection;
+    const common = { inspectionId, erasedTime: now.toString(), parts: [] };
+    const erasures = [
+      { ...common, id: "one", kind: "draft" as const, subjectId: responseId, removed: false },
+      {
+        ...{ ...common, id: "two", kind: "young-peoples-recording" as const, removed: true },
+        subjectId: (await rows())[0]?.id ?? "",
+      },
+    ];
+    await replayErasures(open.db, { erasures, uploads, now });
+    expect(await rows()).toEqual([]);
+    expect(await open.db.selectFrom("youngPeoplesResponses").select("id").execute()).toEqual([]);
   });
 
   it("goes with a response that is taken back, and again after an older backup", async () => {

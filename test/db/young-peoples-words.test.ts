@@ -13,6 +13,8 @@ import { readSearchTerms } from "#app/domain/search/search-terms.ts";
 import { markOf } from "#app/domain/text/mark-of.server.ts";
 import { saveTranslation } from "#app/domain/text-translations/save-translation.server.ts";
 import { openYoungPeoplesResponses } from "#app/domain/young-peoples-responses/open-responses.server.ts";
+import { listTextsToCompare } from "#db/queries/suggestions.ts";
+import { findText } from "#db/queries/texts.ts";
 import { changeQuotationConsent, findTextOf, ownAnswersIn } from "#test/factories/young-peoples-response.ts";
 import { describeOnBoth } from "./on-both.ts";
 
@@ -108,12 +110,21 @@ describeOnBoth("words of young people's own responses", (open) => {
     const list = () => openYoungPeoplesResponses(open.db, { ...by, page: 1, responseId: null });
     expect((await list()).responses).toMatchObject([{ answers: [{ words: null, isWaiting: true }] }]);
     expect(await openPreparing(open.db, { ...by, textNumber: number })).toBeNull();
+    const compared = () =>
+      listTextsToCompare(open.db, {
+        ...{ inspectionId: inspection.id, focusAreaIds: inspection.focusAreas.map(({ id }) => id), limit: 9 },
+      });
+    const key = { inspectionId: inspection.id, number };
+    expect(await compared()).toEqual([]);
+    expect(await findText(open.db, key)).toBeUndefined();
 
     expect(await openEntry(open.db, { ...by, entryId: entry.id })).toMatchObject({
       words: fearful,
       textNumber: number,
     });
     expect(await filtered({})).toEqual([number]);
+    expect(await compared()).toMatchObject([{ number }]);
+    expect(await findText(open.db, key)).toMatchObject({ number });
     expect((await list()).responses).toMatchObject([{ answers: [{ words: fearful, isWaiting: false }] }]);
 
     await open.db.transaction().execute(async (trx) => {

@@ -1,6 +1,6 @@
 import { addDiscussion } from "#app/domain/discussions/add-discussion.server.ts";
 import { addParticipants } from "#app/domain/discussions/add-participants.server.ts";
-import { checkConsentAtStart } from "#app/domain/discussions/check-consent-at-start.server.ts";
+import { checkConsentAtStart } from "#app/domain/young-peoples-ways/check-consent-at-start.server.ts";
 import type { Queries } from "#db/connection.ts";
 import type { BareInspection } from "./bare-inspection.ts";
 

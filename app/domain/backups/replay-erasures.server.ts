@@ -30,7 +30,7 @@ import { deleteResponse, deleteWordsOfResponse } from "#db/queries/responses.ts"
 import { findCurrentSeal, insertLawfulWithdrawal, updateSealAsRemoved } from "#db/queries/seals.ts";
 import { updateTalkRequestAsErased } from "#db/queries/talk-requests.ts";
 import { deleteTranslationsBehind } from "#db/queries/text-translations.ts";
-import { holdRecording } from "#db/queries/young-peoples-recordings.ts";
+import { holdRecording, listRecordingsByResponse } from "#db/queries/young-peoples-recordings.ts";
 import {
   deleteUnsentChange,
   deleteWordsOfYoungPeoplesResponse,
@@ -121,7 +121,7 @@ const replays: Readonly<Record<ReplayedKind, (trx: Trx, replay: Replay) => Promi
   async draft(trx, { subjectId, parts, at }) {
     // The id may be of what a young person began: all of it, or what was to change what they had sent.
     if (parts.includes("change")) return deleteUnsentChange(trx, subjectId);
-    if (await deleteYoungPeoplesDraft(trx, subjectId)) return;
+    if (await eraseYoungPeoplesDraftAgain(trx, { responseId: subjectId, at })) return;
     await eraseDraftAgain(trx, { id: subjectId, consentWithdrawnAt: parts.includes("consent") ? at : null });
   },
   response: eraseResponseAgain,
@@ -205,10 +205,21 @@ async function eraseYoungPeoplesResponseAgain(trx: Trx, replay: Replay): Promise
     await deleteOwnWordsById(trx, responseId);
     return deletePartsOfYoungPeoplesResponse(trx, { responseId, questionVersionIds: parts });
   }
-  if (await deleteYoungPeoplesDraft(trx, responseId)) return;
+  await deleteOwnWordsById(trx, responseId);
+  if (await eraseYoungPeoplesDraftAgain(trx, { responseId, at })) return;
   if (!(await updateYoungPeoplesResponseAsWithdrawn(trx, { responseId, withdrawnAt: at }))) return;
   for (const sourceId of await deleteWordsOfYoungPeoplesResponse(trx, responseId))
     await eraseWhoWasRecognisable(trx, { inspectionId, sourceId });
+}
+
+/** What the list says of its recordings may come after it, as it was at the same instant. False where there is no such draft. */
+async function eraseYoungPeoplesDraftAgain(
+  trx: Trx,
+  { responseId, at }: { responseId: string; at: Temporal.Instant },
+): Promise<boolean> {
+  for (const recording of await listRecordingsByResponse(trx, responseId))
+    if (recording.sentAt === null) await deleteWithFile(trx, recording, at);
+  return deleteYoungPeoplesDraft(trx, responseId);
 }
 
 /** The backup may be from before it was sent: then the same words stand in its draft. */

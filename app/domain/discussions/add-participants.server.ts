@@ -7,6 +7,7 @@ import {
   insertParticipants,
   listConsentsByDiscussions,
 } from "#db/queries/discussions.ts";
+import { findYoungPeoplesResponseOf } from "#db/queries/young-peoples-consents.ts";
 import type { PersonActor } from "../audit/audit.ts";
 import { recordAudit } from "../audit/record-audit.server.ts";
 import { recordRemoval } from "../erasure/record-erasure.server.ts";
@@ -86,7 +87,7 @@ export function addParticipants(
 export type RemovedParticipant =
   | { kind: "removed" }
   | { kind: "no-such-participant" }
-  /** They agreed at the start, so something of theirs may be recorded: their consent can be withdrawn instead. */
+  /** They agreed at the start or answered by themselves, so there may be something of theirs: their consent can be withdrawn instead. */
   | { kind: "has-taken-part" };
 
 /** Takes a number entered by mistake out of a discussion. */
@@ -110,7 +111,8 @@ export function removeParticipant(
     const agreed = consents.some(
       (row) => row.participantId === participantId && row.kind === "at-start" && row.given,
     );
-    if (agreed) return { kind: "has-taken-part" };
+    if (agreed || (await findYoungPeoplesResponseOf(trx, { inspectionId, participantId })))
+      return { kind: "has-taken-part" };
     await deleteParticipant(trx, { discussionId, participantId });
     await recordRemoval(trx, { kind: "discussion", inspectionId, subjectId: participantId, at: now });
     await recordAudit(trx, {

@@ -1,14 +1,17 @@
 import type { Uploads } from "#app/platform/uploads.ts";
 import type { Queries, Trx } from "#db/connection.ts";
 import { insertErasedFile } from "#db/queries/files.ts";
+import { deleteYoungPeoplesWords } from "#db/queries/young-peoples-answers.ts";
 import {
   deleteRecording,
+  findYoungPeoplesWords,
   listRecordingsByResponse,
   updateRecording,
 } from "#db/queries/young-peoples-recordings.ts";
 import type { YoungPeoplesRecordingsTable } from "#db/tables/young-peoples-responses.ts";
 import { recordErasure, recordRemoval } from "../erasure/record-erasure.server.ts";
 import { removeErasedFile } from "../files/erase-file.server.ts";
+import { raiseFlagsOfText } from "../safeguarding/raise-flags-of-text.server.ts";
 
 type Erasing = { inspectionId: string; now: Temporal.Instant };
 
@@ -47,6 +50,25 @@ export async function removeRecording(
   const kind = "young-peoples-recording";
   await recordRemoval(trx, { kind, inspectionId, subjectId: recording.id, at: now });
   return deleteWithFile(trx, recording, now);
+}
+
+/**
+ * Takes away what an inspector wrote down of it, where whoever gave it takes it away or gives another. An entry of the
+ * safeguarding queue about these words is marked as changed, and stays.
+ */
+export async function removeWrittenDown(
+  trx: Trx,
+  { wordsId }: Pick<YoungPeoplesRecordingsTable, "wordsId">,
+  { inspectionId, now }: Erasing,
+): Promise<void> {
+  const old = wordsId === null ? undefined : await findYoungPeoplesWords(trx, wordsId);
+  if (!old) return;
+  await raiseFlagsOfText(trx, {
+    ...{ inspectionId, source: "young-peoples-response", sourceId: old.id },
+    ...{ questionVersionId: old.questionVersionId, words: "", before: old.words, now },
+  });
+  await deleteYoungPeoplesWords(trx, old.id);
+  await recordRemoval(trx, { kind: "young-peoples-response", inspectionId, subjectId: old.id, at: now });
 }
 
 /** Erases what was recorded or drawn; its row stays, and says that it was heard and written down. */

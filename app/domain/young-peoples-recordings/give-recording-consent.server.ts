@@ -16,7 +16,7 @@ import type { RecordingKind } from "#db/tables/enumerations.ts";
 import { recordAudit } from "../audit/record-audit.server.ts";
 import type { Survey } from "../survey/survey.ts";
 import type { statementOf } from "./consent-statement.ts";
-import { removeRecording, removeRecordingFiles } from "./erase-recordings.server.ts";
+import { removeRecording, removeRecordingFiles, removeWrittenDown } from "./erase-recordings.server.ts";
 import { isOpen } from "./keep-recording.server.ts";
 
 /**
@@ -58,8 +58,10 @@ export async function giveRecordingConsent(
     ]);
     if (!given)
       for (const recording of await listRecordingsByResponse(trx, responseId))
-        if (recording.kind === kind)
+        if (recording.kind === kind) {
           storedNames.push(...(await removeRecording(trx, recording, { inspectionId, now })));
+          await removeWrittenDown(trx, recording, { inspectionId, now });
+        }
     await recordAudit(trx, {
       ...{ at: now, actor: { kind: "respondent" }, inspectionId },
       action: given ? "young-peoples-recording.consent-given" : "young-peoples-recording.consent-refused",

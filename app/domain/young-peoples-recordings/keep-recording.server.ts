@@ -4,6 +4,7 @@ import type { WorkerPool } from "#app/platform/worker-pool.ts";
 import type { Queries, Trx } from "#db/connection.ts";
 import { isDeletionRefusal } from "#db/dialects/deletion.ts";
 import { serializeTransactions } from "#db/dialects/index.ts";
+import { findCurrentSeal } from "#db/queries/seals.ts";
 import {
   findRecordingByQuestion,
   findYoungPersonsConsent,
@@ -14,7 +15,7 @@ import { holdYoungPeoplesResponseByToken } from "#db/queries/young-peoples-respo
 import type { RecordingKind } from "#db/tables/enumerations.ts";
 import type { Strokes } from "#db/tables/young-peoples-responses.ts";
 import type { Survey } from "../survey/survey.ts";
-import { removeRecording, removeRecordingFiles } from "./erase-recordings.server.ts";
+import { removeRecording, removeRecordingFiles, removeWrittenDown } from "./erase-recordings.server.ts";
 import type { RecordingRefusal, RemadeRecording } from "./recording.ts";
 
 type Giving = {
@@ -116,11 +117,17 @@ async function keep(
       ...{ inspectionId, tokenHash: hashToken(token) },
     });
     if (!response || response.withdrawnAt !== null || !isOpen(survey, now)) return { kind: "closed" };
+    // Sent by another window meanwhile, nothing would ever send it.
+    const isAnswered = response.sentAt !== null && Object.keys(response.answers).length === 0;
+    if (isAnswered || (await findCurrentSeal(trx, inspectionId))) return { kind: "closed" };
     const responseId = response.id;
     if (contents && !(await findYoungPersonsConsent(trx, { responseId, kind }))?.given)
       return { kind: "consent-missing" };
     const before = await findRecordingByQuestion(trx, { responseId, questionVersionId, kind });
-    if (before) storedNames = await removeRecording(trx, before, { inspectionId, now });
+    if (before) {
+      storedNames = await removeRecording(trx, before, { inspectionId, now });
+      await removeWrittenDown(trx, before, { inspectionId, now });
+    }
     if (contents)
       await insertRecording(trx, {
         ...{ id: makeId(), responseId, questionVersionId, kind, ...contents, createdAt: now, sentAt: null },

@@ -1,5 +1,6 @@
 import type { Queries } from "#db/connection.ts";
 import { serializeTransactions } from "#db/dialects/index.ts";
+import { findCurrentSeal } from "#db/queries/seals.ts";
 import { updateYoungPeoplesResponse } from "#db/queries/young-peoples-responses.ts";
 import type { Survey } from "../survey/survey.ts";
 import { isAnswering, isChanging, makeChange, youngPeoplesStateOf } from "./draft.ts";
@@ -17,6 +18,9 @@ type OfDevice = Pick<DeviceKey, "secret"> & { survey: Survey; now: Temporal.Inst
 export function changeResponse(db: Queries, { survey, secret, now }: OfDevice): Promise<ChangeBegun> {
   const { inspectionId } = survey;
   return db.transaction().execute(async (trx): Promise<ChangeBegun> => {
+    // What is unsent goes in the transaction that seals: nothing may be begun between that and the seal.
+    await serializeTransactions(trx, `inspection:${inspectionId}`);
+    if (await findCurrentSeal(trx, inspectionId)) return { kind: "closed" };
     const response = await holdByKey(trx, { inspectionId, secret });
     if (!response || response.withdrawnAt !== null) return { kind: "no-response" };
     if (youngPeoplesStateOf(survey, { isApproved: true, now }) !== "open") return { kind: "closed" };
@@ -29,7 +33,7 @@ export function changeResponse(db: Queries, { survey, secret, now }: OfDevice): 
 
 export type ChangesDiscarded = { kind: "discarded" | "nothing-to-discard" };
 
-/** Erases changes that are not sent: what was sent before stands. */
+/** Erases changes that are not sent, with what was recorded or drawn for them: what was sent before stands. */
 export function discardChanges(db: Queries, { survey, secret, now }: OfDevice): Promise<ChangesDiscarded> {
   const { inspectionId } = survey;
   return db.transaction().execute(async (trx): Promise<ChangesDiscarded> => {

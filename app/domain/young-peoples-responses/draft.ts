@@ -114,6 +114,18 @@ export function listAnswered(questions: readonly QuestionOf[], answers: YoungPer
   });
 }
 
+/** Ids of questions whose answer in `sent`, which is of `makeChange`, stands no longer as it was. */
+export function listChanged(
+  sent: YoungPersonsAnswers,
+  answered: readonly { question: { id: string }; values: readonly string[] }[],
+): string[] {
+  const now = new Map(answered.map(({ question, values }) => [question.id, values.toSorted().join("\n")]));
+  return Object.entries(sent).flatMap(([key, values]) => {
+    const isAnswer = key !== changingKey && !key.endsWith(chooserKey(""));
+    return isAnswer && values.toSorted().join("\n") !== now.get(key) ? [key] : [];
+  });
+}
+
 function chooserKey(questionVersionId: string): string {
   return `${questionVersionId}.chooser`;
 }

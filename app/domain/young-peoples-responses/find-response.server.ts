@@ -85,8 +85,9 @@ export async function findQuestions(
 
 export type SentAnswers = { answers: YoungPeoplesAnswersTable[]; words: YoungPeoplesWordsTable[] };
 
-/** What was sent of a response. */
+/** What a young person sent themselves: what an inspector wrote down of a recording or a drawing is not theirs to type over. */
 export async function findSentAnswers(db: Queries, responseId: string): Promise<SentAnswers> {
   const answers = await listYoungPeoplesAnswers(db, responseId);
-  return { answers, words: await listYoungPeoplesWords(db, responseId) };
+  const words = await listYoungPeoplesWords(db, responseId);
+  return { answers, words: words.filter(({ origin }) => origin === "typed") };
 }

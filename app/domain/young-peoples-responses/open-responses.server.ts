@@ -6,7 +6,7 @@ import {
   listSentResponses,
   listWordsByYoungPeoplesResponses,
 } from "#db/queries/young-peoples-words.ts";
-import type { AgeBand, WayIn, WordsChooser } from "#db/tables/enumerations.ts";
+import type { AgeBand, WayIn, WordsChooser, WordsOrigin } from "#db/tables/enumerations.ts";
 import type { PersonActor } from "../audit/audit.ts";
 import { recordOpening } from "../audit/record-opening.server.ts";
 import type { QuestionVersion } from "../questions/question.ts";
@@ -25,6 +25,8 @@ export type OwnAnswer = {
   /** As they chose, and while their latest consent to it holds. */
   mayQuote: boolean;
   chooser: WordsChooser | null;
+  /** Of words: typed, or written down of a recording or a drawing, each by itself. */
+  origin: WordsOrigin | null;
 };
 
 export type OwnResponse = {
@@ -92,23 +94,20 @@ export async function openYoungPeoplesResponses(
         const isTo = (one: { responseId: string; questionVersionId: string }) =>
           one.responseId === row.id && one.questionVersionId === question.id;
         const answerKeys = new Set(answers.filter(isTo).map(({ answer }) => answer));
-        const sentWords = words.find(isTo);
-        if (answerKeys.size === 0 && !sentWords) return [];
-        return [
-          {
-            questionVersionId: question.id,
-            question: question.text,
-            labels: answerGroupsOf(question).flatMap((group) =>
-              group.answers
-                .filter(({ key }) => answerKeys.has(key))
-                .map(({ label }) => ({ label: group.label, answer: label })),
-            ),
-            words: sentWords && !sentWords.isWaiting ? sentWords.words : null,
-            isWaiting: Boolean(sentWords?.isWaiting),
-            mayQuote: Boolean(sentWords?.ownWordsMayQuote),
-            chooser: sentWords?.chooser ?? null,
-          },
-        ];
+        const about = { questionVersionId: question.id, question: question.text };
+        const labels = answerGroupsOf(question).flatMap((group) =>
+          group.answers
+            .filter(({ key }) => answerKeys.has(key))
+            .map(({ label }) => ({ label: group.label, answer: label })),
+        );
+        const none = { words: null, isWaiting: false, mayQuote: false, chooser: null, origin: null };
+        const inWords = words.filter(isTo).map((sent) => ({
+          ...{ ...about, labels: [], origin: sent.origin, chooser: sent.chooser },
+          words: sent.isWaiting ? null : sent.words,
+          isWaiting: Boolean(sent.isWaiting),
+          mayQuote: Boolean(sent.ownWordsMayQuote),
+        }));
+        return labels.length > 0 ? [{ ...about, ...none, labels }, ...inWords] : inWords;
       }),
     })),
   };

@@ -25,12 +25,14 @@ import {
   chooserOf,
   isAnswering,
   listAnswered,
+  listChanged,
+  makeChange,
   markAnswers,
   mayQuoteIn,
   type SaidAtCheck,
   youngPeoplesStateOf,
 } from "./draft.ts";
-import { type DeviceKey, findQuestions, holdByKey } from "./find-response.server.ts";
+import { type DeviceKey, findQuestions, findSentAnswers, holdByKey } from "./find-response.server.ts";
 import { recordQuotationConsent } from "./record-quotation-consent.server.ts";
 
 export type ResponseSent =
@@ -85,6 +87,7 @@ export function sendResponse(
         kind: "chooser-missing",
         questionVersionIds: choosers.filter((one) => !hasChooser(one)).map(({ question }) => question.id),
       };
+    await recordChanges(trx, response, { answered, now });
     await deleteYoungPeoplesAnswers(trx, response.id);
     const chosen = answered.filter(({ question }) => question.type !== "words");
     const rows = chosen.flatMap(({ question, values }) =>
@@ -106,6 +109,18 @@ export function sendResponse(
     });
     return { kind: isChange ? "changed" : "sent" };
   });
+}
+
+/** Writes down which questions were answered otherwise before: in an older backup the old answer may stand in a draft, too. */
+async function recordChanges(
+  trx: Trx,
+  { id, inspectionId, sentAt }: YoungPeoplesResponsesTable,
+  { answered, now }: { answered: ReturnType<typeof listAnswered>; now: Temporal.Instant },
+): Promise<void> {
+  if (sentAt === null) return;
+  const parts = listChanged(makeChange(await findSentAnswers(trx, id)), answered);
+  if (parts.length > 0)
+    await recordErasure(trx, { kind: "young-peoples-response", inspectionId, subjectId: id, at: now, parts });
 }
 
 /** Puts these words in place of those that were sent before. */

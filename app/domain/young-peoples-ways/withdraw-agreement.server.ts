@@ -65,7 +65,8 @@ export function changeParticipantsConsent(db: Queries, input: ConsentChange): Pr
   });
 }
 
-async function takeBackWithConsent(
+/** A no that an inspector recorded, as a row of its own, and what rested on the yes is taken back. Whether there was something. */
+export async function takeBackWithConsent(
   trx: Trx,
   response: YoungPeoplesResponsesTable | undefined,
   { kind, actor, now }: { kind: YoungPersonsConsentKind; actor: PersonActor; now: Temporal.Instant },

@@ -1,4 +1,5 @@
 import { expect, it } from "vitest";
+import { replayErasures } from "#app/domain/backups/replay-erasures.server.ts";
 import { formatFormVersion, parseFormVersion } from "#app/domain/drafts/form-version.ts";
 import {
   changeResponse,
@@ -7,6 +8,7 @@ import {
 import { findResponse } from "#app/domain/young-peoples-responses/find-response.server.ts";
 import { saveAnswer, saveAtCheck } from "#app/domain/young-peoples-responses/save-answer.server.ts";
 import { sendResponse } from "#app/domain/young-peoples-responses/send-response.server.ts";
+import type { Uploads } from "#app/platform/uploads.ts";
 import {
   aYoungPeoplesSet,
   aYoungPerson,
@@ -189,5 +191,84 @@ describeOnBoth("what a young person answers by themselves", (open) => {
     await send();
     expect(await listAnswers()).toEqual(["ok"]);
     expect(await findResponse(open.db, { inspectionId: `${inspectionId}-other`, secret })).toBeNull();
+  });
+
+  it("is not typed over by what an inspector wrote down of a recording to the same question", async () => {
+    const { save, send, survey, secret, responseId, listWords, find, idOf } = await begin();
+    await save(4, ["My own words"]);
+    await send();
+    await open.db
+      .insertInto("youngPeoplesWords")
+      .values({
+        ...{
+          id: "written-down",
+          responseId,
+          questionVersionId: idOf("words"),
+          words: "An inspector’s words",
+        },
+        ...{ chooser: "young-person", mayQuote: false, origin: "recording" },
+        ...{ recordedAt: now, changedAt: null },
+      })
+      .execute();
+    await changeResponse(open.db, { survey, secret, now });
+    expect((await find()).response.answers[idOf("words")]).toEqual(["My own words"]);
+    await save(1, ["good"]);
+    expect(await send()).toEqual({ kind: "changed" });
+    const words = (await listWords()).map(({ origin, words: text }) => `${origin}: ${text}`);
+    expect(words.toSorted()).toEqual(["recording: An inspector’s words", "typed: My own words"]);
+  });
+
+  it("says which answers were changed, for an older backup that holds them in a draft", async () => {
+    const { save, send, survey, secret, inspectionId, responseId, idOf, listAnswers } = await begin();
+    await save(1, ["good"]);
+    await save(2, ["choice-1"]);
+    await save(4, ["First words"]);
+    await send();
+    const [before] = await open.db.selectFrom("youngPeoplesWords").selectAll().execute();
+    if (!before) throw new Error("no words");
+    await changeResponse(open.db, { survey, secret, now });
+    await save(1, ["ok"]);
+    await save(4, []);
+    await send();
+    const listed = await open.db.selectFrom("erasures").selectAll().execute();
+    const erasures = listed.map(({ id, kind, subjectId, removedAt, parts }) => ({
+      ...{ id, kind, inspectionId, subjectId, parts: parts ? [...parts] : null },
+      ...{ erasedTime: now.toString(), removed: removedAt !== null },
+    }));
+    // The older backup has the words as they were sent, and had them in a draft.
+    await open.db.deleteFrom("erasures").execute();
+    await open.db.insertInto("youngPeoplesWords").values(before).execute();
+    const old = {
+      [idOf("faces")]: ["good"],
+      [idOf("cards")]: ["choice-1"],
+      [idOf("words")]: ["First words"],
+    };
+    await open.db
+      .updateTable("youngPeoplesResponses")
+      .set({ answers: old })
+      .where("id", "=", responseId)
+      .execute();
+    await replayErasures(open.db, { erasures, uploads: {} as Uploads, now });
+    expect(await open.db.selectFrom("youngPeoplesWords").select("words").execute()).toEqual([]);
+    const row = await open.db.selectFrom("youngPeoplesResponses").select("answers").executeTakeFirstOrThrow();
+    expect(row.answers).toEqual({ [idOf("cards")]: ["choice-1"] });
+    expect(await listAnswers()).toEqual(["choice-1"]);
+  });
+
+  it("is not begun to be changed under the seal, whatever the page had read before", async () => {
+    const { save, send, survey, secret, inspection, inspectionId, find } = await begin();
+    await save(1, ["good"]);
+    await send();
+    await open.db
+      .insertInto("seals")
+      .values({
+        ...{ id: "seal", inspectionId, number: 1, format: 1, parts: {}, hash: "" },
+        ...{ sealedBy: inspection.leadActor.personId, sealedAt: now, workedOutAt: null },
+        ...{ checkAskedAt: null, checkedAt: null, verdict: null },
+        ...{ unsealedBy: null, unsealedAt: null, unsealReason: null },
+      })
+      .execute();
+    expect(await changeResponse(open.db, { survey, secret, now })).toEqual({ kind: "closed" });
+    expect((await find()).response.answers).toEqual({});
   });
 });

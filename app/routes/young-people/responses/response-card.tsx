@@ -25,7 +25,11 @@ export function ResponseCard({ response, withdrawalHref }: ResponseCardProps) {
       {isWithdrawn ? <p>Whoever sent it withdrew it. What it said is erased.</p> : null}
       {!isWithdrawn && answers.length === 0 ? <p>They left every question out.</p> : null}
       {answers.map((answer) => (
-        <Answer key={answer.questionVersionId} answer={answer} language={response.language} />
+        <Answer
+          key={`${answer.questionVersionId} ${answer.origin}`}
+          answer={answer}
+          language={response.language}
+        />
       ))}
       {withdrawalHref === null ? null : (
         <p>
