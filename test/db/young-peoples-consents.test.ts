@@ -234,7 +234,6 @@ describeOnBoth("what young people’s own answers rest on", (open) => {
       await changeYoungPersonsConsent(open.db, {
         ...{ survey: underSeal, secret: begun.token, kind: "quotation", given: false, statement, now: then },
       }),
-      // What was not sent went as it was sealed.
-    ).toEqual({ kind: "no-such-response" });
+    ).toEqual({ kind: "sealed" });
   });
 });

@@ -218,7 +218,12 @@ test("tabs show whose words are listed, stand in the address, and Back leads to 
   const tab = (name: RegExp) => page.getByRole("tab", { name });
   const countOf = async (name: RegExp) => Number(/\d+/.exec((await tab(name).textContent()) ?? "")?.[0]);
   const all = await countOf(/^All/);
-  const counts = [await countOf(/^Survey/), await countOf(/^Young people/), await countOf(/^Meeting/)];
+  const counts = [
+    await countOf(/^Survey/),
+    await countOf(/^Young people/),
+    await countOf(/^Own/),
+    await countOf(/^Meeting/),
+  ];
   expect(counts.reduce((sum, count) => sum + count, 0)).toBe(all);
   await tab(/^Young people/).click();
   await expect(page).toHaveURL(/source=young-people/);
@@ -227,7 +232,7 @@ test("tabs show whose words are listed, stand in the address, and Back leads to 
   await expectAccessible(page);
   await page.keyboard.press("ArrowRight");
   await page.keyboard.press("Enter");
-  await expect(page).toHaveURL(/source=meeting/);
+  await expect(page).toHaveURL(/source=young-peoples-response/);
   await page.goBack();
   await expect(tab(/^Young people/)).toHaveAttribute("aria-selected", "true");
   await page.goBack();

@@ -8,7 +8,7 @@ import {
   listVersionsByYoungPeopleApproval,
 } from "#db/queries/young-people-approvals.ts";
 import { updateYoungPeoplesResponse } from "#db/queries/young-peoples-responses.ts";
-import { aBegunResponse } from "../factories/recordings.ts";
+import { aYoungPerson } from "../factories/young-peoples-responses.ts";
 import { expect, expectAccessible, expectNoSidewaysScroll, test } from "./fixtures.ts";
 import type { Noonday } from "./noonday.ts";
 
@@ -43,7 +43,7 @@ async function begin(noonday: Noonday, context: BrowserContext) {
     const versions = await listVersionsByYoungPeopleApproval(db, approval.id);
     const number = versions.findIndex(({ type }) => type === "words") + 1;
     expect(number, "a question that asks for words").toBeGreaterThan(0);
-    return { number, ...(await aBegunResponse(db, { inspectionId, approvalId: approval.id })) };
+    return { number, ...(await aYoungPerson(db, { inspectionId })) };
   });
   await context.addCookies([{ name: "noonday-young", value: begun.token, url: noonday.origin }]);
   return begun;

@@ -131,7 +131,7 @@ for (const [name, options] of [
       await page.getByRole("button", { name: /^Throw it away/ }).click();
       await expect(page.getByRole("heading", { level: 1 })).toHaveText("You have stopped");
       await page.goto(`${base}/question/1`);
-      await expect(page).toHaveURL(/\/young-people$/);
+      await expect(page).toHaveURL(/\/young-people\/start$/);
     });
 
     test("Stop and keep sends what there is", async ({ page, context, noonday }) => {
