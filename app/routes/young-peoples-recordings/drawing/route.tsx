@@ -82,6 +82,7 @@ export function DrawingPage({ loaded, answered }: FamilyPageProps<typeof loader,
       question={question}
       addresses={addresses}
       script={hasAgreed ? script : null}
+      isGiven={drawn !== ""}
     >
       {error ? (
         <Banner kind="danger" announce>
@@ -99,7 +100,9 @@ export function DrawingPage({ loaded, answered }: FamilyPageProps<typeof loader,
           <Sketchpad drawn={answered?.drawn || drawn} />
           {drawn === "" ? null : (
             <Form action={removalPath}>
-              <Button kind="secondary">{t("youngRecording.throw-away")}</Button>
+              <ButtonRow>
+                <Button kind="secondary">{t("youngRecording.throw-away")}</Button>
+              </ButtonRow>
             </Form>
           )}
           <ChangeOfMind
@@ -111,6 +114,7 @@ export function DrawingPage({ loaded, answered }: FamilyPageProps<typeof loader,
       ) : (
         <RecordingConsent
           action={consentPath}
+          needsScript="youngDrawing.needs-script"
           title="youngDrawing.consent.title"
           lines={consentLines.drawing}
           yes="youngDrawing.yes"

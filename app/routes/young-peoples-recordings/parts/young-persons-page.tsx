@@ -16,11 +16,20 @@ type YoungPersonsPageProps = {
   addresses: { type: string; skip: string; stop: string };
   /** Of this page alone. */
   script: string | null;
+  /** A sound or a drawing is there: the way on is not to skip it. */
+  isGiven: boolean;
   children: ReactNode;
 };
 
 /** One question, one thing to do, and at the same places: type instead, skip, stop, and who helps. */
-export function YoungPersonsPage({ title, question, addresses, script, children }: YoungPersonsPageProps) {
+export function YoungPersonsPage({
+  title,
+  question,
+  addresses,
+  script,
+  isGiven,
+  children,
+}: YoungPersonsPageProps) {
   const { t } = useFamilyTranslator();
   const nonce = useContext(NonceContext);
   return (
@@ -36,8 +45,8 @@ export function YoungPersonsPage({ title, question, addresses, script, children 
           <a href={addresses.type}>{t("youngRecording.type")}</a>
         </p>
         <ButtonRow>
-          <ButtonLink kind="secondary" href={addresses.skip}>
-            {t("youngRecording.skip")}
+          <ButtonLink kind={isGiven ? "primary" : "secondary"} href={addresses.skip}>
+            {t(isGiven ? "young-answer.continue" : "youngRecording.skip")}
           </ButtonLink>
           <ButtonLink kind="secondary" href={addresses.stop}>
             {t("youngRecording.stop-here")}
@@ -90,12 +99,14 @@ type ConsentProps = {
   action: string;
   title: MessageKey;
   lines: readonly MessageKey[];
+  /** Said before anybody agrees to what their browser cannot do. */
+  needsScript: MessageKey;
   yes: MessageKey;
   no: MessageKey;
 };
 
 /** What it means, one idea and one picture a line, and their own yes or no. */
-export function RecordingConsent({ action, title, lines, yes, no }: ConsentProps) {
+export function RecordingConsent({ action, title, lines, needsScript, yes, no }: ConsentProps) {
   const { t } = useFamilyTranslator();
   const offset = consentPictures.length - lines.length;
   return (
@@ -103,6 +114,9 @@ export function RecordingConsent({ action, title, lines, yes, no }: ConsentProps
       <h2 id="consent" data-read-aloud>
         {t(title)}
       </h2>
+      <noscript>
+        <p>{t(needsScript)}</p>
+      </noscript>
       <ul className="easy-read-lines">
         {lines.map((key, index) => (
           <EasyLine key={key} picture={consentPictures[index < 4 ? index : index + offset] ?? "question"}>

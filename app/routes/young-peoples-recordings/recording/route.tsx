@@ -98,6 +98,7 @@ export function RecordingPage({ loaded, answered }: FamilyPageProps<typeof loade
       question={question}
       addresses={addresses}
       script={hasAgreed ? script : null}
+      isGiven={sound !== null}
     >
       {error ? (
         <Banner kind="danger" announce>
@@ -122,6 +123,7 @@ export function RecordingPage({ loaded, answered }: FamilyPageProps<typeof loade
       ) : (
         <RecordingConsent
           action={consentPath}
+          needsScript="youngRecording.needs-script"
           title="youngRecording.consent.title"
           lines={consentLines.recording}
           yes="youngRecording.yes"
@@ -146,7 +148,9 @@ function KeptSound({ sound, removalPath }: { sound: string; removalPath: string 
         style={{ maxWidth: "100%" }}
       />
       <Form action={removalPath}>
-        <Button kind="secondary">{t("youngRecording.throw-away")}</Button>
+        <ButtonRow>
+          <Button kind="secondary">{t("youngRecording.throw-away")}</Button>
+        </ButtonRow>
       </Form>
     </section>
   );

@@ -4,6 +4,7 @@ import { Form } from "#app/components/form.tsx";
 import { InLanguage } from "#app/components/in-language.tsx";
 import { Button, ButtonLink } from "#app/components/native/button.tsx";
 import { YoungPeoplesAnswer } from "#app/components/young-peoples-answer.tsx";
+import { listGivenRecordings } from "#app/domain/young-peoples-recordings/list-given-recordings.server.ts";
 import { isChanging } from "#app/domain/young-peoples-responses/draft.ts";
 import { cardOf, findSentAnswers } from "#app/domain/young-peoples-responses/find-response.server.ts";
 import type { PageArgs } from "#app/http/page-request.ts";
@@ -16,6 +17,7 @@ import {
   findYoungPerson,
   titleOf,
 } from "#app/young-people-flow/find-young-person.server.ts";
+import { readChoices } from "#app/young-people-flow/way-in.ts";
 import { answerLabels } from "../parts/answer-labels.ts";
 import { viewSent } from "../parts/answers-view.ts";
 import { CardFace } from "../parts/card-face.tsx";
@@ -34,24 +36,33 @@ export async function loader(args: PageArgs) {
   if (response.sentAt === null)
     throw redirect(state === "open" ? paths.youngPerson.question(area, 1) : paths.area.youngPeople(area));
   const isTakenBack = response.withdrawnAt !== null;
+  const { db } = args.context;
   return {
     locale,
     title: titleOf(person, translator.t("young-answer.card.label")),
     area,
     card: cardOf({ secret }),
     until: formatDateTime(translator, survey.sealedAt),
-    rows: isTakenBack ? [] : viewSent(questions, await findSentAnswers(args.context.db, response.id)),
+    rows: isTakenBack
+      ? []
+      : viewSent(
+          questions,
+          await findSentAnswers(db, response.id),
+          await listGivenRecordings(db, response.id),
+        ),
     isOpen: state === "open",
     isChanging: isChanging(response),
     isTakenBack,
   };
 }
 
-/** Takes the card off the device: what was sent stays sent. */
+/** Takes the card off the device: what was sent stays sent. A tablet that a group hands on goes to the next person's start. */
 export async function action(args: PageArgs) {
   const { survey } = await requireSurvey(args);
   const headers = { "Set-Cookie": clearYoungPersonCookie(args.context, survey.slug) };
-  return redirect(paths.area.youngPeople(survey.slug), { headers });
+  const { link } = readChoices(args.request);
+  const next = link === null ? paths.area.youngPeople(survey.slug) : paths.youngPerson.start(survey.slug);
+  return redirect(next, { headers });
 }
 
 export const meta: FamilyPageMeta<typeof loader> = ({ data: loaded }) => [
@@ -83,12 +94,23 @@ export function CardPage({ loaded }: FamilyPageProps<typeof loader>) {
             <h2 id="said" data-read-aloud>
               {t("young-answer.card.said")}
             </h2>
-            {rows.map(({ question, values, chooser }) => (
+            {rows.map(({ question, values, chooser, recordingKinds }) => (
               <div key={question.id}>
                 <h3 data-read-aloud>
                   <InLanguage>{question.text}</InLanguage>
                 </h3>
-                <YoungPeoplesAnswer question={question} values={values} labelOf={answerLabels(translator)} />
+                {values.length > 0 ? (
+                  <YoungPeoplesAnswer
+                    question={question}
+                    values={values}
+                    labelOf={answerLabels(translator)}
+                  />
+                ) : null}
+                {recordingKinds.map((kind) => (
+                  <p key={kind} data-read-aloud>
+                    {t(kind === "recording" ? "youngRecording.kept" : "youngDrawing.kept")}
+                  </p>
+                ))}
                 {question.type === "words" && chooser !== null && chooser !== "young-person" ? (
                   <p className="soft">
                     {t("young-answer.chooser")} {t(`young-answer.chooser.${chooser}`)}

@@ -1,4 +1,5 @@
 import type { QuestionVersion } from "#app/domain/questions/question.ts";
+import type { GivenRecording } from "#app/domain/young-peoples-recordings/list-given-recordings.server.ts";
 import {
   chooserOf,
   listAnswered,
@@ -32,12 +33,18 @@ export function viewAnswers(
   }));
 }
 
-/** The same of what was sent. */
+/** The same of what was sent, each with what was said aloud or drawn for it. */
 export function viewSent(
   questions: readonly QuestionVersion[],
   sent: Parameters<typeof makeChange>[0],
-): AnsweredQuestion[] {
-  return viewAnswers(questions, { answers: makeChange(sent), helped: true }).filter(
-    ({ values }) => values.length > 0,
-  );
+  recordings: readonly GivenRecording[],
+): (AnsweredQuestion & { recordingKinds: GivenRecording["kind"][] })[] {
+  return viewAnswers(questions, { answers: makeChange(sent), helped: true })
+    .map((answered) => ({
+      ...answered,
+      recordingKinds: recordings
+        .filter(({ questionVersionId }) => questionVersionId === answered.question.id)
+        .map(({ kind }) => kind),
+    }))
+    .filter(({ values, recordingKinds }) => values.length > 0 || recordingKinds.length > 0);
 }
