@@ -82,7 +82,7 @@ export function DrawingPage({ loaded, answered }: FamilyPageProps<typeof loader,
       question={question}
       addresses={addresses}
       script={hasAgreed ? script : null}
-      isGiven={drawn !== ""}
+      hasContents={drawn !== ""}
     >
       {error ? (
         <Banner kind="danger" announce>

@@ -17,7 +17,7 @@ type YoungPersonsPageProps = {
   /** Of this page alone. */
   script: string | null;
   /** A sound or a drawing is there: the way on is not to skip it. */
-  isGiven: boolean;
+  hasContents: boolean;
   children: ReactNode;
 };
 
@@ -27,7 +27,7 @@ export function YoungPersonsPage({
   question,
   addresses,
   script,
-  isGiven,
+  hasContents,
   children,
 }: YoungPersonsPageProps) {
   const { t } = useFamilyTranslator();
@@ -45,8 +45,8 @@ export function YoungPersonsPage({
           <a href={addresses.type}>{t("youngRecording.type")}</a>
         </p>
         <ButtonRow>
-          <ButtonLink kind={isGiven ? "primary" : "secondary"} href={addresses.skip}>
-            {t(isGiven ? "young-answer.continue" : "youngRecording.skip")}
+          <ButtonLink kind={hasContents ? "primary" : "secondary"} href={addresses.skip}>
+            {t(hasContents ? "young-answer.continue" : "youngRecording.skip")}
           </ButtonLink>
           <ButtonLink kind="secondary" href={addresses.stop}>
             {t("youngRecording.stop-here")}

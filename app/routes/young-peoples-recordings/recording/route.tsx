@@ -98,7 +98,7 @@ export function RecordingPage({ loaded, answered }: FamilyPageProps<typeof loade
       question={question}
       addresses={addresses}
       script={hasAgreed ? script : null}
-      isGiven={sound !== null}
+      hasContents={sound !== null}
     >
       {error ? (
         <Banner kind="danger" announce>
