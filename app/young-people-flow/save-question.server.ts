@@ -74,6 +74,8 @@ export async function saveQuestion(
 
 function nextPath(slug: string, { number, count, typed }: { number: number; count: number; typed: Typed }) {
   if (typed.go?.[0] === "stop") return paths.youngPerson.stop(slug);
+  if (typed.go?.[0] === "recording") return paths.youngPeoplesRecordings.recording(slug, number);
+  if (typed.go?.[0] === "drawing") return paths.youngPeoplesRecordings.drawing(slug, number);
   return typed.change || number >= count
     ? paths.youngPerson.check(slug)
     : paths.youngPerson.question(slug, number + 1);

@@ -146,7 +146,7 @@ export function QuestionPage({ loaded, answered }: FamilyPageProps<typeof loader
             errorMessage: errors[control],
             labelOf,
             wordsHint: t("young-answer.no-names"),
-            otherWays: question.type === "words" ? <OtherWays {...loaded} /> : undefined,
+            otherWays: question.type === "words" ? <OtherWays given={loaded.given} /> : undefined,
           }}
         />
         <ConflictNotice control={control} words={otherValues ? describe(otherValues) : undefined} />
@@ -167,23 +167,22 @@ function typedValues(
   return read.ok ? (read.values ?? []) : (typed[controlOf(question)] ?? []);
 }
 
-type OtherWaysProps = { area: string; number: number; given: readonly GivenRecording["kind"][] };
+type OtherWaysProps = { given: readonly GivenRecording["kind"][] };
 
-/** Saying it out loud, or drawing it: each on a page of its own. */
-function OtherWays({ area, number, given }: OtherWaysProps) {
+/** Saying it out loud, or drawing it: each on a page of its own; what was typed is saved before. */
+function OtherWays({ given }: OtherWaysProps) {
   const { t } = useFamilyTranslator();
-  const to = paths.youngPeoplesRecordings;
   return (
     <ul className="young-other-ways">
       <li>
-        <a className="link-alone" href={to.recording(area, number)} data-scan="">
+        <button type="submit" className="link-alone" name="go" value="recording" data-scan="">
           {t(given.includes("recording") ? "youngRecording.kept" : "youngRecording.title")}
-        </a>
+        </button>
       </li>
       <li>
-        <a className="link-alone" href={to.drawing(area, number)} data-scan="">
+        <button type="submit" className="link-alone" name="go" value="drawing" data-scan="">
           {t(given.includes("drawing") ? "youngDrawing.kept" : "youngDrawing.title")}
-        </a>
+        </button>
       </li>
     </ul>
   );
