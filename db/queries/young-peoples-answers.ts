@@ -2,7 +2,6 @@ import type { Queries, Trx } from "../connection.ts";
 import { lockForUpdate } from "../dialects/index.ts";
 import type {
   YoungPeoplesAnswersTable,
-  YoungPeoplesConsentsTable,
   YoungPeoplesResponsesTable,
   YoungPeoplesWordsTable,
 } from "../tables/young-peoples-responses.ts";
@@ -32,18 +31,6 @@ export function holdYoungPeoplesResponseByCard(
   response: ByCard,
 ): Promise<YoungPeoplesResponsesTable | undefined> {
   return lockForUpdate(trx, byCard(trx, response)).executeTakeFirst();
-}
-
-export function listYoungPeoplesConsents(
-  db: Queries,
-  responseId: string,
-): Promise<YoungPeoplesConsentsTable[]> {
-  return db
-    .selectFrom("youngPeoplesConsents")
-    .selectAll()
-    .where("responseId", "=", responseId)
-    .orderBy("number")
-    .execute();
 }
 
 /** What was sent of a response in faces, cards and places on a mat. */

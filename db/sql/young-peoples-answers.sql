@@ -23,9 +23,6 @@ insert into "youngPeoplesWords" ("id", "responseId", "questionVersionId", "words
 -- listYoungPeoplesAnswers
 select * from "youngPeoplesAnswers" where "responseId" = ? order by "questionVersionId", "answer";
 
--- listYoungPeoplesConsents
-select * from "youngPeoplesConsents" where "responseId" = ? order by "number";
-
 -- listYoungPeoplesWords
 select * from "youngPeoplesWords" where "responseId" = ? order by "questionVersionId";
 

@@ -8,9 +8,9 @@ import {
   findYoungPeoplesResponseByCard,
   holdYoungPeoplesResponseByCard,
   listYoungPeoplesAnswers,
-  listYoungPeoplesConsents,
   listYoungPeoplesWords,
 } from "#db/queries/young-peoples-answers.ts";
+import { listYoungPeoplesConsents } from "#db/queries/young-peoples-consents.ts";
 import {
   findYoungPeoplesResponseByToken,
   holdYoungPeoplesResponseByToken,

@@ -6,10 +6,10 @@ import {
   deleteYoungPeoplesWords,
   insertYoungPeoplesAnswers,
   insertYoungPeoplesWords,
-  listYoungPeoplesConsents,
   listYoungPeoplesWords,
   updateYoungPeoplesWords,
 } from "#db/queries/young-peoples-answers.ts";
+import { listYoungPeoplesConsents } from "#db/queries/young-peoples-consents.ts";
 import { listRecordingsByResponse } from "#db/queries/young-peoples-recordings.ts";
 import { updateYoungPeoplesResponse } from "#db/queries/young-peoples-responses.ts";
 import type { TextSource, WordsChooser } from "#db/tables/enumerations.ts";

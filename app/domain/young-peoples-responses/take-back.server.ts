@@ -1,7 +1,7 @@
 import { makeId } from "#app/platform/tokens.ts";
 import type { Queries, Trx } from "#db/connection.ts";
 import { serializeTransactions } from "#db/dialects/index.ts";
-import { listYoungPeoplesConsents } from "#db/queries/young-peoples-answers.ts";
+import { listYoungPeoplesConsents } from "#db/queries/young-peoples-consents.ts";
 import { insertYoungPeoplesConsents } from "#db/queries/young-peoples-responses.ts";
 import type { YoungPeoplesConsentsTable } from "#db/tables/young-peoples-responses.ts";
 import { findSurveyOfInspection } from "../survey/find-survey.server.ts";

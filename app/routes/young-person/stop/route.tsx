@@ -80,6 +80,11 @@ export function StopPage({ loaded }: FamilyPageProps<typeof loader>) {
         <h1 data-read-aloud>{t("young-answer.gone.title")}</h1>
         <p data-read-aloud>{t("young-answer.gone")}</p>
         <p data-read-aloud>{t("young-answer.gone.fine")}</p>
+        <p>
+          <a className="button button--secondary" href={paths.youngPerson.start(area)} data-scan="">
+            {t("young-answer.continue")}
+          </a>
+        </p>
       </YoungPage>
     );
   return (
