@@ -26,6 +26,7 @@ export const countedColumns = {
   "youngPeoplesRecordings.heardBy": "recordings and drawings of young people heard or seen first",
   "youngPeoplesRecordings.writtenDownBy": "recordings and drawings of young people written down",
   "youngPeoplesRecordings.heldBy": "recordings and drawings of young people held",
+  "youngPeoplesRecordingNotices.personId": "messages about recordings and drawings of young people",
   "youngPeoplesLinks.createdBy": "links for groups of young people made",
   "youngPeoplesLinks.closedBy": "links for groups of young people closed",
   "approvals.approvedBy": "approvals of questions",

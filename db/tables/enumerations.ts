@@ -4,6 +4,7 @@ export type {
   AgreementForm,
   AgreementRole,
   RecordingKind,
+  RecordingNoticeStep,
   WayIn,
   WordsChooser,
   WordsOrigin,
@@ -279,6 +280,7 @@ export type JobKind =
   | "publish-privacy-notices"
   | "erase-old-drafts"
   | "erase-young-peoples-drafts"
+  | "erase-unwritten-recordings"
   | "erase-old-links"
   | "erase-old-autosaves"
   | "list-erasures"

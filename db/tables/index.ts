@@ -172,6 +172,7 @@ import type {
   YoungPeoplesAnswersTable,
   YoungPeoplesConsentsTable,
   YoungPeoplesLinksTable,
+  YoungPeoplesRecordingNoticesTable,
   YoungPeoplesRecordingsTable,
   YoungPeoplesResponsesTable,
   YoungPeoplesWordsTable,
@@ -240,6 +241,7 @@ export interface Tables {
   youngPeoplesAnswers: YoungPeoplesAnswersTable;
   youngPeoplesWords: YoungPeoplesWordsTable;
   youngPeoplesRecordings: YoungPeoplesRecordingsTable;
+  youngPeoplesRecordingNotices: YoungPeoplesRecordingNoticesTable;
   meetingSessions: MeetingSessionsTable;
   meetingNotes: MeetingNotesTable;
   releases: ReleasesTable;

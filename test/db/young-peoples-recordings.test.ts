@@ -2,7 +2,6 @@ import { existsSync, rmSync } from "node:fs";
 import { afterEach, expect, it } from "vitest";
 import type { PersonActor } from "#app/domain/audit/audit.ts";
 import { statementOf } from "#app/domain/young-peoples-recordings/consent-statement.ts";
-import { findOwnResponse } from "#app/domain/young-peoples-recordings/find-own-recording.server.ts";
 import { markAsHeard } from "#app/domain/young-peoples-recordings/hear-recording.server.ts";
 import {
   keepDrawing,
@@ -45,19 +44,15 @@ describeOnBoth("what young people record and draw", (open) => {
     expect(await consent("recording", false)).toEqual({ kind: "recorded" });
     expect(await rows()).toEqual([]);
     expect(await uploads.list()).toEqual([]);
-    const { inspectionId } = giving.survey;
-    expect(await findOwnResponse(open.db, { inspectionId, token: "another" })).toBeNull();
-    expect((await findOwnResponse(open.db, { inspectionId, token: giving.token }))?.questions).toHaveLength(
-      1,
-    );
     const consents = await open.db
       .selectFrom("youngPeoplesConsents")
       .select(["number", "kind", "given"])
       .orderBy("number")
       .execute();
     expect(consents).toEqual([
-      { number: 1, kind: "recording", given: true },
-      { number: 2, kind: "recording", given: false },
+      { number: 1, kind: "own", given: true },
+      { number: 2, kind: "recording", given: true },
+      { number: 3, kind: "recording", given: false },
     ]);
   });
 
@@ -83,7 +78,7 @@ describeOnBoth("what young people record and draw", (open) => {
     const sound = await aSound();
     const late = { ...giving, workers, contents: sound, now: openTime.sealedAt };
     expect(await keepRecording(open.db, late)).toEqual({ kind: "closed" });
-    expect(await keepRecording(open.db, { ...late, now, token: "another" })).toEqual({ kind: "closed" });
+    expect(await keepRecording(open.db, { ...late, now, secret: "another" })).toEqual({ kind: "closed" });
     expect(await speak(new Uint8Array(9))).toEqual({ kind: "refused", why: "not-a-recording" });
     const never = { run: async () => ({ kind: "timed-out" as const }) };
     expect(await keepRecording(open.db, { ...giving, contents: sound, workers: never })).toEqual({
@@ -116,7 +111,7 @@ describeOnBoth("what young people record and draw", (open) => {
     await speak();
     expect(await listRecordings(open.db, reader(lead))).toEqual([]);
     expect(await send()).toBe(1);
-    expect(await countUnwrittenRecordings(open.db, inspectionId)).toBe(1);
+    expect(await countUnwrittenRecordings(open.db, inspectionId)).toEqual({ unwritten: 1, unheard: 1 });
     const recordingId = (await rows())[0]?.id ?? "";
     const mayOpen = async (actor: PersonActor) => {
       const found = await findRecording(open.db, { ...reader(actor), recordingId });
@@ -130,6 +125,7 @@ describeOnBoth("what young people record and draw", (open) => {
     expect(await hear(lead)).toEqual({ kind: "heard" });
     expect(await hear(lead)).toEqual({ kind: "already-heard" });
     expect([await mayOpen(lead), await mayOpen(cqc), await mayOpen(assurer)]).toEqual([true, true, false]);
+    expect(await countUnwrittenRecordings(open.db, inspectionId)).toEqual({ unwritten: 1, unheard: 0 });
   });
 
   it("is written down after it was heard, and then its file is gone from the disk", async () => {

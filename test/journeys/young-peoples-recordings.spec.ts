@@ -1,7 +1,7 @@
 import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import type { BrowserContext, Page } from "@playwright/test";
-import { sendRecordings } from "#app/domain/young-peoples-recordings/keep-recording.server.ts";
+import { sendRecordings } from "#app/domain/response-recordings/send-recordings.server.ts";
 import { openDatabase, type Queries } from "#db/connection.ts";
 import {
   findLatestYoungPeopleApproval,

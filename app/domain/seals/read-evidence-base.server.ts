@@ -28,7 +28,8 @@ export async function readEvidenceBase(
 ): Promise<EvidenceBase> {
   const survey = await readResponses(db, inspectionId);
   // Older formats are from before young people could answer by themselves: nobody had.
-  const youngPeoples = format >= 5 ? await readYoungPeoplesResponses(db, inspectionId) : noResponses;
+  const youngPeoples =
+    format >= 5 ? await readYoungPeoplesResponses(db, { inspectionId, format, sealedAt }) : noResponses;
   const sumOfBoth = (of: "texts" | "codings" | "translations") => survey[of] + youngPeoples[of];
   const [others, discussed, met, sentMessages, found, questions] = await Promise.all([
     listOtherTexts(db, inspectionId),
@@ -56,6 +57,7 @@ export async function readEvidenceBase(
   const codingCount = codings.filter(({ removedAt }) => removedAt === null).length;
   return {
     format,
+    erasedSince: youngPeoples.erasedSince,
     responses: [...survey.responses, ...youngPeoples.responses],
     parts: {
       questions: sumOf(
@@ -93,6 +95,9 @@ export async function readEvidenceBase(
         : {}),
       ...(format >= 5
         ? { "young-peoples-responses": { count: youngPeoples.notWithdrawn, hash: hashLines([]) } }
+        : {}),
+      ...(format >= 6
+        ? { "young-peoples-recordings": { count: youngPeoples.recordings, hash: hashLines([]) } }
         : {}),
     },
   };

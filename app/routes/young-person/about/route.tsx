@@ -4,6 +4,7 @@ import { type FamilyPageMeta, type FamilyPageProps, inRemix } from "#app/compone
 import { useFamilyTranslator } from "#app/components/family-translator.ts";
 import { Form, FormEnd } from "#app/components/form.tsx";
 import { InLanguage } from "#app/components/in-language.tsx";
+import { YoungPeoplesBar } from "#app/components/young-peoples-bar.tsx";
 import { circumstanceChoices } from "#app/domain/young-peoples-responses/circumstances.ts";
 import { saveCircumstances } from "#app/domain/young-peoples-responses/save-answer.server.ts";
 import type { PageArgs } from "#app/http/page-request.ts";
@@ -16,7 +17,6 @@ import {
   requireYoungPerson,
   titleOf,
 } from "#app/young-people-flow/find-young-person.server.ts";
-import { AnswerBar } from "../parts/answer-bar.tsx";
 import { DefaultButton } from "../parts/default-button.tsx";
 import { YoungPage } from "../parts/young-page.tsx";
 import "../../../components/young-peoples-question.css";
@@ -83,7 +83,7 @@ export function AboutMePage({ loaded }: FamilyPageProps<typeof loader>) {
             ))}
           </ul>
         </fieldset>
-        <AnswerBar label={t("young-answer.continue")} />
+        <YoungPeoplesBar label={t("young-answer.continue")} />
         <FormEnd />
       </Form>
     </YoungPage>

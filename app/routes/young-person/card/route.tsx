@@ -48,7 +48,7 @@ export async function loader(args: PageArgs) {
       : viewSent(
           questions,
           await findSentAnswers(db, response.id),
-          await listGivenRecordings(db, response.id),
+          await listGivenRecordings(db, response.id, { sentOnly: true }),
         ),
     isOpen: state === "open",
     isChanging: isChanging(response),
