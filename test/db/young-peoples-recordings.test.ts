@@ -13,7 +13,10 @@ import {
   listRecordings,
 } from "#app/domain/young-peoples-recordings/open-recordings.server.ts";
 import { maxBytes } from "#app/domain/young-peoples-recordings/recording.ts";
-import { liftHold } from "#app/domain/young-peoples-recordings/write-down-recording.server.ts";
+import {
+  liftHold,
+  writeDownRecording,
+} from "#app/domain/young-peoples-recordings/write-down-recording.server.ts";
 import { englishTranslator } from "#app/messages/english-translator.ts";
 import { countUnwrittenRecordings } from "#db/queries/young-peoples-recordings.ts";
 import {
@@ -158,6 +161,34 @@ describeOnBoth("what young people record and draw", (open) => {
     expect(await liftHold(open.db, { ...about, actor: inspection.lead })).toEqual({ kind: "not-held" });
     expect(existsSync(path)).toBe(false);
     expect(await rows()).toMatchObject([{ heldReason: null, heldAt: null, erasedAt: now }]);
+  });
+
+  it("lets nobody but an inspector lift a hold, whatever a page shows", async () => {
+    const { inspection, hear, write, about, rows } = await heard();
+    await hear(inspection.lead);
+    await write(inspection.cqc, "A referral needs it.");
+    expect(await liftHold(open.db, { ...about, actor: inspection.assurer })).toEqual({
+      kind: "not-an-inspector",
+    });
+    expect(await rows()).toMatchObject([{ heldReason: "A referral needs it.", erasedAt: null }]);
+  });
+
+  it("asks about names before it is written down, and erases nothing until they are none", async () => {
+    const { inspection, hear, about, rows, path } = await heard();
+    await hear(inspection.lead);
+    const write = (words: string, notNames: string[] = []) =>
+      writeDownRecording(open.db, {
+        ...{ ...about, actor: inspection.cqc, words, notNames },
+        ...{ chooser: "young-person", holdReason: null },
+      });
+    expect(await write("I told Mrs Hughes that the bus is late.")).toMatchObject({
+      kind: "possible-names",
+      names: [{ words: expect.stringContaining("Hughes") }],
+    });
+    expect(existsSync(path)).toBe(true);
+    expect(await rows()).toMatchObject([{ writtenDownAt: null }]);
+    expect(await open.db.selectFrom("youngPeoplesWords").select("id").execute()).toEqual([]);
+    expect(await write("I told [name] that the bus is late.")).toMatchObject({ kind: "written-down" });
   });
 
   it("lets the words be quoted where their writer agreed, beside what they typed themselves", async () => {

@@ -8,7 +8,7 @@ import type { Queries } from "#db/connection.ts";
 import { findInspection } from "#db/queries/inspections.ts";
 import type { RecordingKind } from "#db/tables/enumerations.ts";
 import type { Strokes } from "#db/tables/young-peoples-responses.ts";
-import { pairedFolders } from "./folders.ts";
+import { type PairedFolders, pairedFolders } from "./folders.ts";
 import { aMember } from "./people.ts";
 import { recordingWorkers as workers } from "./recording-stage.ts";
 import { aSound } from "./recordings.ts";
@@ -18,10 +18,16 @@ import { aYoungPeoplesSet, aYoungPerson, youngPeoplesTime } from "./young-people
 export async function aRecordingRevisit(
   db: Queries,
   folders: string[],
-  options: Parameters<typeof aYoungPeoplesSet>[1] = {},
+  {
+    stores,
+    ...options
+  }: Parameters<typeof aYoungPeoplesSet>[1] & {
+    /** Of another re-visit of the same database. */
+    stores?: Pick<PairedFolders, "dataDir" | "uploads">;
+  } = {},
 ) {
   const { inspection, inspectionId, survey, idOf } = await aYoungPeoplesSet(db, options);
-  const { dataDir, uploads } = await pairedFolders(db);
+  const { dataDir, uploads } = stores ?? (await pairedFolders(db));
   folders.push(dataDir);
   const cqc = await aMember(db, { inspection, role: "cqc-inspector" });
   const assurer = await aMember(db, { inspection, role: "quality-assurance" });
