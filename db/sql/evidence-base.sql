@@ -34,18 +34,31 @@ select "id", "position", "shortName", "fullText" from "focusAreas" where "inspec
 select "id", "number", "source", "sourceId", "questionVersionId", "startsAt", "endsAt", "wordsHash", "groupName", "groupValue", "recognisable", "preparedBy", "preparedAt", "translationId", "masks" as "masksText" from "quotations" where "inspectionId" = ? and "preparedAt" <= ?;
 
 -- listResponsesWithAll
+select "responseId", "name", "value" from "responseGroups" where "responseId" in (?);
 select "responseId", "name", "value" from "responseGroups" where "responseId" in (?, ?);
+select "responseId", "name", "value" from "responseGroups" where "responseId" in (?, …);
+select "responseId", "questionVersionId", "choice", "words" from "answers" where "responseId" in (?);
 select "responseId", "questionVersionId", "choice", "words" from "answers" where "responseId" in (?, ?);
+select "responseId", "questionVersionId", "choice", "words" from "answers" where "responseId" in (?, …);
+select "responseId", "statementId", "number", "takePart", "becomeEvidence", "quoteWithoutName", "useUnfinished", "mode", "givenAt", "withdrawnAt" from "consents" where "responseId" in (?);
 select "responseId", "statementId", "number", "takePart", "becomeEvidence", "quoteWithoutName", "useUnfinished", "mode", "givenAt", "withdrawnAt" from "consents" where "responseId" in (?, ?);
+select "responseId", "statementId", "number", "takePart", "becomeEvidence", "quoteWithoutName", "useUnfinished", "mode", "givenAt", "withdrawnAt" from "consents" where "responseId" in (?, …);
+select "texts"."source", "texts"."sourceId", "texts"."questionVersionId", "codings"."id", "codings"."themeId", "codings"."startsAt", "codings"."endsAt", "codings"."feeling", "codings"."codedBy", "codings"."codedAt", "codings"."removedBy", "codings"."removedAt", "codings"."givenAs", "codings"."translationId" from "codings" inner join "texts" on "texts"."number" = "codings"."textNumber" where "texts"."sourceId" in (?);
 select "texts"."source", "texts"."sourceId", "texts"."questionVersionId", "codings"."id", "codings"."themeId", "codings"."startsAt", "codings"."endsAt", "codings"."feeling", "codings"."codedBy", "codings"."codedAt", "codings"."removedBy", "codings"."removedAt", "codings"."givenAs", "codings"."translationId" from "codings" inner join "texts" on "texts"."number" = "codings"."textNumber" where "texts"."sourceId" in (?, ?);
+select "texts"."source", "texts"."sourceId", "texts"."questionVersionId", "codings"."id", "codings"."themeId", "codings"."startsAt", "codings"."endsAt", "codings"."feeling", "codings"."codedBy", "codings"."codedAt", "codings"."removedBy", "codings"."removedAt", "codings"."givenAs", "codings"."translationId" from "codings" inner join "texts" on "texts"."number" = "codings"."textNumber" where "texts"."sourceId" in (?, …);
+select "texts"."source", "texts"."sourceId", "texts"."questionVersionId", "one"."id", "one"."version", "one"."kind", "one"."language", "one"."words", "one"."madeBy", "one"."madeAt" from "textTranslations" as "one" inner join "texts" on "texts"."number" = "one"."textNumber" where "texts"."sourceId" in (?);
 select "texts"."source", "texts"."sourceId", "texts"."questionVersionId", "one"."id", "one"."version", "one"."kind", "one"."language", "one"."words", "one"."madeBy", "one"."madeAt" from "textTranslations" as "one" inner join "texts" on "texts"."number" = "one"."textNumber" where "texts"."sourceId" in (?, ?);
+select "texts"."source", "texts"."sourceId", "texts"."questionVersionId", "one"."id", "one"."version", "one"."kind", "one"."language", "one"."words", "one"."madeBy", "one"."madeAt" from "textTranslations" as "one" inner join "texts" on "texts"."number" = "one"."textNumber" where "texts"."sourceId" in (?, …);
+select "texts"."source", "texts"."sourceId", "texts"."questionVersionId", "texts"."words" from "texts" where "texts"."sourceId" in (?);
 select "texts"."source", "texts"."sourceId", "texts"."questionVersionId", "texts"."words" from "texts" where "texts"."sourceId" in (?, ?);
+select "texts"."source", "texts"."sourceId", "texts"."questionVersionId", "texts"."words" from "texts" where "texts"."sourceId" in (?, …);
 -- on SQLite
 select "id", "approvalId", "receivedAt", "unfinished", "quoteWithoutName", "children", "mode", "language", "withdrawnAt", "changedAt" from "responses" where "inspectionId" || '' = ? and "id" > ? order by "id" limit ?;
 -- on PostgreSQL
 select "id", "approvalId", "receivedAt", "unfinished", "quoteWithoutName", "children", "mode", "language", "withdrawnAt", "changedAt" from "responses" where "inspectionId" = ? and "id" > ? order by "id" limit ?;
 
 -- listStoredFiles
+select "one"."storedName", "one"."sha256", "one"."bytes" as "size" from "youngPeoplesRecordings" as "one" inner join "youngPeoplesResponses" on "youngPeoplesResponses"."id" = "one"."responseId" where "youngPeoplesResponses"."inspectionId" = ? and "one"."sentAt" is not null and "one"."storedName" is not null;
 select "storedName", "sha256", "size" from "evidenceUploads" where "inspectionId" = ? and "storedName" is not null;
 
 -- listUploadsWithAll

@@ -208,16 +208,23 @@ function Sketchpad({ drawn }: { drawn: string }) {
           data-down={t("youngDrawing.pen-down")}
           data-up={t("youngDrawing.pen-up")}
         />
-        <ButtonRow>
-          <Button type="button" kind="secondary" data-scan="" data-sketchpad-pen>
+        <div style={{ display: "flex", flexWrap: "wrap", gap: "0.5rem" }}>
+          <Button type="button" kind="secondary" compact data-scan="" data-sketchpad-pen>
             {t("youngDrawing.pen")}
           </Button>
           {moves.map((move) => (
-            <Button key={move} type="button" kind="secondary" data-scan="" data-sketchpad-move={move}>
+            <Button
+              key={move}
+              type="button"
+              kind="secondary"
+              compact
+              data-scan=""
+              data-sketchpad-move={move}
+            >
               {t(`youngDrawing.move-${move}`)}
             </Button>
           ))}
-        </ButtonRow>
+        </div>
         <ButtonRow>
           <Button type="button" kind="secondary" data-scan="" data-sketchpad-undo>
             {t("youngDrawing.undo")}

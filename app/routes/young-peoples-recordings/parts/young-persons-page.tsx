@@ -154,9 +154,11 @@ export function ThrowAway({ action }: { action: string }) {
   const { t } = useFamilyTranslator();
   return (
     <Form action={action}>
-      <Button kind="secondary" data-scan="">
-        {t("youngRecording.throw-away")}
-      </Button>
+      <ButtonRow>
+        <Button kind="secondary" data-scan="">
+          {t("youngRecording.throw-away")}
+        </Button>
+      </ButtonRow>
     </Form>
   );
 }
