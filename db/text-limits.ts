@@ -47,10 +47,14 @@ export const textLimits: TextLimits = {
   inspectionContacts: { kind: key, name: 120, phone: key, email: 254, web: 308 },
   focusAreas: { shortName: 60, fullText: 1500, theme: 60 },
   bankHolidayChanges: { date: key, title: 120, change: key },
-  questions: { audience: key, type: key, text: 400, hint: 400, choices: 6000, pictures: 1200, since: key },
+  questions: {
+    ...{ audience: key, type: key, text: 400, hint: 400, choices: 6000, pictures: 1200, since: key },
+    ...{ askedOf: key, condition: 2000 },
+  },
   questionFocusAreas: none,
   questionVersions: {
     ...{ type: key, text: 400, hint: 400, choices: 6000, pictures: 1200, since: key, focusAreaIds: 2000 },
+    ...{ askedOf: key, condition: 2000 },
   },
   questionShares: { audience: key, message: 2000 },
   questionShareVersions: none,
@@ -88,6 +92,7 @@ export const textLimits: TextLimits = {
   // What a draft may hold is the sum of its questions' limits (`fitAnswers`); these are beyond any of them.
   drafts: {
     about: 4000,
+    childProfiles: 2000,
     answers: 5_000_000,
     passed: 4000,
     late: 5_000_000,
@@ -100,6 +105,8 @@ export const textLimits: TextLimits = {
   furtherReceipts: none,
   answers: { choice: key, words: 10_000 },
   responseGroups: { name: key, value: key },
+  responseChildren: { name: key, value: key },
+  unaskedQuestions: none,
   enteredResponses: none,
   paperReturns: { words: 600 },
   discussions: { heldOn: key, heldTime: key, place: 200, setting: key, helpers: 1000, adjustments: 1000 },

@@ -56,6 +56,7 @@ export const ownedTables: readonly OwnedTable[] = [
   ...ofText("textTranslations", "textChanges"),
   ...direct("reading", "texts"),
   ...of("responses", "responses", "responseId", "answers", "responseGroups", "furtherReceipts", "faultMarks"),
+  ...of("responses", "responses", "responseId", "responseChildren", "unaskedQuestions"),
   ...direct("responses", "enteredResponses", "responseJudgements"),
   ...of("safeguarding", "safeguardingFlags", "flagId", "safeguardingActions", "safeguardingConcerns"),
   ...of("safeguarding", "safeguardingFlags", "flagId", "safeguardingNotices"),

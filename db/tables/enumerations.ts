@@ -43,6 +43,12 @@ export type ContactKind =
 /** Whom a question is for: the survey, the discussion with young people, or (a focus) the open meeting. */
 export type Audience = "parents" | "young-people" | "open-meeting";
 
+/** Whether a parents' question is about the area and the family, and asked once, or about a child, and asked of each. */
+export type AskedOf = "family" | "each-child";
+
+/** What is asked of each child before any other question. */
+export type ChildProfileName = "support";
+
 /** Parents' questions have the first ten, young people's faces, cards, a mat or words, the open meeting's a focus. */
 export type QuestionType =
   | "agreement"

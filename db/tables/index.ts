@@ -148,10 +148,12 @@ import type {
   DraftsTable,
   FaultMarksTable,
   FurtherReceiptsTable,
+  ResponseChildrenTable,
   ResponseGroupsTable,
   ResponsesTable,
   SurveyFaultsTable,
   SurveyPausesTable,
+  UnaskedQuestionsTable,
 } from "./surveys.ts";
 import type { TalkHoursTable, TalkRequestStepsTable, TalkRequestsTable } from "./talk-requests.ts";
 import type { TextTranslationsTable } from "./text-translations.ts";
@@ -223,7 +225,9 @@ export interface Tables {
   surveyFaults: SurveyFaultsTable;
   faultMarks: FaultMarksTable;
   answers: AnswersTable;
+  responseChildren: ResponseChildrenTable;
   responseGroups: ResponseGroupsTable;
+  unaskedQuestions: UnaskedQuestionsTable;
   enteredResponses: EnteredResponsesTable;
   paperReturns: PaperReturnsTable;
   discussions: DiscussionsTable;

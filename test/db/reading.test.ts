@@ -213,15 +213,16 @@ describeOnBoth("the reading room", (open) => {
     const responseId = texts[0]?.sourceId ?? "";
     const { answers, groups } = await findWordsOfResponse(open.db, responseId);
     const put = (words: string) =>
-      open.db.transaction().execute((trx) =>
-        replaceResponse(
-          trx,
-          responseId,
-          { language: "en" },
-          answers.map((answer) => ({ ...answer, words })),
-          groups,
-        ),
-      );
+      open.db
+        .transaction()
+        .execute((trx) =>
+          replaceResponse(
+            trx,
+            responseId,
+            { language: "en" },
+            { answers: answers.map((answer) => ({ ...answer, words })), groups, children: [], unasked: [] },
+          ),
+        );
     await put("Stays.");
     expect(await found(open.database, survey, "state=unread")).toEqual([]);
     await put("Changes.");
