@@ -15,6 +15,7 @@ const domainOrder = [
     "pictures",
     "question-conditions",
     "questions",
+    "question-forms",
     "pasted-questions",
     "question-help",
     "young-peoples-answers",

@@ -19,7 +19,7 @@ import { maxPlaceNamesLength } from "#app/domain/place-names/place-names.ts";
 import { noticeForm } from "#app/domain/privacy/notice-form.server.ts";
 import { differenceForm, judgementForm } from "#app/domain/progress/progress-form.server.ts";
 import { maxAnswerLengths } from "#app/domain/questions/question.ts";
-import { questionForm } from "#app/domain/questions/question-form.server.ts";
+import { questionForm } from "#app/domain/question-forms/question-form.server.ts";
 import * as questionInput from "#app/domain/questions/question-input.ts";
 import { maxRecognisableLength } from "#app/domain/quotations/quotation.ts";
 import { maxPurposeLength } from "#app/domain/releases/release-form.ts";

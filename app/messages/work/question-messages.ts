@@ -53,6 +53,10 @@ export const questionMessages = createWorkMessages({
   "desk.removed": "“{text}” is removed. What was shared or answered before stays as it was.",
   "desk.restored": "“{text}” is back.",
   "desk.saved": "Saved.",
+  "desk.conditions-broken":
+    "{count, plural, one {“{text}” depends on an answer that no longer comes before it, or is no choice any more} other {# questions depend on answers that no longer come before them, or are no choice any more}}. Undo this, or change of whom {count, plural, one {it is} other {they are}} asked.",
+  "desk.conditions-to-mend":
+    "{count, plural, one {One question} other {# questions}} cannot be asked as {count, plural, one {it stands} other {they stand}}",
   "desk.stays": "It stayed in its place: the other question is no longer under that focus area.",
   "desk.changed-meanwhile":
     "Somebody changed this question while you did. What you typed stays: save again to use it instead of theirs: “{text}”",

@@ -3,7 +3,7 @@ import { warnAboutYoungPeoplesSet } from "#app/domain/approvals/warn-about-young
 import type { StepDate } from "#app/domain/calendar/inspection-dates.ts";
 import { cardPictures, findCardPictures, isCardPicture } from "#app/domain/pictures/card-pictures.ts";
 import { findEasyReadHints } from "#app/domain/question-help/easy-read-hints.ts";
-import { questionForm } from "#app/domain/questions/question-form.server.ts";
+import { questionForm } from "#app/domain/question-forms/question-form.server.ts";
 
 const today = Temporal.PlainDate.from("2026-11-01");
 

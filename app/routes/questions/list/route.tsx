@@ -11,6 +11,7 @@ import { minutesToAnswer } from "#app/domain/facts/minutes-to-answer.ts";
 import { findDateStatus } from "#app/domain/inspections/find-date-status.server.ts";
 import { comparisonDate } from "#app/domain/question-help/offer-start.ts";
 import { countBoxes } from "#app/domain/questions/count-boxes.ts";
+import { describeAskedOf, listConditionProblems } from "#app/domain/questions/describe-condition.ts";
 import { focusAreasWithoutQuestion, groupByFocusArea } from "#app/domain/questions/group-by-focus-area.ts";
 import { listQuestionStates } from "#app/domain/questions/list-question-states.server.ts";
 import type { Audience } from "#app/domain/questions/question.ts";
@@ -26,6 +27,7 @@ import { questionMessages } from "#app/messages/work/question-messages.ts";
 import type { LoaderFunctionArgs, MetaFunction } from "#app/remix.server.ts";
 import { useLoaderData } from "#app/remix.ts";
 import { Audiences } from "../parts/audiences.tsx";
+import { ConditionProblems } from "../parts/condition-problems.tsx";
 import { NoFocusAreas } from "../parts/no-focus-areas.tsx";
 import { DeskGroups } from "./desk-groups.tsx";
 import { DeskRemarks } from "./desk-remarks.tsx";
@@ -68,6 +70,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
         )
       : [];
   const lacks = audience === "parents" ? await listLackingWordings(context.db, inspection.id) : null;
+  const problems = listConditionProblems(states);
   const inOrder = groupByFocusArea(focusAreas, questions, { once: false });
   return {
     inspectionId: inspection.id,
@@ -84,9 +87,12 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
         seen: formatInstant(updatedAt),
         waiting: waiting?.get(question.id) ?? [],
         lacks: lacks?.get(question.id) ?? [],
+        askedOfText: audience === "parents" ? describeAskedOf(question, questions) : null,
+        conditionProblem: problems.find(({ id }) => id === question.id)?.words ?? null,
       })),
     })),
     without: focusAreasWithoutQuestion(focusAreas, questions).map(name),
+    conditionProblems: problems,
     remarks,
     types: typesFor(audience),
     latestSince: dateInLondon(context.receivedAt).subtract({ days: 1 }).toString(),
@@ -199,6 +205,7 @@ export default function Questions() {
           </ul>
         </Banner>
       ) : null}
+      <ConditionProblems inspectionId={view.inspectionId} problems={view.conditionProblems} />
       <DeskRemarks inspectionId={view.inspectionId} remarks={view.remarks} />
       {view.groups.length === 0 ? <NoFocusAreas inspectionId={view.inspectionId} /> : null}
       <DeskGroups
