@@ -91,17 +91,13 @@ function hasOnly(values: readonly string[], known: readonly string[]): boolean {
   return values.length > 0 && values.every((value) => known.includes(value));
 }
 
-/** How many questions depend on one another down to this one; it ends even where they go round in a circle. */
-function countChain(question: ConditionedQuestion, order: readonly ConditionedQuestion[]): number {
-  let length = 0;
-  let current: ConditionedQuestion | undefined = question;
-  while (current?.condition && length <= order.length) {
-    length += 1;
-    const { condition }: ConditionedQuestion = current;
-    if (condition?.kind !== "question") break;
-    current = order.find(({ id }) => id === condition.questionId);
-  }
-  return length;
+/** How many questions depend on one another down to this one, as far as each comes after what it depends on. */
+function countChain({ id, condition }: ConditionedQuestion, order: readonly ConditionedQuestion[]): number {
+  if (!condition) return 0;
+  if (condition.kind === "profile") return 1;
+  const before = order.slice(0, order.findIndex((one) => one.id === id));
+  const source = before.find((one) => one.id === condition.questionId);
+  return 1 + (source ? countChain(source, before) : 0);
 }
 
 /** A condition with the keys of the choices whose words its writer read: for words that are no choice any more, the key of none. */

@@ -45,6 +45,8 @@ export async function editQuestion(db: Queries, input: Editing): Promise<EditedQ
     const question = resolveCondition(input.question, before.questions);
     if (!(await areFocusAreasOf(trx, inspectionId, question.focusAreaIds)))
       return { kind: "unknown-focus-area" };
+    const words = findConditionProblem(before, current, question, input.question.conditionLabels);
+    if (words !== null) return { kind: "condition-refused", words };
     // A form that lost its mark may have lost more: it is shown again, whatever it says.
     if (seen !== "" && isUnchanged(current, question))
       return { kind: "unchanged", seen: formatInstant(current.updatedAt), broken: [] };
@@ -53,8 +55,6 @@ export async function editQuestion(db: Queries, input: Editing): Promise<EditedQ
     if (audience === "young-people" && isInSet(question) && !isInSet(current)) {
       if (isSetTooLarge([...before.questions, question])) return { kind: "set-full" };
     }
-    const words = findConditionProblem(before, current, question);
-    if (words !== null) return { kind: "condition-refused", words };
     const { focusAreaIds, ...wording } = question;
     await updateQuestion(trx, { inspectionId, questionId }, { ...writeWording(wording), updatedAt: now });
     await replaceTies(trx, questionId, focusAreaIds);
@@ -85,12 +85,15 @@ function findConditionProblem(
   { focusAreas, questions }: QuestionSet<CurrentQuestion>,
   current: CurrentQuestion,
   question: QuestionInput,
+  labels: readonly string[] | undefined,
 ): string | null {
   const edited = { ...question, id: current.id };
   const all = questions.map((one) => (one.id === current.id ? edited : one));
   const fault = findConditionFault(edited, { focusAreas, questions: all });
   if (fault === null) return null;
+  // Whoever ticked words that are no choice any more is told so.
   const isOld =
+    !(labels && fault === "choices-changed") &&
     isSameCondition(current.condition, question.condition) &&
     findConditionFault(current, { focusAreas, questions }) === fault;
   return isOld ? null : describeConditionFault(fault, edited, all);
