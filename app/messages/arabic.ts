@@ -1,6 +1,7 @@
 import { arabicAccessibilityMessages } from "./arabic-accessibility.ts";
 import { arabicAreaMessages } from "./arabic-area.ts";
 import { arabicDecidedMessages } from "./arabic-decided.ts";
+import { arabicPaperMessages } from "./arabic-paper.ts";
 import { arabicPrivacyMessages } from "./arabic-privacy.ts";
 import { arabicSurveyMessages } from "./arabic-survey.ts";
 import { arabicTalkMessages } from "./arabic-talk.ts";
@@ -296,6 +297,7 @@ export const arabicMessages: Messages = {
   ...arabicYoungWaysMessages,
   ...arabicYoungAnswerMessages,
   ...arabicAreaMessages,
+  ...arabicPaperMessages,
   ...arabicTalkMessages,
   ...arabicDecidedMessages,
   ...arabicYoungPeoplesRecordingMessages,

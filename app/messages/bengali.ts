@@ -1,6 +1,7 @@
 import { bengaliAccessibilityMessages } from "./bengali-accessibility.ts";
 import { bengaliAreaMessages } from "./bengali-area.ts";
 import { bengaliDecidedMessages } from "./bengali-decided.ts";
+import { bengaliPaperMessages } from "./bengali-paper.ts";
 import { bengaliPrivacyMessages } from "./bengali-privacy.ts";
 import { bengaliSurveyMessages } from "./bengali-survey.ts";
 import { bengaliTalkMessages } from "./bengali-talk.ts";
@@ -290,6 +291,7 @@ export const bengaliMessages: Messages = {
   ...bengaliYoungWaysMessages,
   ...bengaliYoungAnswerMessages,
   ...bengaliAreaMessages,
+  ...bengaliPaperMessages,
   ...bengaliTalkMessages,
   ...bengaliDecidedMessages,
   ...bengaliYoungPeoplesRecordingMessages,

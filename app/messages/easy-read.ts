@@ -89,6 +89,11 @@ export const easyReadMessages: Messages = {
   "paper.fill.more": "You can use more paper. Write the number of the question on it.",
   "paper.take-part.hint":
     "You can say no. You can take your answers back until they are counted: ask whoever you gave them to.",
+  "paper.first": "First: who you are",
+  "paper.child.if": "Do you answer for {number, number} children or more? Then fill this in.",
+  "paper.child.more":
+    "Do you have more than {number, number} children? Ask for another form. Or use more paper. Write the number of the question on it. Write which child it is.",
+  "paper.only-if": "Answer this if you ticked {choices} in question {number}, or skipped it.",
   "paper.was-wrong": "This was wrong before:",
   "paper.last.check":
     "Look for “needed”. Did you tick those boxes? We cannot use your answers without them. We need this form before {closes}.",

@@ -6,6 +6,7 @@ import { commonMessages } from "./common-messages.ts";
 import { consentMessages } from "./consent-messages.ts";
 import { decidedMessages } from "./decided-messages.ts";
 import { helpMessages } from "./help-messages.ts";
+import { paperMessages } from "./paper-messages.ts";
 import { privacyMessages } from "./privacy-messages.ts";
 import { surveyMessages } from "./survey-messages.ts";
 import { talkMessages } from "./talk-messages.ts";
@@ -26,6 +27,7 @@ export const englishMessages = {
   ...aboutMessages,
   ...choiceMessages,
   ...areaMessages,
+  ...paperMessages,
   ...youngPeopleMessages,
   ...talkMessages,
   ...youngPeopleWaysMessages,

@@ -2,6 +2,7 @@ import type { Messages } from "./english.ts";
 import { polishAccessibilityMessages } from "./polish-accessibility.ts";
 import { polishAreaMessages } from "./polish-area.ts";
 import { polishDecidedMessages } from "./polish-decided.ts";
+import { polishPaperMessages } from "./polish-paper.ts";
 import { polishPrivacyMessages } from "./polish-privacy.ts";
 import { polishSurveyMessages } from "./polish-survey.ts";
 import { polishTalkMessages } from "./polish-talk.ts";
@@ -273,6 +274,7 @@ export const polishMessages: Messages = {
   ...polishYoungWaysMessages,
   ...polishYoungAnswerMessages,
   ...polishAreaMessages,
+  ...polishPaperMessages,
   ...polishTalkMessages,
   ...polishDecidedMessages,
   ...polishYoungPeoplesRecordingMessages,

@@ -2,6 +2,7 @@ import type { Messages } from "./english.ts";
 import { romanianAccessibilityMessages } from "./romanian-accessibility.ts";
 import { romanianAreaMessages } from "./romanian-area.ts";
 import { romanianDecidedMessages } from "./romanian-decided.ts";
+import { romanianPaperMessages } from "./romanian-paper.ts";
 import { romanianPrivacyMessages } from "./romanian-privacy.ts";
 import { romanianSurveyMessages } from "./romanian-survey.ts";
 import { romanianTalkMessages } from "./romanian-talk.ts";
@@ -274,6 +275,7 @@ export const romanianMessages: Messages = {
   ...romanianYoungWaysMessages,
   ...romanianYoungAnswerMessages,
   ...romanianAreaMessages,
+  ...romanianPaperMessages,
   ...romanianTalkMessages,
   ...romanianDecidedMessages,
   ...romanianYoungPeoplesRecordingMessages,

@@ -2,6 +2,7 @@ import type { Messages } from "./english.ts";
 import { somaliAccessibilityMessages } from "./somali-accessibility.ts";
 import { somaliAreaMessages } from "./somali-area.ts";
 import { somaliDecidedMessages } from "./somali-decided.ts";
+import { somaliPaperMessages } from "./somali-paper.ts";
 import { somaliPrivacyMessages } from "./somali-privacy.ts";
 import { somaliSurveyMessages } from "./somali-survey.ts";
 import { somaliTalkMessages } from "./somali-talk.ts";
@@ -280,6 +281,7 @@ export const somaliMessages: Messages = {
   ...somaliYoungWaysMessages,
   ...somaliYoungAnswerMessages,
   ...somaliAreaMessages,
+  ...somaliPaperMessages,
   ...somaliTalkMessages,
   ...somaliDecidedMessages,
   ...somaliYoungPeoplesRecordingMessages,

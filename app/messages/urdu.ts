@@ -2,6 +2,7 @@ import type { Messages } from "./english.ts";
 import { urduAccessibilityMessages } from "./urdu-accessibility.ts";
 import { urduAreaMessages } from "./urdu-area.ts";
 import { urduDecidedMessages } from "./urdu-decided.ts";
+import { urduPaperMessages } from "./urdu-paper.ts";
 import { urduPrivacyMessages } from "./urdu-privacy.ts";
 import { urduSurveyMessages } from "./urdu-survey.ts";
 import { urduTalkMessages } from "./urdu-talk.ts";
@@ -305,6 +306,7 @@ export const urduMessages: Messages = {
   ...urduYoungWaysMessages,
   ...urduYoungAnswerMessages,
   ...urduAreaMessages,
+  ...urduPaperMessages,
   ...urduTalkMessages,
   ...urduDecidedMessages,
   ...urduYoungPeoplesRecordingMessages,

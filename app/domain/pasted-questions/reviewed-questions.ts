@@ -39,11 +39,7 @@ type Area = { readonly id: string; readonly shortName: string };
 /** A question of another inspection, under the focus area that has the same name. `rows`: all that are looked through with it. */
 export function reviewCopied(
   { focusAreaIds, id: _, ...wording }: ConditionedQuestion,
-  {
-    from,
-    to,
-    rows,
-  }: { from: readonly Area[]; to: readonly Area[]; rows: readonly ConditionedQuestion[] },
+  { from, to, rows }: { from: readonly Area[]; to: readonly Area[]; rows: readonly ConditionedQuestion[] },
 ): ReviewedQuestion {
   const names = from.filter(({ id }) => focusAreaIds.includes(id)).map(nameOf);
   return {
@@ -74,7 +70,9 @@ function writeCopiedCondition(
   const place = rows.findIndex(({ id }) => id === condition.questionId);
   const source = rows[place];
   if (!source) return "";
-  const labels = choicesOf(source).flatMap(({ key, label }) => (condition.choices.includes(key) ? label : []));
+  const labels = choicesOf(source).flatMap(({ key, label }) =>
+    condition.choices.includes(key) ? label : [],
+  );
   return labels.length === 0 ? "" : [`row-${place + 1}`, ...labels].join("\n");
 }
 

@@ -1,7 +1,5 @@
 import { z } from "zod";
 import { isCardPicture } from "../pictures/card-pictures.ts";
-import { markerOf } from "../text/list-marker.ts";
-import { textField } from "../text/text-field.server.ts";
 import { conditionField, profileValues } from "../questions/conditions.ts";
 import { type Audience, hasCards, isList, isParentScale, type QuestionType } from "../questions/question.ts";
 import {
@@ -17,6 +15,8 @@ import {
 } from "../questions/question-input.ts";
 import { readCards } from "../questions/read-cards.ts";
 import { cardFieldNames } from "../questions/young-peoples-set.ts";
+import { markerOf } from "../text/list-marker.ts";
+import { textField } from "../text/text-field.server.ts";
 
 /** Reads the fields of the form in which a question is written. All that is wrong is said at once. */
 export function questionForm(audience: Audience, { today }: { today: Temporal.PlainDate }) {

@@ -21,7 +21,9 @@ export type QuestionPlace = "earlier" | "later" | { side: "before" | "after"; qu
 
 export type MovedQuestion =
   /** `back`: where it stood before. `broken`: the words of the questions that now stand before what they depend on. */
-  { kind: "moved"; back: string; broken: readonly string[] } | { kind: "at-the-end" } | { kind: "no-such-question" };
+  | { kind: "moved"; back: string; broken: readonly string[] }
+  | { kind: "at-the-end" }
+  | { kind: "no-such-question" };
 
 /** Moves a question among those of a focus area. */
 export async function moveQuestion(db: Queries, input: Moving): Promise<MovedQuestion> {

@@ -118,9 +118,7 @@ export function resolveCondition(
   findId = (id: string) => id,
 ): QuestionInput {
   const named =
-    condition?.kind === "question"
-      ? { ...condition, questionId: findId(condition.questionId) }
-      : condition;
+    condition?.kind === "question" ? { ...condition, questionId: findId(condition.questionId) } : condition;
   const resolved = findConditionKeys(named, conditionLabels, questions);
   return { ...input, ...(resolved ? { condition: resolved } : {}) };
 }

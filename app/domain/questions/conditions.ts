@@ -95,7 +95,10 @@ function hasOnly(values: readonly string[], known: readonly string[]): boolean {
 function countChain({ id, condition }: ConditionedQuestion, order: readonly ConditionedQuestion[]): number {
   if (!condition) return 0;
   if (condition.kind === "profile") return 1;
-  const before = order.slice(0, order.findIndex((one) => one.id === id));
+  const before = order.slice(
+    0,
+    order.findIndex((one) => one.id === id),
+  );
   const source = before.find((one) => one.id === condition.questionId);
   return 1 + (source ? countChain(source, before) : 0);
 }

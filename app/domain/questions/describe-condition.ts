@@ -30,10 +30,7 @@ export function nameProfileValue(name: string, value: string): string {
 }
 
 /** Of whom a question is asked, in whole sentences for those who write and review it; null for one asked once of everybody. */
-export function describeAskedOf(
-  question: Asked,
-  questions: readonly ConditionedQuestion[],
-): string | null {
+export function describeAskedOf(question: Asked, questions: readonly ConditionedQuestion[]): string | null {
   const { ofEachChild = false, condition } = question;
   if (!condition) return ofEachChild ? "Asked about each child." : null;
   if (condition.kind === "profile") return describeProfileCondition(condition, ofEachChild);

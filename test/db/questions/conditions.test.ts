@@ -1,6 +1,7 @@
 import { beforeEach, expect, it } from "vitest";
 import { approveQuestions } from "#app/domain/approvals/approve-questions.server.ts";
 import { checkApproval } from "#app/domain/approvals/check-approval.server.ts";
+import { formatInstant } from "#app/domain/calendar/instant-text.ts";
 import { readReviewedForm } from "#app/domain/pasted-questions/reviewed-form.server.ts";
 import { reviewCopied } from "#app/domain/pasted-questions/reviewed-questions.ts";
 import { moveQuestion } from "#app/domain/question-places/move-question.server.ts";
@@ -11,7 +12,6 @@ import { editQuestion } from "#app/domain/questions/edit-question.server.ts";
 import { findQuestion, listQuestions } from "#app/domain/questions/list-questions.server.ts";
 import { newQuestionId, type QuestionInput } from "#app/domain/questions/question-input.ts";
 import { removeQuestion, restoreQuestion } from "#app/domain/questions/remove-question.server.ts";
-import { formatInstant } from "#app/domain/calendar/instant-text.ts";
 import { type AnInspection, anInspection } from "../../factories/inspections.ts";
 import { type actorOf, longBefore } from "../../factories/people.ts";
 import { aQuestionInput, someQuestions } from "../../factories/questions.ts";

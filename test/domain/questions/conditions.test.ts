@@ -89,9 +89,9 @@ it("a choice is followed by its words wherever it stands; one that is gone or wo
   expect(follow(["An EHC plan", "Other help", "Nothing"])).toMatchObject({
     choices: [removedChoice, "choice-3"],
   });
-  expect(followChoices(on("a").condition, aQuestion("a"), aQuestion("a", { type: "frequency" }))).toMatchObject(
-    { choices: [removedChoice] },
-  );
+  expect(
+    followChoices(on("a").condition, aQuestion("a"), aQuestion("a", { type: "frequency" })),
+  ).toMatchObject({ choices: [removedChoice] });
 });
 
 it("says which conditions a change has broken, and of each what to do", () => {
@@ -165,7 +165,8 @@ it("a set without a fault can be asked: somebody's earlier answers lead to each 
         const own: Record<string, string[]> = { ...answers };
         let current: (typeof versions)[number] | undefined = version;
         while (current?.condition?.kind === "question") {
-          const { questionId, choices }: { questionId: string; choices: readonly string[] } = current.condition;
+          const { questionId, choices }: { questionId: string; choices: readonly string[] } =
+            current.condition;
           own[questionId] = [...choices];
           current = versions.find(({ id }) => id === questionId);
         }

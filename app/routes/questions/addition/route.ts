@@ -1,6 +1,6 @@
 import { dateInLondon } from "#app/domain/calendar/london-time.ts";
-import { addQuestion } from "#app/domain/questions/add-question.server.ts";
 import { questionForm } from "#app/domain/question-forms/question-form.server.ts";
+import { addQuestion } from "#app/domain/questions/add-question.server.ts";
 import { readAudience } from "#app/domain/questions/read-audience.ts";
 import { lostField } from "#app/domain/text/text-field.ts";
 import { checkForm, typedIn, typedOr } from "#app/http/parse-form.ts";

@@ -48,11 +48,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
         moved.kind === "moved"
           ? questionMessages.t("desk.moved-to", { area: moved.to })
           : questionMessages.t("desk.moved-back");
-      return answerAct(
-        request,
-        { isDone: true, words: describeBroken(words, moved.broken), undoPath },
-        page,
-      );
+      return answerAct(request, { isDone: true, words: describeBroken(words, moved.broken), undoPath }, page);
     }
   }
 }

@@ -18,7 +18,8 @@ type NewQuestionProps = {
 
 /** A question that is added in its place at the desk. */
 export function NewQuestion(props: NewQuestionProps) {
-  const { inspectionId, leafId, audience, focusArea, types, since, latestSince, sources, onSaved, onClose } = props;
+  const { inspectionId, leafId, audience, focusArea, types, since, latestSince, sources, onSaved, onClose } =
+    props;
   const thing = audience === "open-meeting" ? "focus" : "question";
   const question = {
     ...{ audience, focusAreaIds: [focusArea.id], type: types[0] ?? "agreement" },

@@ -1,9 +1,9 @@
 import { BackLink } from "#app/components/breadcrumbs.tsx";
 import { Page } from "#app/components/page.tsx";
 import { dateInLondon } from "#app/domain/calendar/london-time.ts";
+import { questionForm } from "#app/domain/question-forms/question-form.server.ts";
 import { addQuestion } from "#app/domain/questions/add-question.server.ts";
 import { listQuestionStates } from "#app/domain/questions/list-question-states.server.ts";
-import { questionForm } from "#app/domain/question-forms/question-form.server.ts";
 import { typesFor } from "#app/domain/questions/question-input.ts";
 import { readAudience } from "#app/domain/questions/read-audience.ts";
 import { lostField } from "#app/domain/text/text-field.ts";

@@ -11,10 +11,7 @@ type ConditionProblemsProps = {
 export function ConditionProblems({ inspectionId, problems }: ConditionProblemsProps) {
   if (problems.length === 0) return null;
   return (
-    <Banner
-      kind="danger"
-      title={questionMessages.t("desk.conditions-to-mend", { count: problems.length })}
-    >
+    <Banner kind="danger" title={questionMessages.t("desk.conditions-to-mend", { count: problems.length })}>
       <ul>
         {problems.map(({ id, text, words }) => (
           <li key={id}>

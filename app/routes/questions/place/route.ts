@@ -37,5 +37,9 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
     return answerAct(request, { isDone: false, words: questionMessages.t("desk.stays") }, page);
   const back = new URLSearchParams({ "focus-area": focusAreaId, direction: moved.back });
   const undoPath = `${paths.questions.place(inspection.id, wanted.questionId)}?${back}`;
-  return answerAct(request, { isDone: true, words: describeBroken(questionMessages.t("desk.moved"), moved.broken), undoPath }, page);
+  return answerAct(
+    request,
+    { isDone: true, words: describeBroken(questionMessages.t("desk.moved"), moved.broken), undoPath },
+    page,
+  );
 }

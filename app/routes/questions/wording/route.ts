@@ -1,8 +1,8 @@
 import { formatInstant } from "#app/domain/calendar/instant-text.ts";
 import { dateInLondon } from "#app/domain/calendar/london-time.ts";
+import { questionForm } from "#app/domain/question-forms/question-form.server.ts";
 import { editQuestion } from "#app/domain/questions/edit-question.server.ts";
 import { findQuestion } from "#app/domain/questions/list-questions.server.ts";
-import { questionForm } from "#app/domain/question-forms/question-form.server.ts";
 import { lostField } from "#app/domain/text/text-field.ts";
 import { notFound } from "#app/http/not-found.ts";
 import { checkForm, typedIn, typedOr } from "#app/http/parse-form.ts";
@@ -45,6 +45,10 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
       });
     case "edited":
     case "unchanged":
-      return Response.json({ isSaved: true, words: describeBroken(questionMessages.t("desk.saved"), edited.broken), seen: edited.seen });
+      return Response.json({
+        isSaved: true,
+        words: describeBroken(questionMessages.t("desk.saved"), edited.broken),
+        seen: edited.seen,
+      });
   }
 }

@@ -127,7 +127,12 @@ const ReviewFields = memo(function ReviewFields({ question, typed, errors }: Rev
 /** The other words that only this question has, so that what is fine need not be opened. */
 function ItemWords({ version, askedOfText }: Pick<QuestionUnderReview, "version" | "askedOfText">) {
   const { hint, choices, type } = version;
-  const words = [hint, isList(type) ? choices.join(" / ") : "", describeComparisonDate(version) ?? "", askedOfText ?? ""];
+  const words = [
+    hint,
+    isList(type) ? choices.join(" / ") : "",
+    describeComparisonDate(version) ?? "",
+    askedOfText ?? "",
+  ];
   const lines = words.filter((line) => line !== "");
   if (lines.length === 0) return null;
   return (
