@@ -90,17 +90,31 @@ export function paperForm<Area extends { id: string; shortName: string; fullText
   translator: Translator = englishTranslator,
   wordings: SetWordings = noWordings,
 ): PaperForm {
-  const { language, easyRead } = translator;
   const { title, paragraphs, choices } = notOnlineStatementIn(translator, retention);
-  const paper: Printing = { translator, wordings, questions: [...set.questions], printed: [] };
+  const first: Printing = { translator, wordings, printed: [], numbered: [] };
+  print(set, first);
+  // A question can point to one of a further child, which stands below it: by then the numbers are known.
+  const printed = print(set, { ...first, printed: [], numbered: first.printed });
+  return {
+    statement: { title, paragraphs },
+    consents: choices.map(({ name, label, hint, needed }) => ({ name, label, hint, needed })),
+    ...printed,
+  };
+}
+
+/** All questions, in order. */
+function print<Area extends { id: string; shortName: string; fullText: string }>(
+  set: PrintedSet<Area>,
+  paper: Printing,
+): Pick<PaperForm, "first" | "parts" | "about" | "asksOfChildren"> {
+  const { translator, wordings } = paper;
+  const { language, easyRead } = translator;
   const asksOfChildren = set.questions.some(({ ofEachChild }) => ofEachChild);
   const [first, about] = [
     aboutQuestions.filter(({ name }) => firstNames.includes(name)),
     aboutQuestions.filter(({ name }) => !firstNames.includes(name)),
   ];
   return {
-    statement: { title, paragraphs },
-    consents: choices.map(({ name, label, hint, needed }) => ({ name, label, hint, needed })),
     first: first.flatMap((question) =>
       question.name === "support" && asksOfChildren
         ? childNumbers.map((child) => aboutOnPaper(question, paper, child))
@@ -138,16 +152,18 @@ const childNumbers = Array.from({ length: maxChildrenOnPaper }, (_, index) => in
 /** What decides who is asked what stands first, as on the screen. */
 const firstNames: readonly AboutName[] = ["role", "children", "support"];
 
-/** A form while it is made: what stands on it so far, in order, so that a question can point to the number of an earlier one. */
+/** A form while it is made: what stands on it so far, in order, and all that has a number to point to. */
 type Printing = {
   translator: Translator;
   wordings: SetWordings;
-  questions: QuestionVersion[];
-  printed: { source: string; child: number; number: number; choices: readonly PaperChoice[] }[];
+  printed: Numbered[];
+  numbered: readonly Numbered[];
 };
 
+type Numbered = { source: string; child: number; number: number; choices: readonly PaperChoice[] };
+
 /** The number of the next question; what is printed under it is remembered. */
-function print(
+function takeNumber(
   { printed }: Printing,
   entry: { source: string; child: number; choices: readonly PaperChoice[] },
 ): number {
@@ -159,7 +175,7 @@ function print(
 /** After which tick a question is to be answered: of the same child, where both are about one; else of any. */
 function findOnlyIf(
   { condition, ofEachChild }: QuestionVersion,
-  { printed, translator }: Printing,
+  { numbered, translator }: Printing,
   child: number,
 ): string | null {
   if (!condition) return null;
@@ -167,7 +183,7 @@ function findOnlyIf(
     condition.kind === "profile"
       ? [condition.name, condition.values]
       : [condition.questionId, condition.choices];
-  const all = printed.filter((one) => one.source === source);
+  const all = numbered.filter((one) => one.source === source);
   const ofSameChild = ofEachChild ? all.filter((one) => one.child === child) : [];
   const meant = ofSameChild.length > 0 ? ofSameChild : all;
   const labels = meant[0]?.choices.flatMap(({ key, label }) => (values.includes(key) ? [label.words] : []));
@@ -208,7 +224,7 @@ function aboutOnPaper(
   });
   return {
     key: child === undefined ? name : `${name}-${child}`,
-    number: print(paper, { source: name, child: child ?? 1, choices }),
+    number: takeNumber(paper, { source: name, child: child ?? 1, choices }),
     onlyIf: child === undefined || child === 1 ? null : translator.t("paper.child.if", { number: child }),
     type: null,
     text: toText(translator.tOrDefault(aboutKey(name), label)),
@@ -251,7 +267,7 @@ function questionOnPaper(question: QuestionVersion, paper: Printing, child: numb
   const onlyIf = findOnlyIf(question, paper, child);
   return {
     key: answerKey({ id, child }),
-    number: print(paper, { source: questionId, child, choices }),
+    number: takeNumber(paper, { source: questionId, child, choices }),
     onlyIf,
     type,
     text: localWording.text,
