@@ -63,6 +63,8 @@ export const questionMessages = createWorkMessages({
   "desk.focus-area-gone": "A focus area of it has been removed meanwhile.",
   "desk.size":
     "{questions, plural, one {# question} other {# questions}} · {boxes, plural, one {# box} other {# boxes}} to tick or write in · about {minutes, plural, one {# minute} other {# minutes}} to answer",
+  "desk.size-of-three":
+    "with three children {boxes, plural, one {# box} other {# boxes}}, about {minutes, plural, one {# minute} other {# minutes}}",
   "review.other-forums-title":
     "{count, plural, one {The other forum’s comments} other {Other forums’ comments}}",
   "share.questions":

@@ -14,7 +14,7 @@ import { countBoxes } from "#app/domain/questions/count-boxes.ts";
 import { describeAskedOf, listConditionProblems } from "#app/domain/questions/describe-condition.ts";
 import { focusAreasWithoutQuestion, groupByFocusArea } from "#app/domain/questions/group-by-focus-area.ts";
 import { listQuestionStates } from "#app/domain/questions/list-question-states.server.ts";
-import type { Audience } from "#app/domain/questions/question.ts";
+import type { Audience, Wording } from "#app/domain/questions/question.ts";
 import { typesFor } from "#app/domain/questions/question-input.ts";
 import { readAudience } from "#app/domain/questions/read-audience.ts";
 import { isInSet } from "#app/domain/questions/young-peoples-set.ts";
@@ -108,6 +108,10 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
             minutes: minutesToAnswer(questions),
           })
         : null,
+    sizeOfThree:
+      audience === "parents" && questions.some(({ ofEachChild }) => ofEachChild)
+        ? describeSizeOfThree(questions)
+        : null,
     total: questions.length,
     unanswered: questions.reduce((sum, question) => sum + question.unanswered, 0),
     easyRead: easyRead ?? null,
@@ -145,6 +149,16 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
             })
           : null,
   };
+}
+
+/** How much there is for a family with three children: what is about a child is asked once about each. */
+function describeSizeOfThree(questions: readonly Wording[]): string {
+  const ofEachChild = questions.filter((question) => question.ofEachChild);
+  const all = [...questions, ...ofEachChild, ...ofEachChild];
+  return questionMessages.t("desk.size-of-three", {
+    boxes: countBoxes(all),
+    minutes: minutesToAnswer(all),
+  });
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
@@ -187,7 +201,12 @@ export default function Questions() {
       <h1>Questions</h1>
       <Audiences inspectionId={view.inspectionId} current={view.audience} />
       <p>{introductions[view.audience]}</p>
-      {view.size ? <p className="questions-size">{view.size}</p> : null}
+      {view.size ? (
+        <p className="questions-size">
+          {view.size}
+          {view.sizeOfThree ? ` · ${view.sizeOfThree}` : ""}
+        </p>
+      ) : null}
       {view.setSize ? <p className="questions-size">{view.setSize}</p> : null}
       {view.warning ? (
         <Banner kind={view.warning.kind === "late" ? "danger" : "warning"} title={view.warning.title}>
