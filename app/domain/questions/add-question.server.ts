@@ -65,7 +65,7 @@ export async function addQuestions(
     }
     const set = await findQuestionSet(trx, { inspectionId, audience });
     const planned = planQuestions(set.questions, questions);
-    const newQuestions = planned.filter((one) => !one.isThere && isInSet(one.question));
+    const newQuestions = planned.filter((one) => !one.isKnown && isInSet(one.question));
     if (audience === "young-people" && newQuestions.length > 0)
       if (isSetTooLarge([...set.questions, ...newQuestions.map(({ question }) => question)]))
         return { kind: "set-full" };
@@ -73,8 +73,8 @@ export async function addQuestions(
     if (refused) return refused;
     const questionIds = planned.map(({ question }) => question.id);
     const addedIds: string[] = [];
-    for (const { question, isThere } of planned) {
-      if (isThere) continue;
+    for (const { question, isKnown } of planned) {
+      if (isKnown) continue;
       await insertAtEnd(trx, adding, question);
       addedIds.push(question.id);
     }
@@ -91,7 +91,7 @@ export async function addQuestions(
   });
 }
 
-type PlannedQuestion = { question: QuestionInput & { id: string }; isThere: boolean };
+type PlannedQuestion = { question: QuestionInput & { id: string }; isKnown: boolean };
 
 /** Each with the id that it has or will have, which the conditions of those after it can name; and whether it is there already. */
 function planQuestions(
@@ -106,7 +106,7 @@ function planQuestions(
       return (place === undefined ? undefined : planned[Number(place)]?.question.id) ?? id;
     });
     const same = existing.find((candidate) => asksTheSame(candidate, question));
-    planned.push({ question: { ...question, id: same?.id ?? makeId() }, isThere: same !== undefined });
+    planned.push({ question: { ...question, id: same?.id ?? makeId() }, isKnown: same !== undefined });
   }
   return planned;
 }
@@ -127,9 +127,9 @@ function findRefusedCondition(
   { focusAreas, questions }: QuestionSet,
   planned: readonly PlannedQuestion[],
 ): (AddedQuestions & { kind: "condition-refused" }) | null {
-  const all = [...questions, ...planned.filter(({ isThere }) => !isThere).map(({ question }) => question)];
-  for (const [place, { question, isThere }] of planned.entries()) {
-    const fault = isThere ? null : findConditionFault(question, { focusAreas, questions: all });
+  const all = [...questions, ...planned.filter(({ isKnown }) => !isKnown).map(({ question }) => question)];
+  for (const [place, { question, isKnown }] of planned.entries()) {
+    const fault = isKnown ? null : findConditionFault(question, { focusAreas, questions: all });
     if (fault !== null)
       return { kind: "condition-refused", place, words: describeConditionFault(fault, question, all) };
   }

@@ -39,7 +39,7 @@ export function conditionField(source: string): string {
 export const removedChoice = "removed";
 
 /** The questions as a family comes to them: by focus area, each once. */
-export function orderAsAsked<Question extends ConditionedQuestion>({
+export function orderForSurvey<Question extends ConditionedQuestion>({
   focusAreas,
   questions,
 }: QuestionSet<Question>): Question[] {
@@ -51,19 +51,19 @@ export function listEarlierQuestions<Question extends ConditionedQuestion>(
   questionId: string | null,
   set: QuestionSet<Question>,
 ): Question[] {
-  const order = orderAsAsked(set);
+  const order = orderForSurvey(set);
   const place = order.findIndex(({ id }) => id === questionId);
   return order.slice(0, place < 0 ? undefined : place).filter((one) => choicesOf(one).length > 0);
 }
 
 /** What is wrong with a question's condition within its set; null where nothing is. */
 export function findConditionFault(question: ConditionedQuestion, set: QuestionSet): ConditionFault | null {
-  return faultIn(question, orderAsAsked(set));
+  return faultIn(question, orderForSurvey(set));
 }
 
 /** All that are wrong, by the question's id. */
 export function listConditionFaults(set: QuestionSet): Map<string, ConditionFault> {
-  const order = orderAsAsked(set);
+  const order = orderForSurvey(set);
   return new Map(
     set.questions.flatMap((question) => {
       const fault = faultIn(question, order);

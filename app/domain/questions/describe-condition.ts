@@ -7,7 +7,7 @@ import {
 } from "./conditions.ts";
 import { type Condition, choicesOf, type Wording } from "./question.ts";
 
-type Asked = Pick<Wording, "ofEachChild" | "condition">;
+type AskedPart = Pick<Wording, "ofEachChild" | "condition">;
 
 /** The answers of the first screen as inspectors and forums read them: whoever gives one, or has it. */
 const profileWords: Readonly<Record<string, string>> = {
@@ -30,7 +30,10 @@ export function nameProfileValue(name: string, value: string): string {
 }
 
 /** Of whom a question is asked, in whole sentences for those who write and review it; null for one asked once of everybody. */
-export function describeAskedOf(question: Asked, questions: readonly ConditionedQuestion[]): string | null {
+export function describeAskedOf(
+  question: AskedPart,
+  questions: readonly ConditionedQuestion[],
+): string | null {
   const { ofEachChild = false, condition } = question;
   if (!condition) return ofEachChild ? "Asked about each child." : null;
   if (condition.kind === "profile") return describeProfileCondition(condition, ofEachChild);
@@ -75,7 +78,7 @@ function describeChoices(
 /** What is wrong with a condition and what to do, in whole sentences. */
 export function describeConditionFault(
   fault: ConditionFault,
-  { condition }: Asked,
+  { condition }: AskedPart,
   questions: readonly ConditionedQuestion[],
 ): string {
   const source =

@@ -7,7 +7,7 @@ import { reviewCopied } from "#app/domain/pasted-questions/reviewed-questions.ts
 import { moveQuestion } from "#app/domain/question-places/move-question.server.ts";
 import { moveToFocusArea } from "#app/domain/question-places/move-to-focus-area.server.ts";
 import { addQuestions } from "#app/domain/questions/add-question.server.ts";
-import { orderAsAsked } from "#app/domain/questions/conditions.ts";
+import { orderForSurvey } from "#app/domain/questions/conditions.ts";
 import { editQuestion } from "#app/domain/questions/edit-question.server.ts";
 import { findQuestion, listQuestions } from "#app/domain/questions/list-questions.server.ts";
 import { newQuestionId, type QuestionInput } from "#app/domain/questions/question-input.ts";
@@ -163,7 +163,7 @@ describeOnBoth("questions that depend on an earlier answer", (open) => {
     );
     const later = await anInspection(open.db);
     const questions = await listQuestions(open.db, { inspectionId: inspection.id, audience: "parents" });
-    const inOrder = orderAsAsked({ focusAreas: inspection.focusAreas, questions });
+    const inOrder = orderForSurvey({ focusAreas: inspection.focusAreas, questions });
     const rows = inOrder.map((question) =>
       reviewCopied(question, { from: inspection.focusAreas, to: later.focusAreas, rows: inOrder }),
     );

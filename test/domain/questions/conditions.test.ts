@@ -8,7 +8,7 @@ import {
   listEarlierQuestions,
   listNewlyBroken,
   maxConditionChain,
-  orderAsAsked,
+  orderForSurvey,
   profileValues,
   removedChoice,
 } from "#app/domain/questions/conditions.ts";
@@ -148,7 +148,7 @@ it("a set without a fault can be asked: somebody's earlier answers lead to each 
   fc.assert(
     fc.property(sets, (set) => {
       if (listConditionFaults(set).size > 0) return;
-      const versions = orderAsAsked(set).map((question) => ({
+      const versions = orderForSurvey(set).map((question) => ({
         ...question,
         ...{ questionId: question.id, number: 1, meaningId: question.id },
       }));

@@ -53,7 +53,7 @@ export function EntryForm({
 }: EntryFormProps) {
   const hasKeys = useNumberKeys("entry");
   const all = parts.flatMap(({ questions }) => questions);
-  const isAsked = useAskedControls("entry", all);
+  const isRelevant = useAskedControls("entry", all);
   const sections = [
     {
       id: "how",
@@ -72,7 +72,7 @@ export function EntryForm({
       name: "About them",
       content: (
         <EntrySection id="about" title="About them and their children">
-          <FamilyFields values={values} errors={errors} isAsked={isAsked} />
+          <FamilyFields values={values} errors={errors} isRelevant={isRelevant} />
         </EntrySection>
       ),
     },
@@ -81,7 +81,7 @@ export function EntryForm({
       name: title,
       content: (
         <EntrySection id={`part-${key}`} title={title}>
-          <EntryQuestions {...{ questions, values, errors, isAsked, all }} />
+          <EntryQuestions {...{ questions, values, errors, isRelevant, all }} />
         </EntrySection>
       ),
     })),

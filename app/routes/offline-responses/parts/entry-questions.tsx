@@ -6,7 +6,7 @@ import type { QuestionVersion } from "#app/domain/questions/question.ts";
 import type { AskedQuestion } from "#app/domain/survey/asked-questions.ts";
 import type { FieldErrors, Typed } from "#app/http/parse-form.ts";
 import { childNumbers } from "./children-fields.ts";
-import type { IsAsked } from "./use-asked-controls.ts";
+import type { IsRelevant } from "./use-asked-controls.ts";
 
 type EntryQuestionsProps = {
   /** Those of one focus area. */
@@ -15,18 +15,18 @@ type EntryQuestionsProps = {
   all: readonly QuestionVersion[];
   values: Typed;
   errors: FieldErrors;
-  isAsked: IsAsked;
+  isRelevant: IsRelevant;
 };
 
 /** A focus area's questions, and what is about a child again for each further one. What is no question for them is out of sight, and keeps what stands in it. */
-export function EntryQuestions({ questions, all, values, errors, isAsked }: EntryQuestionsProps) {
+export function EntryQuestions({ questions, all, values, errors, isRelevant }: EntryQuestionsProps) {
   const ofEachChild = questions.filter((question) => question.ofEachChild);
   const named = all.map((question) => ({ ...question, id: question.questionId }));
   const field = (question: AskedQuestion) => {
     const control = controlOf(question);
     const askedOfText = describeAskedOf(question, named);
     return (
-      <div key={control} hidden={!isAsked(control)}>
+      <div key={control} hidden={!isRelevant(control)}>
         {question.condition && askedOfText ? <p className="soft small">{askedOfText}</p> : null}
         <QuestionField question={question} name={control} values={values[control]} error={errors[control]} />
       </div>
@@ -48,7 +48,7 @@ export function EntryQuestions({ questions, all, values, errors, isAsked }: Entr
               <section
                 key={child}
                 aria-labelledby={`${questions[0]?.id}-child-${child}`}
-                hidden={!repeated.some((question) => isAsked(controlOf(question)))}
+                hidden={!repeated.some((question) => isRelevant(controlOf(question)))}
               >
                 <h3 id={`${questions[0]?.id}-child-${child}`}>{nameChild(child)}</h3>
                 {repeated.map(field)}

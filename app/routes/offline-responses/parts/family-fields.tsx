@@ -4,30 +4,36 @@ import { type AboutQuestion, aboutQuestions } from "#app/domain/survey/responden
 import type { FieldErrors, Typed } from "#app/http/parse-form.ts";
 import { childNumbers, supportField } from "./children-fields.ts";
 import { nameChild } from "./entry-questions.tsx";
-import type { IsAsked } from "./use-asked-controls.ts";
+import type { IsRelevant } from "./use-asked-controls.ts";
 
-type FamilyFieldsProps = { values: Typed; errors: FieldErrors; isAsked: IsAsked };
+type FamilyFieldsProps = { values: Typed; errors: FieldErrors; isRelevant: IsRelevant };
 
 /** What somebody said of themselves, in the order of the paper form; the plan or support of each child apart. */
-export function FamilyFields({ values, errors, isAsked }: FamilyFieldsProps) {
+export function FamilyFields({ values, errors, isRelevant }: FamilyFieldsProps) {
   return aboutQuestions
     .toSorted((one, other) => placeOf(one) - placeOf(other))
     .map((question) =>
       question.name === "support" ? (
-        childNumbers.map((child) => {
-          const name = supportField(child);
-          return (
-            <div key={name} hidden={!isAsked(name)}>
-              <CheckboxGroup
-                {...wordsOf(question)}
-                label={`${nameChild(child)}: ${question.label}`}
-                name={name}
-                errorMessage={errors[name]}
-                defaultValue={values[name]}
-              />
-            </div>
-          );
-        })
+        [
+          // What was entered before children were told apart stays, unless something is said of one of them.
+          ...(values.support ?? []).map((value) => (
+            <input key={`support ${value}`} type="hidden" name="support" value={value} />
+          )),
+          ...childNumbers.map((child) => {
+            const name = supportField(child);
+            return (
+              <div key={name} hidden={!isRelevant(name)}>
+                <CheckboxGroup
+                  {...wordsOf(question)}
+                  label={`${nameChild(child)}: ${question.label}`}
+                  name={name}
+                  errorMessage={errors[name]}
+                  defaultValue={values[name]}
+                />
+              </div>
+            );
+          }),
+        ]
       ) : (
         <FamilyField key={question.name} question={question} values={values} errors={errors} />
       ),
@@ -41,7 +47,7 @@ function placeOf({ name }: AboutQuestion): number {
   return place < 0 ? firstNames.length : place;
 }
 
-type FamilyFieldProps = Omit<FamilyFieldsProps, "isAsked"> & { question: AboutQuestion };
+type FamilyFieldProps = Omit<FamilyFieldsProps, "isRelevant"> & { question: AboutQuestion };
 
 function FamilyField({ question, values, errors }: FamilyFieldProps) {
   const { name, kind } = question;

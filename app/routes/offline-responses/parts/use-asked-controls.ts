@@ -5,13 +5,13 @@ import { maxChildren, repeatForChildren, sortAskedQuestions } from "#app/domain/
 import { childrenIn } from "#app/domain/survey/respondent-profile.ts";
 import { childNumbers, readProfile, supportField } from "./children-fields.ts";
 
-export type IsAsked = (control: string) => boolean;
+export type IsRelevant = (control: string) => boolean;
 
 /**
  * Which controls are of questions that the family is asked, by what stands in the form now. Before script, and without it, all
  * are shown: the server leaves out what was no question.
  */
-export function useAskedControls(formName: string, questions: readonly QuestionVersion[]): IsAsked {
+export function useAskedControls(formName: string, questions: readonly QuestionVersion[]): IsRelevant {
   const [unasked, setUnasked] = useState<ReadonlySet<string>>(new Set());
   const key = questions.map(({ id }) => id).join();
   // biome-ignore lint/correctness/useExhaustiveDependencies: by the ids of the questions, which never change

@@ -35,7 +35,7 @@ const families = [
  * What such a family is asked of each focus area, with the number of the child where there are several. What depends on a question
  * of the survey itself is shown: they have not answered it yet.
  */
-function listAsked(groups: readonly PreviewedGroup[], { children, support }: (typeof families)[number]) {
+function listPreviewed(groups: readonly PreviewedGroup[], { children, support }: (typeof families)[number]) {
   const all = groups.flatMap(({ questions }) => questions.map(({ question }) => question));
   const versions = all.map((one) => ({ ...one, questionId: one.id, number: 1, meaningId: one.id }));
   const answers = {
@@ -84,7 +84,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     width: widths.find(({ id }) => id === query.get("width"))?.id ?? "phone",
     family: family.id,
     messages: findFieldMessages(language, easyRead),
-    groups: listAsked(groups, family).map((group) => ({
+    groups: listPreviewed(groups, family).map((group) => ({
       ...group,
       questions: group.questions.map(({ child, askedOfText, wording, ...one }) => {
         const { updatedAt: _, createdBy: __, ...question } = one.question;

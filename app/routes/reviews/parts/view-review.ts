@@ -50,12 +50,12 @@ export type ReviewView = {
 
 /** A review with its times in words, its questions once each under their focus areas, as on the survey. */
 export function viewReview({ share, approval, ...review }: Found): ReviewView {
-  const tied = review.questions.map((question) => ({
+  const linked = review.questions.map((question) => ({
     ...question,
     focusAreaIds: question.version.focusAreaIds,
   }));
   const all = review.questions.map(({ version }) => ({ ...version, id: version.questionId }));
-  const groups = groupByFocusArea(review.focusAreas, tied, { once: true }).map(
+  const groups = groupByFocusArea(review.focusAreas, linked, { once: true }).map(
     ({ focusArea, questions }) => ({
       id: focusArea.id,
       shortName: focusArea.shortName,
