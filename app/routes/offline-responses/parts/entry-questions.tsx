@@ -1,4 +1,3 @@
-import { Fragment } from "react";
 import { QuestionField } from "#app/components/question-field.tsx";
 import { controlOf } from "#app/domain/drafts/draft.ts";
 import { describeAskedOf } from "#app/domain/questions/describe-condition.ts";
@@ -27,6 +26,7 @@ export function EntryQuestions({ questions, all, values, errors, isRelevant }: E
     const askedOfText = describeAskedOf(question, named);
     return (
       <div key={control} hidden={!isRelevant(control)}>
+        {question.ofEachChild && question.child === undefined ? <h3>{nameChild(1)}</h3> : null}
         {question.condition && askedOfText ? <p className="soft small">{askedOfText}</p> : null}
         <QuestionField question={question} name={control} values={values[control]} error={errors[control]} />
       </div>
@@ -34,12 +34,7 @@ export function EntryQuestions({ questions, all, values, errors, isRelevant }: E
   };
   return (
     <>
-      {questions.map((question) => (
-        <Fragment key={question.id}>
-          {question.ofEachChild ? <p className="soft small">About the first child.</p> : null}
-          {field(question)}
-        </Fragment>
-      ))}
+      {questions.map(field)}
       {ofEachChild.length === 0
         ? null
         : childNumbers.slice(1).map((child) => {

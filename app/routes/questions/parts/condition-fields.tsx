@@ -51,7 +51,7 @@ export function ConditionFields({ name, question, sources, typed, errors, proble
     profileSource("support", "Only those with a certain plan or support …"),
     ...sources.map((source) => ({
       id: source.id,
-      label: `Only those who gave certain answers to “${source.text}”`,
+      label: `By the answer to “${source.text}”`,
       options: source.choices.map(({ label }) => ({ value: label, label })),
       values: valuesOf(source.id, storedValues(source)),
     })),
