@@ -58,7 +58,11 @@ function isRelevant({ id, condition, ofEachChild, child = 1 }: AskedQuestion, as
   if (!condition || asking.seen.has(id)) return true;
   const about = ofEachChild ? child : null;
   if (condition.kind === "profile")
-    return fits(condition.values, findProfileValues(condition, about, asking.said));
+    return fits(
+      condition.values,
+      // Who prefers not to say is asked, as who says nothing is.
+      findProfileValues(condition, about, asking.said).filter((value) => value !== "prefer-not-to-say"),
+    );
   const earlier = asking.questions.find(({ questionId }) => questionId === condition.questionId);
   if (!earlier) return true;
   const seen = new Set([...asking.seen, id]);
