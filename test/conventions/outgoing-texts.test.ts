@@ -73,6 +73,8 @@ const courses: Readonly<Record<string, Course>> = {
   "consentStatements.text": "before-families-answer",
   "surveyPauses.reason": { leavesAs: "survey-pause-reason" },
   "surveyPauses.note": "stays",
+  "surveys.languages": "made",
+  "surveys.extensionReason": { leavesAs: "date-change-reason" },
   "surveyFaults.reason": "stays",
   "surveyFaults.questionVersionIds": "made",
   "drafts.faults": "made",
