@@ -147,7 +147,7 @@ export default function QuestionMediaOfSubject() {
             <FileField
               label="File"
               name="file"
-              accept="video/mp4,video/webm,video/quicktime,audio/mpeg,audio/mp4,audio/webm,.m4a"
+              accept="video/mp4,video/webm,.mov,audio/mpeg,audio/mp4,audio/webm,.m4a"
               errorMessage={errors.file}
             />
             <TextField
