@@ -8,6 +8,7 @@ import { decidedMessages } from "./decided-messages.ts";
 import { helpMessages } from "./help-messages.ts";
 import { paperMessages } from "./paper-messages.ts";
 import { privacyMessages } from "./privacy-messages.ts";
+import { questionMediaMessages } from "./question-media-messages.ts";
 import { surveyMessages } from "./survey-messages.ts";
 import { talkMessages } from "./talk-messages.ts";
 import { youngAnswerMessages } from "./young-answer-messages.ts";
@@ -35,6 +36,7 @@ export const englishMessages = {
   ...youngPeoplesRecordingMessages,
   ...decidedMessages,
   ...accessibilityMessages,
+  ...questionMediaMessages,
   ...privacyMessages,
 } as const;
 

@@ -1,5 +1,6 @@
 import { BackLink } from "#app/components/breadcrumbs.tsx";
 import { ErrorSummary } from "#app/components/error-summary.tsx";
+import { FamilyMedia } from "#app/components/family-media.tsx";
 import {
   type FamilyPageMeta,
   type FamilyPageProps,
@@ -18,6 +19,7 @@ import { SocialCare } from "#app/components/social-care.tsx";
 import { listContacts } from "#app/domain/contacts/list-contacts.server.ts";
 import { findDraftConsent } from "#app/domain/drafts/find-draft.server.ts";
 import { giveConsent } from "#app/domain/drafts/give-consent.server.ts";
+import { findStatementMedia } from "#app/domain/question-media/find-played-media.server.ts";
 import { findBotSignalsInForm } from "#app/domain/survey/bot-signals.ts";
 import {
   allowsTakingPart,
@@ -47,7 +49,8 @@ export async function loader(args: PageArgs) {
   const base = paths.survey.start(survey.slug);
   if (sent && !readAnotherResponse(args.request)) throw redirect(paths.survey.receipt(survey.slug));
   if (state !== "open" || survey.approvalId === null) throw redirect(base);
-  const [contacts, choices, set] = await Promise.all([
+  const { db, receivedAt: now } = context;
+  const [contacts, choices, set, media] = await Promise.all([
     listContacts(context.db, survey.inspectionId),
     draft ? findDraftConsent(context.db, draft.id) : null,
     findSurveyQuestions(context.db, {
@@ -55,9 +58,12 @@ export async function loader(args: PageArgs) {
       approvalId: draft?.approvalId ?? survey.approvalId,
       now: context.receivedAt,
     }),
+    findStatementMedia(db, { survey, reading: translator, now }),
   ]);
   return {
     locale,
+    area: survey.slug,
+    media,
     title: surveyTitle({ translator, survey }, "consent.title"),
     base,
     privacy: paths.area.privacy(survey.slug),
@@ -130,7 +136,7 @@ export const meta: FamilyPageMeta<typeof loader> = ({ data: loaded }) => [
 ];
 
 export function ConsentPage({ loaded, answered }: FamilyPageProps<typeof loader, typeof action>) {
-  const { base, privacy, contacts, choices, hasDraft, sharedDevice, steps } = loaded;
+  const { base, area, media, privacy, contacts, choices, hasDraft, sharedDevice, steps } = loaded;
   const translator = useFamilyTranslator();
   const { t } = translator;
   const errors: Record<string, string> = answered?.errors ?? {};
@@ -141,6 +147,7 @@ export function ConsentPage({ loaded, answered }: FamilyPageProps<typeof loader,
       <ErrorSummary errors={errors} />
       <Progress step={1} of={steps} label={t("consent.step")} />
       <h1 data-read-aloud>{title}</h1>
+      <FamilyMedia area={area} media={media} />
       {paragraphs.map((paragraph) => (
         <p key={paragraph} data-read-aloud>
           {paragraph}
