@@ -1,3 +1,4 @@
+import type { Problem } from "#app/domain/questions/question.ts";
 import {
   checkProfile,
   type FamilyProfile,
@@ -8,7 +9,6 @@ import {
   type ProfileValues,
   youngPersonRole,
 } from "#app/domain/survey/family-profile.ts";
-import type { Problem } from "#app/domain/questions/question.ts";
 import { aboutNames } from "#app/domain/survey/respondent-profile.ts";
 import type { ProfileStep } from "#app/domain/survey/survey.ts";
 import type { Typed } from "../http/parse-form.ts";
@@ -18,7 +18,11 @@ import { keepsOtherAnswer, readQuestionNumber } from "./step-fields.ts";
 export const eachChildField = "each-child";
 
 /** The one page of all these questions, from before they were split: it can still be open in a window. */
-const fieldsOfOldPage: readonly ProfileField[] = aboutNames.map((name) => ({ name, child: null, control: name }));
+const fieldsOfOldPage: readonly ProfileField[] = aboutNames.map((name) => ({
+  name,
+  child: null,
+  control: name,
+}));
 
 /**
  * What was chosen on a step about the family, by control. What is not asked of whoever answers so (a child beyond the number that

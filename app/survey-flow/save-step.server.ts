@@ -66,7 +66,8 @@ export async function saveStep(
   // In a pause every step leads to the page that says so, and that what was typed is saved.
   const destination = isPaused
     ? { to: paths.survey.start(survey.slug) }
-    : (readSubmitDestination(args, typed, survey.slug) ?? findWayOfYoungPerson(survey.slug, { step, typed, done }));
+    : (readSubmitDestination(args, typed, survey.slug) ??
+      findWayOfYoungPerson(survey.slug, { step, typed, done }));
   const saved = await saveDraft(context.db, {
     survey,
     token,

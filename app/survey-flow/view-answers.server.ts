@@ -1,7 +1,12 @@
 import { controlOf, type DraftAnswers } from "#app/domain/drafts/draft.ts";
 import { type AnswersView, type AnswerView, formatValues } from "#app/domain/survey/answers-view.ts";
 import { type FamilyProfile, listAskedFields, readProfileValues } from "#app/domain/survey/family-profile.ts";
-import { type About, aboutKey, aboutQuestion, backgroundPages } from "#app/domain/survey/respondent-profile.ts";
+import {
+  type About,
+  aboutKey,
+  aboutQuestion,
+  backgroundPages,
+} from "#app/domain/survey/respondent-profile.ts";
 import { stepPath } from "#app/domain/survey/step-path.ts";
 import type { ProfileStep, StepPlace, SurveyPage } from "#app/domain/survey/survey.ts";
 import type { Translator } from "#app/messages/translator.ts";
@@ -59,7 +64,10 @@ function aboutAnswers(
   const values = readProfileValues({ about, childProfiles });
   // What was said on paper, or before each child was asked about, is shown whoever said it.
   const asked = about.children || about.support ? { ...about, role: [] } : about;
-  const steps: ProfileStep[] = ["about", ...backgroundPages.map((_, index) => `background/${index + 1}` as const)];
+  const steps: ProfileStep[] = [
+    "about",
+    ...backgroundPages.map((_, index) => `background/${index + 1}` as const),
+  ];
   return steps.flatMap((step) => {
     const fields = listAskedFields(step, asked).filter(
       ({ child }) => child === null || child === 1 || childProfiles.length > 0,
@@ -75,18 +83,14 @@ function aboutAnswers(
         key: control,
         control,
         label: {
-          words: child === null || children === 1 ? question : `${t("about.child-number", { child })} ${question}`,
+          words:
+            child === null || children === 1 ? question : `${t("about.child-number", { child })} ${question}`,
           language: language.code,
         },
         value: chosen.map((value) =>
-          tOrDefault(
-            aboutKey(name, value),
-            options.find((option) => option.value === value)?.label ?? value,
-          ),
+          tOrDefault(aboutKey(name, value), options.find((option) => option.value === value)?.label ?? value),
         ),
-        changeHref: changeIn
-          ? `${stepPath(changeIn, { ...place, isChange: true })}#${control}`
-          : undefined,
+        changeHref: changeIn ? `${stepPath(changeIn, { ...place, isChange: true })}#${control}` : undefined,
       };
     });
   });

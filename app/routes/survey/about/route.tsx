@@ -6,8 +6,8 @@ import {
 } from "#app/components/family-page.ts";
 import { useFamilyTranslator } from "#app/components/family-translator.ts";
 import type { PageArgs } from "#app/http/page-request.ts";
-import { ProfileStepPage } from "../parts/profile-step.tsx";
 import { loadProfileStep, saveProfileStep } from "../parts/profile-step.server.ts";
+import { ProfileStepPage } from "../parts/profile-step.tsx";
 
 /** What decides the way: whose view it is, of how many children, and which help each has. */
 export function loader(args: PageArgs) {

@@ -7,8 +7,8 @@ import {
 import { useFamilyTranslator } from "#app/components/family-translator.ts";
 import { isProfileStep, type ProfileStep, readStep } from "#app/domain/survey/survey.ts";
 import type { PageArgs } from "#app/http/page-request.ts";
-import { ProfileStepPage } from "../parts/profile-step.tsx";
 import { loadProfileStep, saveProfileStep } from "../parts/profile-step.server.ts";
+import { ProfileStepPage } from "../parts/profile-step.tsx";
 
 /** What else a family may say about itself, after everything about the area: a few short pages. */
 export function loader(args: PageArgs) {

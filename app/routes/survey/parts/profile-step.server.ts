@@ -1,8 +1,4 @@
-import {
-  listAskedFields,
-  listProfileFields,
-  readProfileValues,
-} from "#app/domain/survey/family-profile.ts";
+import { listAskedFields, listProfileFields, readProfileValues } from "#app/domain/survey/family-profile.ts";
 import { findProgress, type ProfileStep } from "#app/domain/survey/survey.ts";
 import { formatProblems } from "#app/http/format-problems.ts";
 import type { PageArgs } from "#app/http/page-request.ts";
@@ -30,8 +26,7 @@ export async function loadProfileStep(args: PageArgs, step: ProfileStep, titleKe
     area: survey.slug,
     step,
     question,
-    fields:
-      question === null ? [...listProfileFields(step)] : asked.slice(question - 1, question),
+    fields: question === null ? [...listProfileFields(step)] : asked.slice(question - 1, question),
     values: readProfileValues(draft),
     back: findPlaceBefore(survey.slug, { step, question }, { pages, about: draft.about, translator }),
     progress: findProgress(step, pages),
