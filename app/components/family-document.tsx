@@ -6,10 +6,9 @@ import { NonceContext } from "#app/components/nonce.ts";
 import { PageLocaleContext } from "#app/components/page-locale.ts";
 import { ScriptWords } from "#app/components/script-words.tsx";
 import { SiteFooter } from "#app/components/site-footer.tsx";
-import { SiteHeader } from "#app/components/site-header.tsx";
 import { SkipLink } from "#app/components/skip-link.tsx";
 import { useTranslator } from "#app/components/translator.ts";
-import { isYoungPersonsPage } from "#app/family-pages.ts";
+import { isAreaPage, isYoungPersonsPage } from "#app/family-pages.ts";
 import type { DisplaySettings } from "#app/messages/display-settings.ts";
 import { matchSection, paths, withQuery } from "#app/paths.ts";
 import { LiveReload } from "#app/remix.ts";
@@ -64,7 +63,6 @@ export function FamilyDocument({
       <body>
         <SkipLink />
         {isDemo ? <DemoStrip /> : null}
-        <SiteHeader />
         <FamilyTools pathname={pathname} />
         {children}
         <SiteFooter
@@ -73,7 +71,7 @@ export function FamilyDocument({
             accessibilityLink(pathname, t("footer.accessibility")),
           ]}
         >
-          <p>{t("footer.words")}</p>
+          {isAreaPage(pathname) ? null : <p>{t("footer.words")}</p>}
         </SiteFooter>
         <ScriptWords />
         {script === undefined ? null : <script src={script} nonce={nonce} defer />}

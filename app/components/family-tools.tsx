@@ -1,6 +1,8 @@
 import { type ReactNode, useContext } from "react";
 import { useFamilyTranslator } from "#app/components/family-translator.ts";
+import { BrandMark } from "#app/components/brand-mark.tsx";
 import { PageLocaleContext } from "#app/components/page-locale.ts";
+import { SiteHeader } from "#app/components/site-header.tsx";
 import { findLanguage, type LanguageCode } from "#app/messages/languages.ts";
 import { matchPath, matchSection, paths, withQuery } from "#app/paths.ts";
 import "./family-tools.css";
@@ -13,7 +15,8 @@ import "./native/hidden-field.css";
 export function FamilyTools(page: { pathname: string }) {
   const pathname = withoutSlashesAtEnd(page.pathname);
   const at = matchSection("area/overview", pathname);
-  if (!at || matchSection("area/quick-exit", pathname)) return null;
+  // Elsewhere the header of the site stands in its place.
+  if (!at || matchSection("area/quick-exit", pathname)) return <SiteHeader />;
   return <AreaTools pathname={pathname} area={at.area} />;
 }
 
@@ -26,6 +29,10 @@ function AreaTools({ pathname, area }: { pathname: string; area: string }) {
     <nav className="family-tools" aria-label={t("tools.label")}>
       <div className="family-tools-row">
         {onStep ? <DefaultButton /> : null}
+        <a className="family-tools-brand" href={paths.home.areas()} translate="no">
+          <BrandMark />
+          Noonday
+        </a>
         <details className="family-tools-menu">
           <summary className="link-alone">
             <MenuSign />

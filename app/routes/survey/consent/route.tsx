@@ -17,8 +17,6 @@ import { RadioGroup } from "#app/components/native/radio-group.tsx";
 import { Page } from "#app/components/page.tsx";
 import { Progress } from "#app/components/progress.tsx";
 import { ReadAloudButton } from "#app/components/read-aloud-button.tsx";
-import { SocialCare } from "#app/components/social-care.tsx";
-import { listContacts } from "#app/domain/contacts/list-contacts.server.ts";
 import { findDraftConsent } from "#app/domain/drafts/find-draft.server.ts";
 import { giveConsent } from "#app/domain/drafts/give-consent.server.ts";
 import { findBotSignalsInForm } from "#app/domain/survey/bot-signals.ts";
@@ -52,8 +50,7 @@ export async function loader(args: PageArgs) {
   const base = paths.survey.start(survey.slug);
   if (sent && !readAnotherResponse(args.request)) throw redirect(paths.survey.receipt(survey.slug));
   if (state !== "open" || survey.approvalId === null) throw redirect(base);
-  const [contacts, choices, set] = await Promise.all([
-    listContacts(context.db, survey.inspectionId),
+  const [choices, set] = await Promise.all([
     draft ? findDraftConsent(context.db, draft.id) : null,
     findSurveyQuestions(context.db, {
       inspectionId: survey.inspectionId,
@@ -66,7 +63,6 @@ export async function loader(args: PageArgs) {
     title: surveyTitle({ translator, survey }, "consent.title"),
     base,
     privacy: paths.area.privacy(survey.slug),
-    contacts,
     choices,
     hasDraft: draft !== null,
     sharedDevice: draft?.sharedDevice ?? false,
@@ -135,7 +131,7 @@ export const meta: FamilyPageMeta<typeof loader> = ({ data: loaded }) => [
 ];
 
 export function ConsentPage({ loaded, answered }: FamilyPageProps<typeof loader, typeof action>) {
-  const { base, privacy, contacts, choices, hasDraft, sharedDevice, progress } = loaded;
+  const { base, privacy, choices, hasDraft, sharedDevice, progress } = loaded;
   const translator = useFamilyTranslator();
   const { t } = translator;
   const errors: Record<string, string> = answered?.errors ?? {};
@@ -204,7 +200,6 @@ export function ConsentPage({ loaded, answered }: FamilyPageProps<typeof loader,
           </Button>
         </ButtonRow>
       </Form>
-      <SocialCare contacts={contacts} />
     </Page>
   );
 }

@@ -124,7 +124,9 @@ export function StartOfSurvey(props: StartOfSurveyProps) {
         </div>
       </Details>
       <SocialCare contacts={contacts} />
-      <WaysToBeHeard slug={area.slug} contacts={contacts} ways={ways} />
+      <Details summary={t("ways.title")}>
+        <WaysToBeHeard slug={area.slug} contacts={contacts} ways={ways} titleAs={null} />
+      </Details>
     </>
   );
 }
