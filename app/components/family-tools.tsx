@@ -1,6 +1,6 @@
 import { type ReactNode, useContext } from "react";
-import { useFamilyTranslator } from "#app/components/family-translator.ts";
 import { BrandMark } from "#app/components/brand-mark.tsx";
+import { useFamilyTranslator } from "#app/components/family-translator.ts";
 import { PageLocaleContext } from "#app/components/page-locale.ts";
 import { SiteHeader } from "#app/components/site-header.tsx";
 import { findLanguage, type LanguageCode } from "#app/messages/languages.ts";

@@ -119,8 +119,8 @@ function withYoungPerson(options: readonly ChoiceOption[], { t }: Translator): C
     hint: t("about.role.young-person.hint"),
   };
   return options.flatMap((option) => {
-    // Its hint leads young people to their page, which is a choice here.
-    if (option.value === "other") return [young, { ...option, hint: undefined }];
-    return [option];
+    // Their hints are for paper: here young people have a choice of their own, and who helps reads as they go on.
+    const plain = { ...option, hint: undefined };
+    return option.value === "other" ? [young, plain] : [plain];
   });
 }

@@ -11,6 +11,17 @@ export async function agree(page: Page): Promise<void> {
   await goOn(page);
 }
 
+/** Opens the menu of a family's page: language, Easy Read, showing it one's own way, help. */
+export async function openMenu(page: Page): Promise<void> {
+  await page.locator(".family-tools-menu > summary").click();
+}
+
+export async function turnOnEasyRead(page: Page): Promise<void> {
+  await openMenu(page);
+  await page.getByRole("button", { name: "Easy Read: turn on" }).click();
+  await page.locator("html[data-easy-read]").waitFor();
+}
+
 /** Presses a button that leads to another page, and waits for it. */
 export async function goOn(page: Page, button = "Continue"): Promise<void> {
   const before = page.url();
