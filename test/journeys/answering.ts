@@ -6,8 +6,7 @@ export const survey = "/areas/exampleshire/survey";
 /** Agrees to take part, and comes to the first step. */
 export async function agree(page: Page): Promise<void> {
   await page.goto(`${survey}/consent`);
-  await page.getByLabel("I agree to take part").check();
-  await page.getByLabel("I agree that what I say becomes evidence").check();
+  for (const name of ["takePart", "becomeEvidence"]) await page.locator(`input[name=${name}]`).check();
   await goOn(page);
 }
 
