@@ -61,7 +61,11 @@ async function turnOnEasyRead(context: BrowserContext, origin: string, area: str
 
 type PageFacts = { screens: number; words: number; sentences: string[] };
 
-async function measureWalk(page: Page, survey: string, { name, children }: Walk): Promise<object> {
+async function measureWalk(
+  page: Page,
+  survey: string,
+  { name, children }: Walk,
+): Promise<Record<string, unknown>> {
   let [pages, taps, screens, wordsBefore] = [0, 0, 0, 0];
   let wordsOfFirst: number | null = null;
   const grades: Record<string, number> = {};

@@ -25,6 +25,7 @@ import { WaysToBeHeard } from "#app/components/ways-to-be-heard.tsx";
 import { YoungPeoplesHelp } from "#app/components/young-peoples-help.tsx";
 import { groupByMeaning, tallyQuestion } from "#app/domain/collation/tally.ts";
 import type { QuestionVersion } from "#app/domain/questions/question.ts";
+import { listProfileFields } from "#app/domain/survey/family-profile.ts";
 import { aboutTranslator } from "#app/messages/about-translator.ts";
 import { paths } from "#app/paths.ts";
 import { Part, Specimen } from "./specimen.tsx";
@@ -204,6 +205,18 @@ export function SurveyParts() {
           values={{ support: ["waiting"] }}
           errors={{ children: "Choose one answer only." }}
         />
+      </Specimen>
+      <Specimen name="ProfileFields">
+        <form>
+          <ProfileFields
+            translator={aboutTranslator}
+            fields={listProfileFields("about")}
+            alone={false}
+            values={{ children: ["2"], "support-child-2": ["waiting"] }}
+            errors={{ role: "Choose one answer only." }}
+            otherAnswers={{}}
+          />
+        </form>
       </Specimen>
       <Specimen name="CopyWords">
         <CopyWords name="gallery-words" label="Text message" words="Tell inspectors what has changed." />
