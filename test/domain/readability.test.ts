@@ -30,14 +30,18 @@ function listWords(prefix: string, isEasyRead: boolean): string[] {
   return keys.filter((key) => key.split(".")[0] === prefix).map((key) => tRich(key, values).join(""));
 }
 
-const wrapping = /^(?:link|call|text|change|erase|strong)$/;
+const wrapping = new Set(
+  Object.values(englishMessages).flatMap((message) =>
+    [...message.matchAll(/<(\w+)>/g)].map(([, tag]) => tag),
+  ),
+);
 const numbers =
   /^(?:months|minutes|count|days|most|over|many|limit|min|max|child|step|of|number|left|after)$/;
 const values = new Proxy(
   {},
   {
     get: (_, name) =>
-      wrapping.test(String(name))
+      wrapping.has(String(name))
         ? (parts: string[]) => parts.join("")
         : numbers.test(String(name))
           ? 3

@@ -26,7 +26,7 @@ for (const javaScriptEnabled of [true, false]) {
       await agree(page);
       await look(/about$/);
       await page.getByLabel("Foster carer").check();
-      await page.getByLabel("Waiting for an assessment, a plan or a first answer").check();
+      await page.getByLabel("Waiting for an assessment, a plan or a first answer").first().check();
       await page.getByRole("button", { name: "Continue" }).click();
 
       await look(/focus\/1$/);

@@ -13,6 +13,7 @@ import { LetterNews } from "#app/components/letter-news.tsx";
 import { HiddenField } from "#app/components/native/hidden-field.tsx";
 import { ExtendedSurvey, PausedSurvey } from "#app/components/paused-survey.tsx";
 import { PrintButton } from "#app/components/print-button.tsx";
+import { ProfileFields } from "#app/components/profile-fields.tsx";
 import { QrCode } from "#app/components/qr-code.tsx";
 import { QuestionTallyChart } from "#app/components/question-tally.tsx";
 import { ReadAloudButton } from "#app/components/read-aloud-button.tsx";
@@ -210,10 +211,10 @@ export function SurveyParts() {
         <form>
           <ProfileFields
             translator={aboutTranslator}
-            fields={listProfileFields("about")}
+            fields={listProfileFields("about").slice(2, 3)}
             alone={false}
-            values={{ children: ["2"], "support-child-2": ["waiting"] }}
-            errors={{ role: "Choose one answer only." }}
+            values={{ "support-child-1": ["waiting"] }}
+            errors={{ "support-child-1": "Choose one answer only." }}
             otherAnswers={{}}
           />
         </form>
