@@ -5,6 +5,7 @@ import { arabicPaperMessages } from "./arabic-paper.ts";
 import { arabicPrivacyMessages } from "./arabic-privacy.ts";
 import { arabicSurveyMessages } from "./arabic-survey.ts";
 import { arabicTalkMessages } from "./arabic-talk.ts";
+import { arabicWayInMessages } from "./arabic-way-in.ts";
 import { arabicYoungAnswerMessages } from "./arabic-young-answer.ts";
 import { arabicYoungPeoplesRecordingMessages } from "./arabic-young-people-recording.ts";
 import { arabicYoungWaysMessages } from "./arabic-young-ways.ts";
@@ -294,6 +295,7 @@ export const arabicMessages: Messages = {
   "choice.not-come-up": "لم يحدث هذا معي",
 
   ...arabicSurveyMessages,
+  ...arabicWayInMessages,
   ...arabicYoungWaysMessages,
   ...arabicYoungAnswerMessages,
   ...arabicAreaMessages,

@@ -8,15 +8,16 @@ import {
 import { formVersionField, parseFormVersion } from "#app/domain/drafts/form-version.ts";
 import { saveDraft } from "#app/domain/drafts/save-draft.server.ts";
 import { asksForWords, isChoiceKey, type Problem } from "#app/domain/questions/question.ts";
-import { type About, checkAbout } from "#app/domain/survey/respondent-profile.ts";
+import { listAskedFields, mergeProfile, type ProfileValues } from "#app/domain/survey/family-profile.ts";
 import { stepPath } from "#app/domain/survey/step-path.ts";
-import { nextStepAfter, type Step, type StepPlace } from "#app/domain/survey/survey.ts";
+import { isProfileStep, nextStepAfter, type Step, type StepPlace } from "#app/domain/survey/survey.ts";
 import { isBlank } from "#app/domain/text/text.ts";
 import type { Translator } from "#app/messages/translator.ts";
 import { paths } from "#app/paths.ts";
 import type { PageArgs } from "../http/page-request.ts";
 import type { Typed } from "../http/parse-form.ts";
 import { requireDiskSpace } from "../http/require-disk-space.server.ts";
+import { isYoungPerson, parseProfile } from "./parse-profile.ts";
 import {
   type Answering,
   findDraftQuestions,
@@ -27,7 +28,8 @@ import {
   throwNotAnswering,
   throwUnsavedWords,
 } from "./respondent.server.ts";
-import { readSubmitDestination } from "./submit-destination.server.ts";
+import { keepsOtherAnswer, readQuestionNumber } from "./step-fields.ts";
+import { readSubmitDestination, type SubmitDestination } from "./submit-destination.server.ts";
 
 export type StepSaved =
   | { kind: "saved"; to: string; headers?: Record<string, string> }
@@ -55,14 +57,17 @@ export async function saveStep(
   const isPaused = respondent.state === "paused";
   const answering = await requireAnswering(args, respondent);
   const { survey, translator, token, draft } = answering;
-  const parsed = step === "about" ? parseAbout(draft.about, typed) : parseAnswers(answering, step, typed);
+  const parsed: ParsedStep = isProfileStep(step)
+    ? parseProfile(draft, step, typed)
+    : parseAnswers(answering, step, typed);
   const isValid = Object.keys(parsed.problems).length === 0;
   await requireDiskSpace(context, "save");
-  const next = nextPlace(answering, step, typed);
+  const next = nextPlace(answering, { step, typed, parsed });
   // In a pause every step leads to the page that says so, and that what was typed is saved.
   const destination = isPaused
     ? { to: paths.survey.start(survey.slug) }
-    : readSubmitDestination(args, typed, survey.slug);
+    : (readSubmitDestination(args, typed, survey.slug) ??
+      findWayOfYoungPerson(survey.slug, { step, typed, done }));
   const saved = await saveDraft(context.db, {
     survey,
     token,
@@ -96,7 +101,7 @@ export async function saveStep(
       // The page on which both are compared is not there in a pause.
       if (isPaused) throwUnsavedWords({ survey, sent: null }, listFreeTexts(typed));
       const entries = Object.entries(saved.otherAnswers).map(([name, values]) => [
-        step === "about" ? name : controlOf({ id: name }),
+        isProfileStep(step) ? name : controlOf({ id: name }),
         values,
       ]);
       return { kind: "conflict", otherAnswers: Object.fromEntries(entries) };
@@ -114,30 +119,29 @@ export async function saveStep(
 }
 
 /** Where somebody goes on: the next question in Easy Read, the next step, or back to checking. */
-function nextPlace({ pages }: Answering, step: Step, typed: Typed): StepPlace {
+function nextPlace(
+  { pages, draft }: Answering,
+  { step, typed, parsed }: { step: Step; typed: Typed; parsed: ParsedStep },
+): StepPlace {
   if (typed.change) return { step: "check" };
   const questionNumber = readQuestionNumber(typed);
-  const page = pages.find(({ number }) => `focus/${number}` === step);
-  if (page && questionNumber !== null && questionNumber < page.questions.length)
+  const questions = isProfileStep(step)
+    ? listAskedFields(step, mergeProfile(draft, parsed.about ?? {}).about)
+    : (pages.find(({ number }) => `focus/${number}` === step)?.questions ?? []);
+  if (questionNumber !== null && questionNumber < questions.length)
     return { step, question: questionNumber + 1 };
   return { step: nextStepAfter(step, pages) };
 }
 
-function readQuestionNumber(typed: Typed): number | null {
-  const number = Number(typed.question?.[0]);
-  return Number.isInteger(number) && number >= 1 ? number : null;
+/** A young person who came in by the parents' door is led to their own page; what it offers stands there. */
+function findWayOfYoungPerson(
+  area: string,
+  { step, typed, done }: { step: Step; typed: Typed; done: boolean },
+): SubmitDestination | null {
+  return done && step === "about" && isYoungPerson(typed) ? { to: paths.area.youngPeople(area) } : null;
 }
 
-type ParsedStep = { about?: About; answers?: DraftAnswers; problems: Record<string, Problem> };
-
-function parseAbout(before: About, typed: Typed): ParsedStep {
-  const { about, problems } = checkAbout(typed);
-  const previousEntries = Object.entries(before).filter(
-    ([name]) => name in problems || keepsOtherAnswer(typed, name),
-  );
-  const newEntries = Object.entries(about).filter(([name]) => !keepsOtherAnswer(typed, name));
-  return { about: Object.fromEntries([...previousEntries, ...newEntries]), problems };
-}
+type ParsedStep = { about?: ProfileValues; answers?: DraftAnswers; problems: Record<string, Problem> };
 
 function parseAnswers({ pages }: Answering, step: Step, typed: Typed): ParsedStep {
   const page = pages.find(({ number }) => `focus/${number}` === step);
@@ -159,10 +163,6 @@ function listStaleAnswers({ set }: Answering, typed: Typed): Typed {
       ([name, values]) => name.startsWith("q-") && !controls.has(name) && !values.every(isBlank),
     ),
   );
-}
-
-function keepsOtherAnswer(typed: Typed, control: string): boolean {
-  return typed[`keep-${control}`]?.[0] === "there";
 }
 
 /** Keeps words that arrive after closing, to be returned to their writer; throws the page that says where they stand. */

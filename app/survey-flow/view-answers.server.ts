@@ -1,8 +1,14 @@
 import { controlOf, type DraftAnswers } from "#app/domain/drafts/draft.ts";
 import { type AnswersView, type AnswerView, formatValues } from "#app/domain/survey/answers-view.ts";
-import { type About, aboutKey, aboutQuestions } from "#app/domain/survey/respondent-profile.ts";
+import { type FamilyProfile, listAskedFields, readProfileValues } from "#app/domain/survey/family-profile.ts";
+import {
+  type About,
+  aboutKey,
+  aboutQuestion,
+  backgroundPages,
+} from "#app/domain/survey/respondent-profile.ts";
 import { stepPath } from "#app/domain/survey/step-path.ts";
-import type { StepPlace, SurveyPage } from "#app/domain/survey/survey.ts";
+import type { ProfileStep, StepPlace, SurveyPage } from "#app/domain/survey/survey.ts";
 import type { Translator } from "#app/messages/translator.ts";
 import type { FocusAreasTable } from "#db/tables/inspections.ts";
 import type { PageArgs } from "../http/page-request.ts";
@@ -17,6 +23,8 @@ export async function viewAnswers(
     pages: readonly SurveyPage<FocusAreasTable>[];
     answers: DraftAnswers;
     about: About;
+    /** What was said of each child; none where they were spoken of together. */
+    childProfiles?: FamilyProfile["childProfiles"];
     changeIn: string | null;
     /** What to say of a question that did not work. */
     noticeOf?: (questionVersionId: string) => string | undefined;
@@ -50,16 +58,40 @@ export async function viewAnswers(
 }
 
 function aboutAnswers(
-  { about, changeIn }: { about: About; changeIn: string | null },
-  { tOrDefault, language }: Translator,
+  { about, childProfiles = [], changeIn }: Partial<FamilyProfile> & { about: About; changeIn: string | null },
+  { t, tOrDefault, language, easyRead }: Translator,
 ): AnswerView[] {
-  return aboutQuestions.map(({ name, label, options }) => ({
-    key: name,
-    control: name,
-    label: { words: tOrDefault(aboutKey(name), label), language: language.code },
-    value: (about[name] ?? []).map((value) =>
-      tOrDefault(aboutKey(name, value), options.find((option) => option.value === value)?.label ?? value),
-    ),
-    changeHref: changeIn ? `${stepPath(changeIn, { step: "about", isChange: true })}#${name}` : undefined,
-  }));
+  const values = readProfileValues({ about, childProfiles });
+  // What was said on paper, or before each child was asked about, is shown whoever said it.
+  const askedAbout = about.children || about.support ? { ...about, role: [] } : about;
+  const steps: ProfileStep[] = [
+    "about",
+    ...backgroundPages.map((_, index) => `background/${index + 1}` as const),
+  ];
+  return steps.flatMap((step) => {
+    const fields = listAskedFields(step, askedAbout).filter(
+      ({ child }) => child === null || child === 1 || childProfiles.length > 0,
+    );
+    const children = fields.filter(({ child }) => child !== null).length;
+    return fields.map(({ name, child, control }, index) => {
+      const { label, options } = aboutQuestion(name);
+      const question = tOrDefault(aboutKey(name), label);
+      const isOfAll = child !== null && childProfiles.length === 0;
+      const chosen = (isOfAll ? about[name] : values[control]) ?? [];
+      const place: StepPlace = { step, question: easyRead ? index + 1 : null };
+      return {
+        key: control,
+        control,
+        label: {
+          words:
+            child === null || children === 1 ? question : `${t("about.child-number", { child })} ${question}`,
+          language: language.code,
+        },
+        value: chosen.map((value) =>
+          tOrDefault(aboutKey(name, value), options.find((option) => option.value === value)?.label ?? value),
+        ),
+        changeHref: changeIn ? `${stepPath(changeIn, { ...place, isChange: true })}#${control}` : undefined,
+      };
+    });
+  });
 }

@@ -1,10 +1,9 @@
 import { hashToken } from "#app/platform/tokens.ts";
 import type { Queries } from "#db/connection.ts";
 import { holdDraftByToken, saveLate, saveToDraft } from "#db/queries/drafts.ts";
-import type { ChildProfile } from "#db/tables/surveys.ts";
 import { maxChildren, repeatForChildren } from "../survey/asked-questions.ts";
+import { mergeProfile, type ProfileValues, readProfileValues } from "../survey/family-profile.ts";
 import { findSurveyQuestions } from "../survey/find-survey-questions.server.ts";
-import { type About, aboutNames, fitAbout } from "../survey/respondent-profile.ts";
 import { acceptsDrafts, type Step, type Survey } from "../survey/survey.ts";
 import { type Draft, type DraftAnswers, fitAnswers, mergeAnswers } from "./draft.ts";
 import { type FormVersion, isOutdated, markSave } from "./form-version.ts";
@@ -27,9 +26,8 @@ type ToSave = {
   step: Step;
   /** The code of the language that the page was in; as before where not given. */
   language?: string;
-  about?: About;
-  /** What is known of each child, where the step asks it. */
-  childProfiles?: readonly ChildProfile[];
+  /** What is said of the family, by control; what is not in it stays. */
+  about?: ProfileValues;
   answers?: DraftAnswers;
   done: boolean;
   copy: FormVersion | null;
@@ -71,7 +69,7 @@ async function fitToQuestions(
   { inspectionId, approvalId }: Draft,
   saved: ToSave,
 ): Promise<(ToSave & { kind: "fitting" }) | { kind: "too-long"; questionIds: string[] }> {
-  const { answers, about, now } = saved;
+  const { answers, now } = saved;
   const set = answers && (await findSurveyQuestions(db, { inspectionId, approvalId, now }));
   if (set === null) throw new Error("a draft's approved questions are gone");
   const fitting = set && fitAnswers(repeatForChildren(set.questions, maxChildren), answers ?? {});
@@ -80,7 +78,6 @@ async function fitToQuestions(
     ...saved,
     kind: "fitting",
     ...(fitting ? { answers: fitting.answers } : {}),
-    ...(about ? { about: fitAbout(about) } : {}),
   };
 }
 
@@ -89,13 +86,13 @@ async function fitToQuestions(
  * was closed and must be reopened first.
  */
 async function saveUnlessChanged(db: Queries, draft: Draft, saved: ToSave): Promise<DraftSaved | null> {
-  const { survey, step, copy, now, about, childProfiles, answers = {} } = saved;
+  const { survey, step, copy, now, about = {}, answers = {} } = saved;
   const isLate = !acceptsDrafts(survey, now);
   if (isOutdated(copy, draft.windows[step])) {
     const storedAnswers = isLate ? { ...draft.answers, ...draft.late } : draft.answers;
     const otherAnswers = {
       ...findConflicts(answers, storedAnswers, Object.keys(answers)),
-      ...findConflicts(about ?? {}, draft.about, about ? aboutNames : []),
+      ...findConflicts(about, readProfileValues(draft), Object.keys(about)),
     };
     if (Object.keys(otherAnswers).length > 0) return { kind: "conflict", otherAnswers };
   }
@@ -108,8 +105,7 @@ async function saveUnlessChanged(db: Queries, draft: Draft, saved: ToSave): Prom
   if (draft.closedAt !== null) return null;
   const passed = saved.done ? [...new Set([...draft.passed, step])] : draft.passed;
   const isSaved = await saveToDraft(db, draft, {
-    about: about ?? draft.about,
-    childProfiles: childProfiles ?? draft.childProfiles,
+    ...mergeProfile(draft, about),
     answers: mergeAnswers(draft.answers, answers),
     passed,
     windows,

@@ -10,6 +10,7 @@ import {
 import { useFamilyTranslator } from "#app/components/family-translator.ts";
 import { Form } from "#app/components/form.tsx";
 import { Button, ButtonRow } from "#app/components/native/button.tsx";
+import { Details } from "#app/components/native/details.tsx";
 import { HiddenField } from "#app/components/native/hidden-field.tsx";
 import { Page } from "#app/components/page.tsx";
 import { Progress } from "#app/components/progress.tsx";
@@ -19,8 +20,7 @@ import { submitResponse } from "#app/domain/responses/submit-response.server.ts"
 import { mapAnswerTexts } from "#app/domain/survey/answers-view.ts";
 import { findBotSignalsInForm } from "#app/domain/survey/bot-signals.ts";
 import { choicesIn } from "#app/domain/survey/consent-statement.ts";
-import { stepPath } from "#app/domain/survey/step-path.ts";
-import { backFrom } from "#app/domain/survey/survey.ts";
+import { findProgress } from "#app/domain/survey/survey.ts";
 import { formatFaultNumbers, parseFaultNumbers } from "#app/domain/survey-faults/fault.ts";
 import { formatProblems } from "#app/http/format-problems.ts";
 import type { PageArgs } from "#app/http/page-request.ts";
@@ -28,6 +28,7 @@ import { readForm } from "#app/http/read-form.ts";
 import { formatDateTime } from "#app/messages/format-date-time.ts";
 import { paths } from "#app/paths.ts";
 import { data, redirect } from "#app/remix.server.ts";
+import { findPlaceBefore } from "#app/survey-flow/find-place-before.ts";
 import {
   faultNotice,
   readDraftToken,
@@ -41,7 +42,6 @@ export async function loader(args: PageArgs) {
   const answering = await requireAnswering(args);
   const { survey, translator, draft, pages, faults, locale } = answering;
   const { approvalId, answers, about } = draft;
-  const last = pages.at(-1);
   const consent = await findDraftConsent(args.context.db, draft.id);
   const answersView = await viewAnswers(args, {
     translator,
@@ -49,6 +49,7 @@ export async function loader(args: PageArgs) {
     pages,
     answers,
     about,
+    childProfiles: draft.childProfiles,
     changeIn: survey.slug,
     noticeOf: faults.length === 0 ? undefined : (questionId) => faultNotice(answering, questionId),
   });
@@ -56,15 +57,9 @@ export async function loader(args: PageArgs) {
     locale,
     title: surveyTitle({ translator, survey }, "check.page-title"),
     area: survey.slug,
-    // One past the last page, from whose point of view the last is the page before.
-    back: last
-      ? stepPath(
-          survey.slug,
-          backFrom({ pages, number: last.number + 1, question: translator.easyRead ? 1 : null }),
-        )
-      : paths.survey.about(survey.slug),
+    back: findPlaceBefore(survey.slug, { step: "check" }, { pages, about, translator }),
     closes: formatDateTime(translator, survey.closesAt),
-    steps: pages.length + 3,
+    progress: findProgress("check", pages),
     isChange: draft.changesResponseId !== null,
     consent,
     lookedAt: formatFaultNumbers(faults.map(({ number }) => number)),
@@ -118,7 +113,7 @@ export const meta: FamilyPageMeta<typeof loader> = ({ data: loaded }) => [
 ];
 
 export function CheckPage({ loaded, answered }: FamilyPageProps<typeof loader, typeof action>) {
-  const { area, back, closes, steps, isChange, consent, lookedAt, answersView } = loaded;
+  const { area, back, closes, progress, isChange, consent, lookedAt, answersView } = loaded;
   const translator = useFamilyTranslator();
   const { t } = translator;
   const found: Record<string, string> = answered?.errors ?? {};
@@ -131,12 +126,11 @@ export function CheckPage({ loaded, answered }: FamilyPageProps<typeof loader, t
   return (
     <Page dataState="open" before={<BackLink href={back} />}>
       <ErrorSummary errors={errors} general={answered?.nothing ? t("check.nothing") : undefined} />
-      <Progress step={steps} of={steps} label={t("check.step")} />
+      <Progress {...progress} label={t("check.step")} />
       <h1>{t("check.title")}</h1>
       <p>{t(isChange ? "check.changing" : "check.words", { closes })}</p>
       <AnswerList {...answersView} errors={found} />
-      <section aria-label={t("check.agreed")}>
-        <h2>{t("check.agreed")}</h2>
+      <Details summary={t("check.agreed")}>
         <SummaryList
           rows={choicesIn(translator).map(({ name, label }) => ({
             key: name,
@@ -146,7 +140,7 @@ export function CheckPage({ loaded, answered }: FamilyPageProps<typeof loader, t
             changeLabel: label,
           }))}
         />
-      </section>
+      </Details>
       <Form>
         <HiddenField />
         {lookedAt === "" ? null : <input type="hidden" name="lookedAt" value={lookedAt} />}

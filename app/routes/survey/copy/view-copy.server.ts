@@ -59,6 +59,7 @@ export async function viewCopy(
       pages: surveyPages(set),
       answers,
       about,
+      childProfiles: copy.childProfiles,
       changeIn: null,
     }),
     texts: copy.texts.map((text, place) => ({ key: place, ...viewText(text, translator) })),

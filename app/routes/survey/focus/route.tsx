@@ -19,9 +19,9 @@ import { ReadAloudButton } from "#app/components/read-aloud-button.tsx";
 import { StepForm } from "#app/components/step-form.tsx";
 import { controlOf } from "#app/domain/drafts/draft.ts";
 import { findQuestionsMedia } from "#app/domain/question-media/find-played-media.server.ts";
+import { asksForWords } from "#app/domain/questions/question.ts";
 import { formatValues } from "#app/domain/survey/answers-view.ts";
-import { stepPath } from "#app/domain/survey/step-path.ts";
-import { backFrom, readStep } from "#app/domain/survey/survey.ts";
+import { findProgress, readStep } from "#app/domain/survey/survey.ts";
 import { formatProblems } from "#app/http/format-problems.ts";
 import type { PageArgs } from "#app/http/page-request.ts";
 import { typedIn } from "#app/http/parse-form.ts";
@@ -29,6 +29,7 @@ import { readForm } from "#app/http/read-form.ts";
 import { readParam } from "#app/http/read-param.ts";
 import { paths } from "#app/paths.ts";
 import { data, redirect } from "#app/remix.server.ts";
+import { findPlaceBefore } from "#app/survey-flow/find-place-before.ts";
 import { createFormVersion } from "#app/survey-flow/form-version.server.ts";
 import {
   type Answering,
@@ -55,9 +56,13 @@ export async function loader(args: PageArgs) {
     locale,
     title: translator.t("survey.title-in", { title: shortName.words, area: survey.areaName }),
     area: survey.slug,
-    back: stepPath(survey.slug, backFrom({ pages, number, question: one })),
+    back: findPlaceBefore(
+      survey.slug,
+      { step: `focus/${number}`, question: one },
+      { pages, about: draft.about, translator },
+    ),
     number,
-    steps: pages.length + 3,
+    progress: findProgress(`focus/${number}`, pages),
     copy,
     changing: searchParams.has("change"),
     one,
@@ -114,7 +119,7 @@ export const meta: FamilyPageMeta<typeof loader> = ({ data: loaded }) => [
 ];
 
 export function FocusPage({ loaded, answered }: FamilyPageProps<typeof loader, typeof action>) {
-  const { area, back, number, steps, copy, changing, one, focusArea, questions } = loaded;
+  const { area, back, number, progress, copy, changing, one, focusArea, questions } = loaded;
   const translator = useFamilyTranslator();
   const { t, language } = translator;
   const errors: Record<string, string> = answered?.errors ?? {};
@@ -123,10 +128,12 @@ export function FocusPage({ loaded, answered }: FamilyPageProps<typeof loader, t
   return (
     <Page dataState="open" before={<BackLink href={back} />}>
       <ErrorSummary errors={errors} />
-      <Progress step={number + 2} of={steps} label={shortName.words} />
-      <h1>
-        <InLanguage code={shortName.language}>{shortName.words}</InLanguage>
-      </h1>
+      <Progress {...progress} label={shortName.words} />
+      {one === null ? (
+        <h1>
+          <InLanguage code={shortName.language}>{shortName.words}</InLanguage>
+        </h1>
+      ) : null}
       {one === null ? (
         <Details summary={t("focus.what-was-wrong")}>
           <p
@@ -137,6 +144,9 @@ export function FocusPage({ loaded, answered }: FamilyPageProps<typeof loader, t
           </p>
         </Details>
       ) : null}
+      <p>
+        {t(questions.some(({ question }) => question.required) ? "form.leave-out-but" : "form.leave-out-any")}
+      </p>
       <StepForm
         area={area}
         step={`focus/${number}`}
@@ -158,6 +168,7 @@ export function FocusPage({ loaded, answered }: FamilyPageProps<typeof loader, t
                 name={control}
                 values={answered ? (answered.typed[control] ?? []) : values}
                 error={errors[control]}
+                labelAs={one === null ? "h2" : "h1"}
               />
               <ConflictNotice
                 control={control}
@@ -169,7 +180,9 @@ export function FocusPage({ loaded, answered }: FamilyPageProps<typeof loader, t
             </div>
           );
         })}
-        <p className="small soft">{t("focus.no-names")}</p>
+        {questions.some(({ question }) => asksForWords(question.type)) ? (
+          <p className="small soft">{t("focus.no-names")}</p>
+        ) : null}
       </StepForm>
     </Page>
   );

@@ -49,6 +49,7 @@ export async function action(args: PageArgs) {
     pages: surveyPages(sent.set),
     answers,
     about,
+    childProfiles: sent.childProfiles,
     changeIn: null,
   });
   const received = formatDateTime(translator, sent.receivedAt);
