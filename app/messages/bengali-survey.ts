@@ -217,4 +217,11 @@ export const bengaliSurveyMessages: Messages = {
   "ended.late": "যা দেরিতে পৌঁছেছে",
   "ended.late.words": "জরিপ বন্ধ হওয়ার পরে এটি আমাদের কাছে পৌঁছেছে। এটি ব্যবহার করা হয় না। এটি এখানে শুধু আপনার জন্য।",
   "ended.copy-all": "কপি করার জন্য সবটা একসঙ্গে",
+
+  "media.bsl": "এটি ব্রিটিশ সাইন ল্যাঙ্গুয়েজে দেখুন",
+  "media.sound": "এটি শুনুন",
+  "media.captions": "ইংরেজি ক্যাপশন",
+  "closing-soon.title": "জরিপটি বন্ধ হবে: {moment}",
+  "closing-soon.words": "আপনার যা আছে তা এখনই পাঠাতে পারেন। ততক্ষণ পর্যন্ত আপনি তা বদলাতে পারেন।",
+  "closing-soon.send": "আমার যা আছে তা এখনই পাঠান",
 };

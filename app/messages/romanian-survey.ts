@@ -262,4 +262,11 @@ export const romanianSurveyMessages: Messages = {
   "ended.late.words":
     "Acest text a ajuns la noi după ce chestionarul se închisese. Nu este folosit. Este aici numai pentru dumneavoastră.",
   "ended.copy-all": "Totul la un loc, pentru copiere",
+
+  "media.bsl": "Urmăriți acest text în limbajul semnelor britanic (BSL)",
+  "media.sound": "Ascultați acest text",
+  "media.captions": "Subtitrări în engleză",
+  "closing-soon.title": "Sondajul se închide: {moment}",
+  "closing-soon.words": "Puteți trimite acum ce aveți. Puteți schimba răspunsurile până atunci.",
+  "closing-soon.send": "Trimit acum ce am",
 };

@@ -262,4 +262,11 @@ export const somaliSurveyMessages: Messages = {
   "ended.late.words":
     "Tani waxay na soo gaartay kadib markii sahanku xirmay. Lama isticmaalo. Adiga oo keliya ayey halkan kuu taal.",
   "ended.copy-all": "Dhammaan oo hal meel ku wada jira, si loo koobi gareeyo",
+
+  "media.bsl": "Ku daawo Luqadda Dhegoolayaasha Ingiriiska (BSL)",
+  "media.sound": "Dhegayso qoraalkan",
+  "media.captions": "Qoraal Ingiriisi ah oo hoose",
+  "closing-soon.title": "Sahanku wuxuu xirmayaa: {moment}",
+  "closing-soon.words": "Waxaad hadda diri kartaa waxa aad hayso. Waad beddeli kartaa ilaa markaas.",
+  "closing-soon.send": "Hadda dir waxaan hayo",
 };

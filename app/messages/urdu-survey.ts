@@ -228,4 +228,11 @@ export const urduSurveyMessages: Messages = {
   "ended.late": "جو بہت دیر سے پہنچا",
   "ended.late.words": "یہ سروے بند ہونے کے بعد ہم تک پہنچا۔ یہ استعمال نہیں ہوتا۔ یہ یہاں صرف آپ کے لیے ہے۔",
   "ended.copy-all": "کاپی کرنے کے لیے سب کچھ ایک ساتھ",
+
+  "media.bsl": "اسے برٹش سائن لینگویج (اشاروں کی زبان) میں دیکھیں",
+  "media.sound": "اسے سنیں",
+  "media.captions": "انگریزی کیپشنز",
+  "closing-soon.title": "سروے اس وقت بند ہوگا: {moment}",
+  "closing-soon.words": "آپ کے پاس جو ہے وہ ابھی بھیج سکتے ہیں۔ اُس وقت تک آپ اسے تبدیل کر سکتے ہیں۔",
+  "closing-soon.send": "جو میرے پاس ہے ابھی بھیجیں",
 };

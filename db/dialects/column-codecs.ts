@@ -89,6 +89,7 @@ export const instantColumns = [
     "settledAt",
     "settledUntil",
     "sharedAt",
+    "signedOffAt",
   ],
   ...["splitAt", "startedAt", "startsAt"],
   ...["heldAt", "statementReadAt", "suggestedAt", "sweptAt", "switchedOnAt", "takenAt", "toldAt", "undoneAt"],

@@ -21,7 +21,15 @@ const domainOrder = [
   ],
   ...["question-places", "reviews", "approvals", "translations"],
   // Families answer
-  ...["survey", "drafts", "survey-faults", "danger", "safeguarding", "safeguarding-decisions"],
+  ...[
+    "survey",
+    "drafts",
+    "question-media",
+    "survey-faults",
+    "danger",
+    "safeguarding",
+    "safeguarding-decisions",
+  ],
   ...["safeguarding-chasing", "responses", "paper"],
   // People join and leave, with the queues that they look after
   "people",

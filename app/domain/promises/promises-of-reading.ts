@@ -136,7 +136,13 @@ export const promisesOfReading: readonly FamilyPromise[] = [
     id: "danger-passed-on",
     promise: "Words that may speak of danger to a child come before an inspector, who must pass them on.",
     sentences: [
-      ...(["consent.danger", "consent.short.danger", "danger.survey", "help.not-here", "privacy.read.danger"] as const),
+      ...([
+        "consent.danger",
+        "consent.short.danger",
+        "danger.survey",
+        "help.not-here",
+        "privacy.read.danger",
+      ] as const),
       ...(["meeting.happens.danger", "young.safe.tell", "privacy.read.programs"] as const),
     ],
     keptBy: ["app/domain/danger/find-danger.ts#findDanger"],

@@ -2,6 +2,7 @@ import { Banner } from "#app/components/banner.tsx";
 import { BackLink } from "#app/components/breadcrumbs.tsx";
 import { ConflictNotice } from "#app/components/conflict-notice.tsx";
 import { ErrorSummary } from "#app/components/error-summary.tsx";
+import { FamilyMedia } from "#app/components/family-media.tsx";
 import {
   type FamilyPageMeta,
   type FamilyPageProps,
@@ -17,6 +18,7 @@ import { QuestionField } from "#app/components/question-field.tsx";
 import { ReadAloudButton } from "#app/components/read-aloud-button.tsx";
 import { StepForm } from "#app/components/step-form.tsx";
 import { controlOf } from "#app/domain/drafts/draft.ts";
+import { findQuestionsMedia } from "#app/domain/question-media/find-played-media.server.ts";
 import { asksForWords } from "#app/domain/questions/question.ts";
 import { formatValues } from "#app/domain/survey/answers-view.ts";
 import { findProgress, readStep } from "#app/domain/survey/survey.ts";
@@ -36,12 +38,16 @@ import {
   requireAnswering,
 } from "#app/survey-flow/respondent.server.ts";
 import { saveStep } from "#app/survey-flow/save-step.server.ts";
+import { viewClosingSoon } from "#app/survey-flow/view-closing-soon.ts";
 
 export async function loader(args: PageArgs) {
   const answering = await requireAnswering(args);
   const { survey, translator, draft, pages, locale } = answering;
   const { number, focusArea, questions } = pageAt(pages, args.params.n);
-  const wordings = await findSurveyWordings(args, draft.approvalId, translator);
+  const [wordings, mediaOf] = await Promise.all([
+    findSurveyWordings(args, draft.approvalId, translator),
+    findQuestionsMedia(args.context.db, { survey, now: args.context.receivedAt }),
+  ]);
   const { searchParams } = new URL(args.request.url);
   const one = translator.easyRead ? questionAt(questions.length, searchParams.get("question")) : null;
   const visibleQuestions = one === null ? questions : questions.slice(one - 1, one);
@@ -58,6 +64,7 @@ export async function loader(args: PageArgs) {
     ),
     number,
     progress: findProgress(`focus/${number}`, pages),
+    closes: viewClosingSoon(survey, translator, args.context.receivedAt),
     copy,
     changing: searchParams.has("change"),
     one,
@@ -67,6 +74,7 @@ export async function loader(args: PageArgs) {
       wording: wordings.question(question),
       values: draft.answers[question.id] ?? [],
       notice: faultNotice(answering, question.id),
+      media: mediaOf(question, wordings.question(question), translator),
     })),
   };
 }
@@ -148,12 +156,14 @@ export function FocusPage({ loaded, answered }: FamilyPageProps<typeof loader, t
         copy={copy}
         changing={changing}
         elsewhere={Object.keys(otherAnswers)}
+        closes={loaded.closes}
       >
-        {questions.map(({ question, wording, values, notice }) => {
+        {questions.map(({ question, wording, values, notice, media }) => {
           const control = controlOf(question);
           return (
             <div key={question.id} data-read-group>
               <ReadAloudButton />
+              <FamilyMedia area={area} media={media} />
               {notice ? <Banner kind="warning">{notice}</Banner> : null}
               <QuestionField
                 question={question}
