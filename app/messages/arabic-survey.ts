@@ -217,4 +217,15 @@ export const arabicSurveyMessages: Messages = {
   "media.bsl": "شاهد هذا بلغة الإشارة البريطانية",
   "media.sound": "استمع إلى هذا",
   "media.captions": "تعليقات مكتوبة بالإنجليزية",
+  "closing-soon.title": "يُغلق الاستبيان: {moment}",
+  "closing-soon.words": "يمكنك إرسال ما لديك الآن. ويمكنك تغييره حتى ذلك الوقت.",
+  "closing-soon.send": "أرسل ما لدي الآن",
+  "receipt.email.title": "احصل على الإيصال بالبريد الإلكتروني",
+  "receipt.email.send": "أرسل لي الإيصال",
+  "receipt.email.subject": "إيصالك من الاستبيان",
+  "receipt.email.body":
+    "لقد طلبت إيصالك من استبيان الآباء ومقدمي الرعاية في {area}.\n\nإيصالك: {receipt}\n\nيمكنك به قراءة ما أرسلته أو تغييره أو سحبه حتى {sealed}:\n{page}\n\nيمكن لأي شخص لديه هذه الرسالة أن يفعل ذلك. لم نحتفظ بعنوان بريدك الإلكتروني.",
+  "receipt.copy": "انسخ الرمز",
+  "receipt.copied": "تم النسخ",
+  "receipt.share": "شارك الرمز",
 };

@@ -221,4 +221,15 @@ export const bengaliSurveyMessages: Messages = {
   "media.bsl": "এটি ব্রিটিশ সাইন ল্যাঙ্গুয়েজে দেখুন",
   "media.sound": "এটি শুনুন",
   "media.captions": "ইংরেজি ক্যাপশন",
+  "closing-soon.title": "জরিপটি বন্ধ হবে: {moment}",
+  "closing-soon.words": "আপনার যা আছে তা এখনই পাঠাতে পারেন। ততক্ষণ পর্যন্ত আপনি তা বদলাতে পারেন।",
+  "closing-soon.send": "আমার যা আছে তা এখনই পাঠান",
+  "receipt.email.title": "রসিদটি আপনার কাছে পাঠান",
+  "receipt.email.send": "আমাকে রসিদ পাঠান",
+  "receipt.email.subject": "জরিপের জন্য আপনার রসিদ",
+  "receipt.email.body":
+    "আপনি {area}-এর অভিভাবক ও পরিচর্যাকারীদের জরিপের রসিদ চেয়েছিলেন।\n\nআপনার রসিদ: {receipt}\n\nএটি দিয়ে আপনি যা পাঠিয়েছেন তা পড়তে, বদলাতে বা ফিরিয়ে নিতে পারেন, এই সময় পর্যন্ত: {sealed}\n{page}\n\nযার কাছে এই বার্তা আছে সে-ই তা করতে পারে। আমরা আপনার ইমেইল ঠিকানা রাখিনি।",
+  "receipt.copy": "কোডটি কপি করুন",
+  "receipt.copied": "কপি হয়েছে",
+  "receipt.share": "কোডটি শেয়ার করুন",
 };

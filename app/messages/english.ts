@@ -2,6 +2,7 @@ import { aboutMessages } from "./about-messages.ts";
 import { accessibilityMessages } from "./accessibility-messages.ts";
 import { areaMessages } from "./area-messages.ts";
 import { choiceMessages } from "./choice-messages.ts";
+import { closingSoonMessages } from "./closing-soon-messages.ts";
 import { commonMessages } from "./common-messages.ts";
 import { consentMessages } from "./consent-messages.ts";
 import { decidedMessages } from "./decided-messages.ts";
@@ -23,6 +24,7 @@ import { youngPeopleWaysMessages } from "./young-people-ways-messages.ts";
 export const englishMessages = {
   ...commonMessages,
   ...helpMessages,
+  ...closingSoonMessages,
   ...consentMessages,
   ...surveyMessages,
   ...aboutMessages,

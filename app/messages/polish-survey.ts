@@ -270,4 +270,15 @@ export const polishSurveyMessages: Messages = {
   "media.bsl": "Obejrzyj to w brytyjskim języku migowym (BSL)",
   "media.sound": "Posłuchaj tego",
   "media.captions": "Napisy po angielsku",
+  "closing-soon.title": "Ankieta zostanie zamknięta: {moment}",
+  "closing-soon.words": "Możesz teraz wysłać to, co już masz. Do tego czasu możesz to zmieniać.",
+  "closing-soon.send": "Wyślij to, co mam",
+  "receipt.email.title": "Otrzymaj potwierdzenie e-mailem",
+  "receipt.email.send": "Wyślij mi potwierdzenie",
+  "receipt.email.subject": "Państwa potwierdzenie z ankiety",
+  "receipt.email.body":
+    "Poprosili Państwo o potwierdzenie z ankiety dla rodziców i opiekunów ({area}).\n\nPotwierdzenie: {receipt}\n\nZ nim można przeczytać, zmienić lub wycofać to, co Państwo wysłali, do: {sealed}.\n{page}\n\nMoże to zrobić każdy, kto ma tę wiadomość. Nie zachowaliśmy Państwa adresu e-mail.",
+  "receipt.copy": "Kopiuj kod",
+  "receipt.copied": "Skopiowano",
+  "receipt.share": "Udostępnij kod",
 };

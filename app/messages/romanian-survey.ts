@@ -266,4 +266,15 @@ export const romanianSurveyMessages: Messages = {
   "media.bsl": "Urmăriți acest text în limbajul semnelor britanic (BSL)",
   "media.sound": "Ascultați acest text",
   "media.captions": "Subtitrări în engleză",
+  "closing-soon.title": "Sondajul se închide: {moment}",
+  "closing-soon.words": "Puteți trimite acum ce aveți. Puteți schimba răspunsurile până atunci.",
+  "closing-soon.send": "Trimit acum ce am",
+  "receipt.email.title": "Primiți chitanța prin e-mail",
+  "receipt.email.send": "Trimiteți-mi chitanța",
+  "receipt.email.subject": "Chitanța dumneavoastră pentru sondaj",
+  "receipt.email.body":
+    "Ați cerut chitanța din sondajul pentru părinți și îngrijitori din {area}.\n\nChitanța: {receipt}\n\nCu ea puteți citi, schimba sau retrage ce ați trimis, până la {sealed}:\n{page}\n\nOricine are acest mesaj poate face asta. Nu am păstrat adresa dumneavoastră de e-mail.",
+  "receipt.copy": "Copiați codul",
+  "receipt.copied": "Copiat",
+  "receipt.share": "Distribuiți codul",
 };

@@ -266,4 +266,15 @@ export const somaliSurveyMessages: Messages = {
   "media.bsl": "Ku daawo Luqadda Dhegoolayaasha Ingiriiska (BSL)",
   "media.sound": "Dhegayso qoraalkan",
   "media.captions": "Qoraal Ingiriisi ah oo hoose",
+  "closing-soon.title": "Sahanku wuxuu xirmayaa: {moment}",
+  "closing-soon.words": "Waxaad hadda diri kartaa waxa aad hayso. Waad beddeli kartaa ilaa markaas.",
+  "closing-soon.send": "Hadda dir waxaan hayo",
+  "receipt.email.title": "Hel rasiidka",
+  "receipt.email.send": "Ii soo dir rasiidka",
+  "receipt.email.subject": "Rasiidkaaga sahanka",
+  "receipt.email.body":
+    "Waxaad codsatay rasiidkaaga sahanka waalidiinta iyo daryeelayaasha ee {area}.\n\nRasiidkaaga: {receipt}\n\nWaxaad ku akhrin kartaa, ku beddeli kartaa ama ku ceshan kartaa waxa aad dirtay ilaa {sealed}:\n{page}\n\nQof kasta oo haysta farriintan ayaa sidaas samayn kara. Ma aanan kaydin ciwaankaaga iimaylka.",
+  "receipt.copy": "Koobi garee koodhka",
+  "receipt.copied": "Waa la koobiyeeyay",
+  "receipt.share": "La wadaag koodhka",
 };

@@ -124,6 +124,14 @@ export const surveyMessages = {
     "Keep this code: write it down, or print this page. It shows that your answers arrived, and with it you can read, change or take them back. Nobody can find you with it. There is no letter O in it: each 0 is a zero.",
   "receipt.again":
     "You can see this page again in this browser. We do not know who you are, so we cannot find the code for you later.",
+  "receipt.email.title": "Have the receipt sent to you",
+  "receipt.email.send": "Send me the receipt",
+  "receipt.email.subject": "Your receipt for the survey",
+  "receipt.email.body":
+    "You asked for your receipt from the survey of parents and carers in {area}.\n\nYour receipt: {receipt}\n\nWith it you can read, change or take back what you sent, until {sealed}:\n{page}\n\nAnybody who has this message can do that. We have not kept your email address.",
+  "receipt.copy": "Copy the code",
+  "receipt.copied": "Copied",
+  "receipt.share": "Share the code",
   "receipt.next.title": "What happens next",
   "receipt.next":
     "Inspectors read what all families said, then visit. They decide, for each weakness, whether enough has changed, and their letter is published on Ofsted’s website.",

@@ -232,4 +232,15 @@ export const urduSurveyMessages: Messages = {
   "media.bsl": "اسے برٹش سائن لینگویج (اشاروں کی زبان) میں دیکھیں",
   "media.sound": "اسے سنیں",
   "media.captions": "انگریزی کیپشنز",
+  "closing-soon.title": "سروے اس وقت بند ہوگا: {moment}",
+  "closing-soon.words": "آپ کے پاس جو ہے وہ ابھی بھیج سکتے ہیں۔ اُس وقت تک آپ اسے تبدیل کر سکتے ہیں۔",
+  "closing-soon.send": "جو میرے پاس ہے ابھی بھیجیں",
+  "receipt.email.title": "رسید اپنے پاس منگوائیں",
+  "receipt.email.send": "مجھے رسید بھیجیں",
+  "receipt.email.subject": "سروے کی آپ کی رسید",
+  "receipt.email.body":
+    "آپ نے {area} میں والدین اور نگہداشت کرنے والوں کے سروے کی رسید مانگی تھی۔\n\nآپ کی رسید: {receipt}\n\nاس سے آپ جو بھیجا ہے اسے پڑھ، بدل یا واپس لے سکتے ہیں، اس وقت تک: {sealed}\n{page}\n\nجس کے پاس یہ پیغام ہو وہ یہ کر سکتا ہے۔ ہم نے آپ کا ای میل پتہ محفوظ نہیں رکھا۔",
+  "receipt.copy": "کوڈ کاپی کریں",
+  "receipt.copied": "کاپی ہو گیا",
+  "receipt.share": "کوڈ شیئر کریں",
 };

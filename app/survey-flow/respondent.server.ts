@@ -41,6 +41,9 @@ function draftCookie(context: RequestContext, slug: string, token: string, secon
   return `noonday-draft=${token}${maxAge}; Path=${paths.area.overview(slug)}; HttpOnly; SameSite=Lax${secure}`;
 }
 
+/** Stands behind the secret on a device that nobody shares: what is asked for there again is filled in (WCAG 3.3.7). */
+const ownDeviceMark = ".own";
+
 const inCookies = /(?:^|;\s*)noonday-draft=([\w-]+)/;
 
 /**
@@ -51,8 +54,9 @@ export function giveDraftCookie(
   context: RequestContext,
   { survey, token, sharedDevice }: { survey: Survey; token: string; sharedDevice: boolean },
 ): string {
+  if (sharedDevice) return draftCookie(context, survey.slug, token);
   const seconds = Math.ceil(context.receivedAt.until(erasedAt(survey.closesAt)).total("seconds"));
-  return draftCookie(context, survey.slug, token, sharedDevice ? undefined : Math.max(0, seconds));
+  return draftCookie(context, survey.slug, `${token}${ownDeviceMark}`, Math.max(0, seconds));
 }
 
 /**
@@ -100,6 +104,23 @@ function resolveSurvey({ request, context }: PageArgs, survey: Survey): SurveyWi
 
 export function readDraftToken({ request }: Pick<PageArgs, "request">): string | null {
   return inCookies.exec(request.headers.get("Cookie") ?? "")?.[1] ?? null;
+}
+
+/** Whether whoever began here said that nobody shares the device. */
+function isOwnDevice(request: Pick<PageArgs, "request">["request"]): boolean {
+  const cookies = request.headers.get("Cookie") ?? "";
+  const token = inCookies.exec(cookies)?.[1];
+  return token !== undefined && cookies.includes(`noonday-draft=${token}${ownDeviceMark}`);
+}
+
+/** The receipt that this device was given, for pages that ask for it; "" where it was given none, or is shared. */
+export async function findOwnReceipt(
+  args: PageArgs,
+  { inspectionId }: Pick<Survey, "inspectionId">,
+): Promise<string> {
+  const token = isOwnDevice(args.request) ? readDraftToken(args) : null;
+  if (token === null) return "";
+  return (await findReceipt(args.context.db, { inspectionId, token }))?.receipt ?? "";
 }
 
 export type Respondent = {

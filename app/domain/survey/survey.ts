@@ -54,6 +54,14 @@ export function acceptsDrafts(survey: Survey, now: Temporal.Instant): boolean {
   return state === "open" || state === "paused";
 }
 
+/** For how long before its closing each page of the survey says when that is. */
+const closingSoonPeriod = Temporal.Duration.from({ hours: 2 });
+
+/** Whether it closes so soon that somebody in the midst of it has to be told. */
+export function isClosingSoon({ closesAt }: Pick<Survey, "closesAt">, now: Temporal.Instant): boolean {
+  return Temporal.Instant.compare(now, closesAt.subtract(closingSoonPeriod)) >= 0;
+}
+
 /** For how long after closing people can still copy what they had written; then it is erased. */
 export const copyPeriod = Temporal.Duration.from({ hours: 7 * 24 });
 

@@ -4,6 +4,7 @@ import { AnswerList } from "#app/components/answer-list.tsx";
 import { BigChoices } from "#app/components/big-choices.tsx";
 import { BreakableAddress } from "#app/components/breakable-address.tsx";
 import { ClearDevice } from "#app/components/clear-device.tsx";
+import { ClosingSoon } from "#app/components/closing-soon.tsx";
 import { CodeField } from "#app/components/code-field.tsx";
 import { ConflictNotice } from "#app/components/conflict-notice.tsx";
 import { CopyWords } from "#app/components/copy-words.tsx";
@@ -113,9 +114,19 @@ export function SurveyParts() {
         <ClearDevice area={{ slug: "exampleshire" }} unsent />
       </Specimen>
       <Specimen name="StepForm">
-        <StepForm area="exampleshire" step="about" copy="gallery-copy" changing={false} elsewhere={["sides"]}>
+        <StepForm
+          area="exampleshire"
+          step="about"
+          copy="gallery-copy"
+          changing={false}
+          elsewhere={["sides"]}
+          closes="12 noon on Friday 4 December"
+        >
           <ConflictNotice control="sides" words={["Nobody rang."]} />
         </StepForm>
+      </Specimen>
+      <Specimen name="ClosingSoon">
+        <ClosingSoon closes="12 noon on Friday 4 December" />
       </Specimen>
       <Specimen name="FamilyMedia">
         <FamilyMedia

@@ -1,5 +1,6 @@
 import { AnswerList } from "#app/components/answer-list.tsx";
 import { BackLink } from "#app/components/breadcrumbs.tsx";
+import { ClosingSoon } from "#app/components/closing-soon.tsx";
 import { ErrorSummary } from "#app/components/error-summary.tsx";
 import {
   type FamilyPageMeta,
@@ -37,6 +38,7 @@ import {
   surveyTitle,
 } from "#app/survey-flow/respondent.server.ts";
 import { viewAnswers } from "#app/survey-flow/view-answers.server.ts";
+import { viewClosingSoon } from "#app/survey-flow/view-closing-soon.ts";
 
 export async function loader(args: PageArgs) {
   const answering = await requireAnswering(args);
@@ -59,6 +61,7 @@ export async function loader(args: PageArgs) {
     area: survey.slug,
     back: findPlaceBefore(survey.slug, { step: "check" }, { pages, about, translator }),
     closes: formatDateTime(translator, survey.closesAt),
+    closingSoon: viewClosingSoon(survey, translator, args.context.receivedAt),
     progress: findProgress("check", pages),
     isChange: draft.changesResponseId !== null,
     consent,
@@ -113,7 +116,7 @@ export const meta: FamilyPageMeta<typeof loader> = ({ data: loaded }) => [
 ];
 
 export function CheckPage({ loaded, answered }: FamilyPageProps<typeof loader, typeof action>) {
-  const { area, back, closes, progress, isChange, consent, lookedAt, answersView } = loaded;
+  const { area, back, closes, closingSoon, progress, isChange, consent, lookedAt, answersView } = loaded;
   const translator = useFamilyTranslator();
   const { t } = translator;
   const found: Record<string, string> = answered?.errors ?? {};
@@ -123,11 +126,18 @@ export function CheckPage({ loaded, answered }: FamilyPageProps<typeof loader, t
       .filter(({ control }) => found[control] !== undefined)
       .map(({ control, label }) => [control, `${label.words} ${found[control]}`]),
   );
+  const send = t(isChange ? "check.send-changed" : "check.send");
   return (
     <Page dataState="open" before={<BackLink href={back} />}>
       <ErrorSummary errors={errors} general={answered?.nothing ? t("check.nothing") : undefined} />
       <Progress {...progress} label={t("check.step")} />
       <h1>{t("check.title")}</h1>
+      <ClosingSoon closes={closingSoon} />
+      {closingSoon === null ? null : (
+        <ButtonRow>
+          <Button form="send">{send}</Button>
+        </ButtonRow>
+      )}
       <p>{t(isChange ? "check.changing" : "check.words", { closes })}</p>
       <AnswerList {...answersView} errors={found} />
       <Details summary={t("check.agreed")}>
@@ -141,11 +151,11 @@ export function CheckPage({ loaded, answered }: FamilyPageProps<typeof loader, t
           }))}
         />
       </Details>
-      <Form>
+      <Form id="send">
         <HiddenField />
         {lookedAt === "" ? null : <input type="hidden" name="lookedAt" value={lookedAt} />}
         <ButtonRow>
-          <Button>{t(isChange ? "check.send-changed" : "check.send")}</Button>
+          <Button>{send}</Button>
         </ButtonRow>
       </Form>
     </Page>

@@ -1,5 +1,6 @@
 import { Fragment } from "react";
 import { BackLink } from "#app/components/breadcrumbs.tsx";
+import { ClosingSoon } from "#app/components/closing-soon.tsx";
 import { ErrorSummary } from "#app/components/error-summary.tsx";
 import { FamilyMedia } from "#app/components/family-media.tsx";
 import {
@@ -45,6 +46,7 @@ import {
   giveDraftCookie,
   surveyTitle,
 } from "#app/survey-flow/respondent.server.ts";
+import { viewClosingSoon } from "#app/survey-flow/view-closing-soon.ts";
 
 export async function loader(args: PageArgs) {
   const { context } = args;
@@ -73,6 +75,7 @@ export async function loader(args: PageArgs) {
     hasDraft: draft !== null,
     sharedDevice: draft?.sharedDevice ?? false,
     keptMonths: survey.keptMonths,
+    closes: viewClosingSoon(survey, translator, now),
     progress: findProgress("consent", set ? surveyPages(set) : []),
   };
 }
@@ -137,7 +140,7 @@ export const meta: FamilyPageMeta<typeof loader> = ({ data: loaded }) => [
 ];
 
 export function ConsentPage({ loaded, answered }: FamilyPageProps<typeof loader, typeof action>) {
-  const { base, area, media, privacy, choices, hasDraft, sharedDevice, progress } = loaded;
+  const { base, area, media, privacy, choices, hasDraft, sharedDevice, closes, progress } = loaded;
   const translator = useFamilyTranslator();
   const { t } = translator;
   const errors: Record<string, string> = answered?.errors ?? {};
@@ -146,6 +149,7 @@ export function ConsentPage({ loaded, answered }: FamilyPageProps<typeof loader,
   return (
     <Page dataState="open" before={<BackLink href={base} />}>
       <ErrorSummary errors={errors} />
+      <ClosingSoon closes={closes} />
       <Progress {...progress} label={t("consent.step")} />
       <h1 data-read-aloud>{title}</h1>
       <FamilyMedia area={area} media={media} />

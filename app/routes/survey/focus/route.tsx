@@ -38,6 +38,7 @@ import {
   requireAnswering,
 } from "#app/survey-flow/respondent.server.ts";
 import { saveStep } from "#app/survey-flow/save-step.server.ts";
+import { viewClosingSoon } from "#app/survey-flow/view-closing-soon.ts";
 
 export async function loader(args: PageArgs) {
   const answering = await requireAnswering(args);
@@ -63,6 +64,7 @@ export async function loader(args: PageArgs) {
     ),
     number,
     progress: findProgress(`focus/${number}`, pages),
+    closes: viewClosingSoon(survey, translator, args.context.receivedAt),
     copy,
     changing: searchParams.has("change"),
     one,
@@ -154,6 +156,7 @@ export function FocusPage({ loaded, answered }: FamilyPageProps<typeof loader, t
         copy={copy}
         changing={changing}
         elsewhere={Object.keys(otherAnswers)}
+        closes={loaded.closes}
       >
         {questions.map(({ question, wording, values, notice, media }) => {
           const control = controlOf(question);

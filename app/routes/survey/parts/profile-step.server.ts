@@ -12,6 +12,7 @@ import { findPlaceBefore } from "#app/survey-flow/find-place-before.ts";
 import { createFormVersion } from "#app/survey-flow/form-version.server.ts";
 import { requireAnswering, surveyTitle } from "#app/survey-flow/respondent.server.ts";
 import { saveStep } from "#app/survey-flow/save-step.server.ts";
+import { viewClosingSoon } from "#app/survey-flow/view-closing-soon.ts";
 
 /** What a page of a step about the family shows: all of its questions, or in Easy Read one. */
 export async function loadProfileStep(args: PageArgs, step: ProfileStep, titleKey: MessageKey) {
@@ -30,6 +31,7 @@ export async function loadProfileStep(args: PageArgs, step: ProfileStep, titleKe
     values: readProfileValues(draft),
     back: findPlaceBefore(survey.slug, { step, question }, { pages, about: draft.about, translator }),
     progress: findProgress(step, pages),
+    closes: viewClosingSoon(survey, translator, args.context.receivedAt),
     copy: createFormVersion(draft.windows[step]),
     changing: searchParams.has("change"),
   };

@@ -24,6 +24,7 @@ type ProfileStepProps = {
     progress: { step: number; of: number };
     copy: string;
     changing: boolean;
+    closes: string | null;
   };
   answered?: {
     errors?: Record<string, string>;
@@ -51,6 +52,7 @@ export function ProfileStepPage({ title, words, loaded, answered }: ProfileStepP
         copy={copy}
         changing={changing}
         elsewhere={Object.keys(otherAnswers)}
+        closes={loaded.closes}
       >
         {step === "about" ? <input type="hidden" name={eachChildField} value="yes" /> : null}
         <ProfileFields

@@ -17,7 +17,7 @@ import { readTypedCode } from "#app/http/typed-code.server.ts";
 import { formatDateTime } from "#app/messages/format-date-time.ts";
 import { paths } from "#app/paths.ts";
 import { data } from "#app/remix.server.ts";
-import { requireSurvey, surveyTitle } from "#app/survey-flow/respondent.server.ts";
+import { findOwnReceipt, requireSurvey, surveyTitle } from "#app/survey-flow/respondent.server.ts";
 import { viewAnswers } from "#app/survey-flow/view-answers.server.ts";
 import { SentResponse } from "./sent-response.tsx";
 
@@ -27,6 +27,7 @@ export async function loader(args: PageArgs) {
     locale,
     title: surveyTitle({ translator, survey }, "back.title"),
     area: survey.slug,
+    receipt: await findOwnReceipt(args, survey),
     state,
     hasReceiptList: state === "closed" && (await isManifestPublic(args.context.db, survey.inspectionId)),
     isSealed: Temporal.Instant.compare(args.context.receivedAt, survey.sealedAt) >= 0,
@@ -96,7 +97,7 @@ export function SentPage({ loaded, answered }: FamilyPageProps<typeof loader, ty
         <p>{t(state === "paused" ? "back.words-paused" : "back.words-closed", { sealed })}</p>
       )}
       <Form>
-        <CodeField label={t("back.receipt")} typed={answered?.typed} error={error} />
+        <CodeField label={t("back.receipt")} typed={answered?.typed ?? loaded.receipt} error={error} />
         <ButtonRow>
           <Button>{t("back.show")}</Button>
         </ButtonRow>

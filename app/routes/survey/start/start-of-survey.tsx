@@ -21,6 +21,8 @@ type StartOfSurveyProps = {
   /** Why it closes later than was said before. */
   extension: { reason: string } | null;
   goOnAt: Step | null;
+  /** In its last two hours somebody who has begun can send what they have at once. */
+  isClosingSoon: boolean;
   /** How long it takes. */
   minutes: number | null;
   /** For how many days a backup may hold what was erased. */
@@ -75,6 +77,11 @@ export function StartOfSurvey(props: StartOfSurveyProps) {
           <Button>{t(goOnAt ? "start.go-on" : "start.now")}</Button>
         </ButtonRow>
       </Form>
+      {goOnAt && props.isClosingSoon ? (
+        <p>
+          <a href={paths.survey.check(area.slug)}>{t("closing-soon.send")}</a>
+        </p>
+      ) : null}
       {goOnAt && props.sharedDevice ? <ClearDevice area={area} unsent /> : null}
       {goOnAt ? (
         <p>
