@@ -1,24 +1,25 @@
-import {
-  checkAnswers,
-  controlOf,
-  type DraftAnswers,
-  isMissing,
-  isTooLong,
-} from "#app/domain/drafts/draft.ts";
+import { checkAnswers, controlOf, isMissing, isTooLong } from "#app/domain/drafts/draft.ts";
 import { formVersionField, parseFormVersion } from "#app/domain/drafts/form-version.ts";
 import { saveDraft } from "#app/domain/drafts/save-draft.server.ts";
-import { asksForWords, isChoiceKey, type Problem } from "#app/domain/questions/question.ts";
+import { isChoiceKey, type Problem } from "#app/domain/questions/question.ts";
+import { maxChildren, repeatForChildren } from "#app/domain/survey/asked-questions.ts";
 import { type About, checkAbout } from "#app/domain/survey/respondent-profile.ts";
 import { stepPath } from "#app/domain/survey/step-path.ts";
-import { nextStepAfter, type Step, type StepPlace } from "#app/domain/survey/survey.ts";
-import { isBlank } from "#app/domain/text/text.ts";
+import type { Step } from "#app/domain/survey/survey.ts";
 import type { Translator } from "#app/messages/translator.ts";
 import { paths } from "#app/paths.ts";
 import type { PageArgs } from "../http/page-request.ts";
 import type { Typed } from "../http/parse-form.ts";
 import { requireDiskSpace } from "../http/require-disk-space.server.ts";
+import { findNextPlace } from "./next-place.ts";
 import {
-  type Answering,
+  keepsOtherAnswer,
+  listStaleAnswers,
+  type ParsedAnswers,
+  parseAnswers,
+  readQuestionNumber,
+} from "./parse-answers.server.ts";
+import {
   findDraftQuestions,
   findRespondent,
   type Respondent,
@@ -55,10 +56,16 @@ export async function saveStep(
   const isPaused = respondent.state === "paused";
   const answering = await requireAnswering(args, respondent);
   const { survey, translator, token, draft } = answering;
-  const parsed = step === "about" ? parseAbout(draft.about, typed) : parseAnswers(answering, step, typed);
+  const parsed: ParsedStep =
+    step === "about" ? parseAbout(draft.about, typed) : parseAnswers(answering, step, typed);
   const isValid = Object.keys(parsed.problems).length === 0;
   await requireDiskSpace(context, "save");
-  const next = nextPlace(answering, step, typed);
+  const next = findNextPlace(answering, {
+    step,
+    question: readQuestionNumber(typed),
+    isChange: Boolean(typed.change),
+    save: parsed,
+  });
   // In a pause every step leads to the page that says so, and that what was typed is saved.
   const destination = isPaused
     ? { to: paths.survey.start(survey.slug) }
@@ -71,6 +78,8 @@ export async function saveStep(
     language: translator.language.code,
     about: parsed.about,
     answers: parsed.answers,
+    sameMarks: parsed.sameMarks,
+    setAside: parsed.setAside,
     // In Easy Read a step is passed with its last question.
     done: done && isValid && next.step !== step && destination === null,
     copy: parseFormVersion(typed[formVersionField]?.[0]),
@@ -113,22 +122,9 @@ export async function saveStep(
   }
 }
 
-/** Where somebody goes on: the next question in Easy Read, the next step, or back to checking. */
-function nextPlace({ pages }: Answering, step: Step, typed: Typed): StepPlace {
-  if (typed.change) return { step: "check" };
-  const questionNumber = readQuestionNumber(typed);
-  const page = pages.find(({ number }) => `focus/${number}` === step);
-  if (page && questionNumber !== null && questionNumber < page.questions.length)
-    return { step, question: questionNumber + 1 };
-  return { step: nextStepAfter(step, pages) };
-}
-
-function readQuestionNumber(typed: Typed): number | null {
-  const number = Number(typed.question?.[0]);
-  return Number.isInteger(number) && number >= 1 ? number : null;
-}
-
-type ParsedStep = { about?: About; answers?: DraftAnswers; problems: Record<string, Problem> };
+type ParsedStep = { about?: About; problems: Record<string, Problem> } & Partial<
+  Omit<ParsedAnswers, "problems">
+>;
 
 function parseAbout(before: About, typed: Typed): ParsedStep {
   const { about, problems } = checkAbout(typed);
@@ -137,32 +133,6 @@ function parseAbout(before: About, typed: Typed): ParsedStep {
   );
   const newEntries = Object.entries(about).filter(([name]) => !keepsOtherAnswer(typed, name));
   return { about: Object.fromEntries([...previousEntries, ...newEntries]), problems };
-}
-
-function parseAnswers({ pages }: Answering, step: Step, typed: Typed): ParsedStep {
-  const page = pages.find(({ number }) => `focus/${number}` === step);
-  if (!page) throw new Response(null, { status: 404 });
-  const questionNumber = readQuestionNumber(typed);
-  const questions = page.questions
-    .filter((_, index) => questionNumber === null || index === questionNumber - 1)
-    .filter((question) => !keepsOtherAnswer(typed, controlOf(question)))
-    // A field for words is always sent, though it be empty: one that did not arrive says nothing of them.
-    .filter((question) => !asksForWords(question.type) || controlOf(question) in typed);
-  return checkAnswers(questions, typed);
-}
-
-/** Answers to what this draft does not ask: of a page that was opened for an earlier one. */
-function listStaleAnswers({ set }: Answering, typed: Typed): Typed {
-  const controls = new Set(set.questions.map(controlOf));
-  return Object.fromEntries(
-    Object.entries(typed).filter(
-      ([name, values]) => name.startsWith("q-") && !controls.has(name) && !values.every(isBlank),
-    ),
-  );
-}
-
-function keepsOtherAnswer(typed: Typed, control: string): boolean {
-  return typed[`keep-${control}`]?.[0] === "there";
 }
 
 /** Keeps words that arrive after closing, to be returned to their writer; throws the page that says where they stand. */
@@ -174,7 +144,7 @@ async function saveLateStep(
   const { survey, token, draft } = respondent;
   if (!draft || token === null) return throwNotAnswering(args, respondent);
   const { set } = await findDraftQuestions(args.context, draft);
-  const onPage = set.questions
+  const onPage = repeatForChildren(set.questions, maxChildren)
     .map((question) => ({ question, control: controlOf(question) }))
     .filter(({ control }) => control in typed && !keepsOtherAnswer(typed, control))
     .map(({ question }) => question);

@@ -108,6 +108,7 @@ export const jsonColumns = [
     "questionVersionIds",
     "positions",
     "pictures",
+    "sameAnswers",
     "standardChoices",
     "strokes",
     "unanswered",

@@ -14,9 +14,12 @@ import { HiddenField } from "#app/components/native/hidden-field.tsx";
 import { Page } from "#app/components/page.tsx";
 import { Progress } from "#app/components/progress.tsx";
 import { SummaryList } from "#app/components/summary-list.tsx";
+import { UnsentAnswers } from "#app/components/unsent-answers.tsx";
 import { findDraftConsent } from "#app/domain/drafts/find-draft.server.ts";
+import { skipSameScreens } from "#app/domain/drafts/same-answers.ts";
 import { submitResponse } from "#app/domain/responses/submit-response.server.ts";
 import { mapAnswerTexts } from "#app/domain/survey/answers-view.ts";
+import { canDiffer } from "#app/domain/survey/asked-pages.ts";
 import { findBotSignalsInForm } from "#app/domain/survey/bot-signals.ts";
 import { choicesIn } from "#app/domain/survey/consent-statement.ts";
 import { stepPath } from "#app/domain/survey/step-path.ts";
@@ -39,8 +42,8 @@ import { viewAnswers } from "#app/survey-flow/view-answers.server.ts";
 
 export async function loader(args: PageArgs) {
   const answering = await requireAnswering(args);
-  const { survey, translator, draft, pages, faults, locale } = answering;
-  const { approvalId, answers, about } = draft;
+  const { survey, translator, draft, set, pages, faults, locale } = answering;
+  const { approvalId, answers, about, childProfiles } = draft;
   const last = pages.at(-1);
   const consent = await findDraftConsent(args.context.db, draft.id);
   const answersView = await viewAnswers(args, {
@@ -49,6 +52,11 @@ export async function loader(args: PageArgs) {
     pages,
     answers,
     about,
+    childProfiles,
+    unsent:
+      canDiffer(set.questions, about) || hasOfEachChild(set)
+        ? { questions: set.questions, draft }
+        : undefined,
     changeIn: survey.slug,
     noticeOf: faults.length === 0 ? undefined : (questionId) => faultNotice(answering, questionId),
   });
@@ -60,7 +68,11 @@ export async function loader(args: PageArgs) {
     back: last
       ? stepPath(
           survey.slug,
-          backFrom({ pages, number: last.number + 1, question: translator.easyRead ? 1 : null }),
+          backFrom({
+            pages: skipSameScreens(pages, draft),
+            number: last.number + 1,
+            question: translator.easyRead ? 1 : null,
+          }),
         )
       : paths.survey.about(survey.slug),
     closes: formatDateTime(translator, survey.closesAt),
@@ -70,6 +82,11 @@ export async function loader(args: PageArgs) {
     lookedAt: formatFaultNumbers(faults.map(({ number }) => number)),
     answersView,
   };
+}
+
+/** Whether fewer children than before can leave answers behind. */
+function hasOfEachChild({ questions }: { questions: readonly { ofEachChild?: true }[] }): boolean {
+  return questions.some(({ ofEachChild }) => ofEachChild);
 }
 
 export async function action(args: PageArgs) {
@@ -126,7 +143,10 @@ export function CheckPage({ loaded, answered }: FamilyPageProps<typeof loader, t
     answersView.pages
       .flatMap(({ answers }) => answers)
       .filter(({ control }) => found[control] !== undefined)
-      .map(({ control, label }) => [control, `${label.words} ${found[control]}`]),
+      .map(({ control, part, label }) => [
+        control,
+        `${part === undefined ? "" : `${part}: `}${label.words} ${found[control]}`,
+      ]),
   );
   return (
     <Page dataState="open" before={<BackLink href={back} />}>
@@ -135,6 +155,7 @@ export function CheckPage({ loaded, answered }: FamilyPageProps<typeof loader, t
       <h1>{t("check.title")}</h1>
       <p>{t(isChange ? "check.changing" : "check.words", { closes })}</p>
       <AnswerList {...answersView} errors={found} />
+      <UnsentAnswers unsent={answersView.unsent} />
       <section aria-label={t("check.agreed")}>
         <h2>{t("check.agreed")}</h2>
         <SummaryList
