@@ -1,6 +1,6 @@
 import { controlOf } from "#app/domain/drafts/draft.ts";
 import { sameControlOf } from "#app/domain/drafts/same-answers.ts";
-import type { HidingAnswer, HidingAnswers } from "#app/domain/survey/hiding-answers.ts";
+import { type HidingRule, isNever } from "#app/domain/survey/hiding-rules.ts";
 
 const partStyle =
   ".child-part{margin-block-start:var(--space-6);padding-block-start:var(--space-4);border-block-start:2px solid var(--line)}";
@@ -11,17 +11,12 @@ const sameStyle = ".child-part:has([name^=same-]:checked) [data-same]{display:no
  * the page's nonce, so that no other page has to carry it. It has no quotation marks: React would escape them.
  */
 export function writePageStyle(
-  hidden: readonly (readonly [control: string, hiding: HidingAnswers])[],
+  hidden: readonly (readonly [control: string, hiding: HidingRule])[],
   { hasParts }: { hasParts: boolean },
 ): string {
   const rules = hidden
-    .filter(([, hiding]) => hiding.length > 0)
-    .map(([control, hiding]) => {
-      const selectors = hiding.map(
-        (way) => `#step${way.map(writeSelector).join("")} [data-asked-if=${control}]`,
-      );
-      return `${selectors.join(",")}{display:none}`;
-    });
+    .filter(([, hiding]) => !isNever(hiding))
+    .map(([control, hiding]) => `#step${writeSelector(hiding)} [data-asked-if=${control}]{display:none}`);
   const supported = [
     ...(rules.length > 0 ? [".only-if{display:none}"] : []),
     ...rules,
@@ -30,13 +25,22 @@ export function writePageStyle(
   return `${hasParts ? partStyle : ""}${supported.length > 0 ? `@supports selector(:has(*)){${supported.join("")}}` : ""}`;
 }
 
-function writeSelector(answer: HidingAnswer): string {
-  if (answer.kind === "same") {
-    const box = `:has([name=${sameControlOf(answer.child)}]:checked)`;
-    return answer.isTicked ? box : `:not(${box})`;
+/** What follows the form's own selector where a rule holds. */
+function writeSelector(rule: HidingRule): string {
+  switch (rule.kind) {
+    case "all":
+      return rule.rules.map(writeSelector).join("");
+    case "any":
+      return `:is(${rule.rules.map(writeSelector).join(",")})`;
+    case "same": {
+      const box = `:has([name=${sameControlOf(rule.child)}]:checked)`;
+      return rule.isTicked ? box : `:not(${box})`;
+    }
+    case "other-than": {
+      const name = `[name=${controlOf({ id: rule.key })}]`;
+      const values = rule.choices.map((choice) => `[value=${choice}]`);
+      const isNone = values.length > 0 ? `:not(:has(${name}:is(${values.join(",")}):checked))` : "";
+      return `:has(${name}:checked)${isNone}`;
+    }
   }
-  const name = `[name=${controlOf({ id: answer.key })}]`;
-  const values = answer.choices.map((choice) => `[value=${choice}]`);
-  const isNone = values.length > 0 ? `:not(:has(${name}:is(${values.join(",")}):checked))` : "";
-  return `:has(${name}:checked)${isNone}`;
 }

@@ -4,7 +4,7 @@ import { isMarkedSame } from "#app/domain/drafts/same-answers.ts";
 import { choiceKey, choicesOf, type QuestionVersion } from "#app/domain/questions/question.ts";
 import { countAskedChildren, partOf } from "#app/domain/survey/asked-pages.ts";
 import { type AskedQuestion, answerKey } from "#app/domain/survey/asked-questions.ts";
-import { type HidingAnswers, listQuestionsOnPage } from "#app/domain/survey/hiding-answers.ts";
+import { type HidingRule, isNever, listQuestionsOnPage } from "#app/domain/survey/hiding-rules.ts";
 import type { QuestionGroupView, QuestionsView, QuestionView } from "#app/domain/survey/questions-view.ts";
 import type { LocalizedQuestion } from "#app/domain/translations/wording.ts";
 import type { Translator } from "#app/messages/translator.ts";
@@ -28,7 +28,7 @@ export function viewQuestions(answering: Answering, page: PageToView): Questions
   const parts = [...new Set(page.all.map((question) => partOf(question, children)))];
   const sameChildren = parts.filter((part) => part !== null && part > 1) as number[];
   const visible = page.only
-    ? [{ question: page.only, hiding: [] }]
+    ? [{ question: page.only, hiding: { kind: "any", rules: [] } as const }]
     : listQuestionsOnPage(page.all, { questions: set.questions, answered: draft, sameChildren });
   const ofEachChild = page.all.filter(({ ofEachChild: isOfEach, child = 1 }) => isOfEach && child === 1);
   const askedKeys = new Set(page.asked.map(answerKey));
@@ -51,7 +51,7 @@ export function viewQuestions(answering: Answering, page: PageToView): Questions
     groups.at(-1)?.questions.push({
       ...viewQuestion(answering, page, question),
       ...(isUnderSame ? { isUnderSame } : {}),
-      ...(hiding.length > 0 ? { onlyIf: describeCondition(answering, page, question) } : {}),
+      ...(!isNever(hiding) ? { onlyIf: describeCondition(answering, page, question) } : {}),
     });
   }
   const isPlain = children === 1 && page.all.every(({ condition }) => condition === undefined);
@@ -59,7 +59,7 @@ export function viewQuestions(answering: Answering, page: PageToView): Questions
   const onPage = isPlain
     ? null
     : formatPageQuestions({ questions: visible.map(({ question }) => question), sameBoxes });
-  const hidden: (readonly [string, HidingAnswers])[] = visible.map(({ question, hiding }) => [
+  const hidden: (readonly [string, HidingRule])[] = visible.map(({ question, hiding }) => [
     controlOf(question),
     hiding,
   ]);
