@@ -59,6 +59,7 @@ export const addresses = [
   ["/areas/:area/survey/declined", "survey/declined"],
   ["/areas/:area/survey/about", "survey/about"],
   ["/areas/:area/survey/focus/:n", "survey/focus"],
+  ["/areas/:area/survey/background/:n", "survey/background"],
   ["/areas/:area/survey/saving", "survey/saving"],
   ["/areas/:area/survey/kept", "survey/saved-answers"],
   ["/areas/:area/survey/return", "survey/return"],

@@ -65,7 +65,8 @@ function DefaultButton() {
 export function isStep(pathname: string): boolean {
   const focus = matchPath("survey/focus", pathname);
   if (matchPath("young-person/question", pathname)) return true;
-  return focus ? /^\d+$/.test(focus.n) : matchPath("survey/about", pathname) !== null;
+  const numbered = focus ?? matchPath("survey/background", pathname);
+  return numbered ? /^\d+$/.test(numbered.n) : matchPath("survey/about", pathname) !== null;
 }
 
 function Languages({ onStep, offered }: { onStep: boolean; offered: readonly LanguageCode[] }) {

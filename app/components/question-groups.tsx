@@ -12,6 +12,8 @@ import { QuestionField } from "./question-field.tsx";
 import { ReadAloudButton } from "./read-aloud-button.tsx";
 
 type Answered = {
+  /** In Easy Read, the one question is the page's heading. */
+  isOneAlone: boolean;
   /** What was typed into a form that was not accepted; null where the page is as it was saved. */
   typed: Readonly<Record<string, string[]>> | null;
   errors: Readonly<Record<string, string>>;
@@ -46,7 +48,7 @@ function ChildPart({ heading, same, questions, ...answered }: QuestionGroupView 
   return (
     <fieldset className="child-part">
       <legend className="field-label" data-read-aloud>
-        <h2 className="field-heading field-heading--h2">{heading}</h2>
+        {answered.isOneAlone ? heading : <h2 className="field-heading field-heading--h2">{heading}</h2>}
       </legend>
       {same === null ? null : (
         <Checkbox
@@ -57,15 +59,15 @@ function ChildPart({ heading, same, questions, ...answered }: QuestionGroupView 
         />
       )}
       {questions.map((view) => (
-        <Question key={view.control} {...view} {...answered} />
+        <Question key={view.control} {...view} {...answered} isOfPart />
       ))}
     </fieldset>
   );
 }
 
-function Question(props: QuestionView & Answered) {
-  const { question, control, wording, values, notice, isUnderSame, onlyIf, typed, errors, otherAnswers } =
-    props;
+function Question(props: QuestionView & Answered & { isOfPart?: true }) {
+  const { question, control, wording, values, notice, isUnderSame, onlyIf } = props;
+  const { isOneAlone, isOfPart, typed, errors, otherAnswers } = props;
   const translator = useFamilyTranslator();
   const { [control]: error } = errors;
   const { [control]: other } = otherAnswers;
@@ -86,6 +88,7 @@ function Question(props: QuestionView & Answered) {
         name={control}
         values={typed ? (typed[control] ?? []) : values}
         error={error}
+        labelAs={isOneAlone ? "h1" : isOfPart ? undefined : "h2"}
       />
       <ConflictNotice
         control={control}

@@ -1,8 +1,14 @@
-import type { Draft } from "#app/domain/drafts/draft.ts";
 import { mergeDraftAnswers, type SameSave, skipSameScreens } from "#app/domain/drafts/same-answers.ts";
 import { canDiffer, findAskedPages, listStepsStillPassed } from "#app/domain/survey/asked-pages.ts";
 import { answerKey } from "#app/domain/survey/asked-questions.ts";
-import { nextStepAfter, type Step, type StepPlace, screensOf } from "#app/domain/survey/survey.ts";
+import { listAskedFields, mergeProfile, type ProfileValues } from "#app/domain/survey/family-profile.ts";
+import {
+  isProfileStep,
+  nextStepAfter,
+  type Step,
+  type StepPlace,
+  screensOf,
+} from "#app/domain/survey/survey.ts";
 import type { Answering } from "./respondent.server.ts";
 
 type Leaving = {
@@ -11,7 +17,7 @@ type Leaving = {
   question: number | null;
   /** Somebody came from checking their answers. */
   isChange: boolean;
-  save: SameSave & Partial<Pick<Draft, "about" | "childProfiles">>;
+  save: SameSave & { about?: ProfileValues };
 };
 
 /**
@@ -22,10 +28,10 @@ export function findNextPlace(
   { set, draft, pages: pagesBefore }: Pick<Answering, "set" | "draft" | "pages">,
   { step, question, isChange, save }: Leaving,
 ): StepPlace & { isChange?: boolean } {
-  const profile = {
-    about: save.about ?? draft.about,
-    childProfiles: save.childProfiles ?? draft.childProfiles,
-  };
+  const profile = mergeProfile(draft, save.about ?? {});
+  if (isProfileStep(step) && !isChange && question !== null) {
+    if (question < listAskedFields(step, profile.about).length) return { step, question: question + 1 };
+  }
   const isPlain = !canDiffer(set.questions, profile.about) && !canDiffer(set.questions, draft.about);
   if (isPlain && isChange) return { step: "check" };
   const merged = isPlain ? draft : mergeDraftAnswers(draft, save, { ...profile, questions: set.questions });

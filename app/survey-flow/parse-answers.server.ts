@@ -23,6 +23,7 @@ import { type Step, surveyPages } from "#app/domain/survey/survey.ts";
 import { isBlank } from "#app/domain/text/text.ts";
 import type { Typed } from "../http/parse-form.ts";
 import type { Answering } from "./respondent.server.ts";
+import { keepsOtherAnswer, readQuestionNumber } from "./step-fields.ts";
 
 export type ParsedAnswers = {
   answers: DraftAnswers;
@@ -73,12 +74,6 @@ function listAnswered(
 }
 
 const isOnScreen = (index: number, number: number | null) => number === null || index === number - 1;
-
-/** In Easy Read, which of a page's screens a form came from. */
-export function readQuestionNumber(typed: Typed): number | null {
-  const number = Number(typed.question?.[0]);
-  return Number.isInteger(number) && number >= 1 ? number : null;
-}
 
 /**
  * Moves what stands under a ticked "the same as for child 1" out of the answers. A box counts where it was ticked or unticked on
@@ -137,8 +132,4 @@ export function listStaleAnswers({ set }: Pick<Answering, "set">, typed: Typed):
       ([name, values]) => name.startsWith("q-") && !controls.has(name) && !values.every(isBlank),
     ),
   );
-}
-
-export function keepsOtherAnswer(typed: Typed, control: string): boolean {
-  return typed[`keep-${control}`]?.[0] === "there";
 }

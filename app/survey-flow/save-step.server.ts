@@ -3,22 +3,17 @@ import { formVersionField, parseFormVersion } from "#app/domain/drafts/form-vers
 import { saveDraft } from "#app/domain/drafts/save-draft.server.ts";
 import { isChoiceKey, type Problem } from "#app/domain/questions/question.ts";
 import { maxChildren, repeatForChildren } from "#app/domain/survey/asked-questions.ts";
-import { type About, checkAbout } from "#app/domain/survey/respondent-profile.ts";
+import type { ProfileValues } from "#app/domain/survey/family-profile.ts";
 import { stepPath } from "#app/domain/survey/step-path.ts";
-import type { Step } from "#app/domain/survey/survey.ts";
+import { isProfileStep, type Step } from "#app/domain/survey/survey.ts";
 import type { Translator } from "#app/messages/translator.ts";
 import { paths } from "#app/paths.ts";
 import type { PageArgs } from "../http/page-request.ts";
 import type { Typed } from "../http/parse-form.ts";
 import { requireDiskSpace } from "../http/require-disk-space.server.ts";
 import { findNextPlace } from "./next-place.ts";
-import {
-  keepsOtherAnswer,
-  listStaleAnswers,
-  type ParsedAnswers,
-  parseAnswers,
-  readQuestionNumber,
-} from "./parse-answers.server.ts";
+import { listStaleAnswers, type ParsedAnswers, parseAnswers } from "./parse-answers.server.ts";
+import { isYoungPerson, parseProfile } from "./parse-profile.ts";
 import {
   findDraftQuestions,
   findRespondent,
@@ -28,7 +23,8 @@ import {
   throwNotAnswering,
   throwUnsavedWords,
 } from "./respondent.server.ts";
-import { readSubmitDestination } from "./submit-destination.server.ts";
+import { keepsOtherAnswer, readQuestionNumber } from "./step-fields.ts";
+import { readSubmitDestination, type SubmitDestination } from "./submit-destination.server.ts";
 
 export type StepSaved =
   | { kind: "saved"; to: string; headers?: Record<string, string> }
@@ -56,8 +52,9 @@ export async function saveStep(
   const isPaused = respondent.state === "paused";
   const answering = await requireAnswering(args, respondent);
   const { survey, translator, token, draft } = answering;
-  const parsed: ParsedStep =
-    step === "about" ? parseAbout(draft.about, typed) : parseAnswers(answering, step, typed);
+  const parsed: ParsedStep = isProfileStep(step)
+    ? parseProfile(draft, step, typed)
+    : parseAnswers(answering, step, typed);
   const isValid = Object.keys(parsed.problems).length === 0;
   await requireDiskSpace(context, "save");
   const next = findNextPlace(answering, {
@@ -69,7 +66,8 @@ export async function saveStep(
   // In a pause every step leads to the page that says so, and that what was typed is saved.
   const destination = isPaused
     ? { to: paths.survey.start(survey.slug) }
-    : readSubmitDestination(args, typed, survey.slug);
+    : (readSubmitDestination(args, typed, survey.slug) ??
+      findWayOfYoungPerson(survey.slug, { step, typed, done }));
   const saved = await saveDraft(context.db, {
     survey,
     token,
@@ -105,7 +103,7 @@ export async function saveStep(
       // The page on which both are compared is not there in a pause.
       if (isPaused) throwUnsavedWords({ survey, sent: null }, listFreeTexts(typed));
       const entries = Object.entries(saved.otherAnswers).map(([name, values]) => [
-        step === "about" ? name : controlOf({ id: name }),
+        isProfileStep(step) ? name : controlOf({ id: name }),
         values,
       ]);
       return { kind: "conflict", otherAnswers: Object.fromEntries(entries) };
@@ -122,18 +120,17 @@ export async function saveStep(
   }
 }
 
-type ParsedStep = { about?: About; problems: Record<string, Problem> } & Partial<
+/** A young person who came in by the parents' door is led to their own page; what it offers stands there. */
+function findWayOfYoungPerson(
+  area: string,
+  { step, typed, done }: { step: Step; typed: Typed; done: boolean },
+): SubmitDestination | null {
+  return done && step === "about" && isYoungPerson(typed) ? { to: paths.area.youngPeople(area) } : null;
+}
+
+type ParsedStep = { about?: ProfileValues; problems: Record<string, Problem> } & Partial<
   Omit<ParsedAnswers, "problems">
 >;
-
-function parseAbout(before: About, typed: Typed): ParsedStep {
-  const { about, problems } = checkAbout(typed);
-  const previousEntries = Object.entries(before).filter(
-    ([name]) => name in problems || keepsOtherAnswer(typed, name),
-  );
-  const newEntries = Object.entries(about).filter(([name]) => !keepsOtherAnswer(typed, name));
-  return { about: Object.fromEntries([...previousEntries, ...newEntries]), problems };
-}
 
 /** Keeps words that arrive after closing, to be returned to their writer; throws the page that says where they stand. */
 async function saveLateStep(

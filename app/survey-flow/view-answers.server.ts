@@ -4,9 +4,15 @@ import type { QuestionVersion } from "#app/domain/questions/question.ts";
 import { type AnswersView, type AnswerView, formatValues } from "#app/domain/survey/answers-view.ts";
 import { countAskedChildren, partOf } from "#app/domain/survey/asked-pages.ts";
 import { type AskedQuestion, answerKey, maxChildren } from "#app/domain/survey/asked-questions.ts";
-import { type About, aboutKey, aboutQuestions } from "#app/domain/survey/respondent-profile.ts";
+import { type FamilyProfile, listAskedFields, readProfileValues } from "#app/domain/survey/family-profile.ts";
+import {
+  type About,
+  aboutKey,
+  aboutQuestion,
+  backgroundPages,
+} from "#app/domain/survey/respondent-profile.ts";
 import { stepPath } from "#app/domain/survey/step-path.ts";
-import { type StepPlace, type SurveyPage, screensOf } from "#app/domain/survey/survey.ts";
+import { type ProfileStep, type StepPlace, type SurveyPage, screensOf } from "#app/domain/survey/survey.ts";
 import type { Translator } from "#app/messages/translator.ts";
 import type { FocusAreasTable } from "#db/tables/inspections.ts";
 import type { ChildProfile } from "#db/tables/surveys.ts";
@@ -94,25 +100,40 @@ function viewUnsent(
 }
 
 function aboutAnswers(
-  { about, childProfiles = [], changeIn }: Answers,
-  translator: Translator,
+  { about, childProfiles = [], changeIn }: Partial<FamilyProfile> & { about: About; changeIn: string | null },
+  { t, tOrDefault, language, easyRead }: Translator,
 ): AnswerView[] {
-  const { tOrDefault, language } = translator;
-  return aboutQuestions.map(({ name, label, options }) => {
-    const describe = (value: string) =>
-      tOrDefault(aboutKey(name, value), options.find((option) => option.value === value)?.label ?? value);
-    const ofChildren =
-      name === "support" && childProfiles.length > 1
-        ? childProfiles.flatMap(({ support = [] }, index) =>
-            support.map((value) => `${describeChild(translator, [], index + 1)}: ${describe(value)}`),
-          )
-        : [];
-    return {
-      key: name,
-      control: name,
-      label: { words: tOrDefault(aboutKey(name), label), language: language.code },
-      value: ofChildren.length > 0 ? ofChildren : (about[name] ?? []).map(describe),
-      changeHref: changeIn ? `${stepPath(changeIn, { step: "about", isChange: true })}#${name}` : undefined,
-    };
+  const values = readProfileValues({ about, childProfiles });
+  // What was said on paper, or before each child was asked about, is shown whoever said it.
+  const asked = about.children || about.support ? { ...about, role: [] } : about;
+  const steps: ProfileStep[] = [
+    "about",
+    ...backgroundPages.map((_, index) => `background/${index + 1}` as const),
+  ];
+  return steps.flatMap((step) => {
+    const fields = listAskedFields(step, asked).filter(
+      ({ child }) => child === null || child === 1 || childProfiles.length > 0,
+    );
+    const children = fields.filter(({ child }) => child !== null).length;
+    return fields.map(({ name, child, control }, index) => {
+      const { label, options } = aboutQuestion(name);
+      const question = tOrDefault(aboutKey(name), label);
+      const isOfAll = child !== null && childProfiles.length === 0;
+      const chosen = (isOfAll ? about[name] : values[control]) ?? [];
+      const place: StepPlace = { step, question: easyRead ? index + 1 : null };
+      return {
+        key: control,
+        control,
+        label: {
+          words:
+            child === null || children === 1 ? question : `${t("about.child-number", { child })} ${question}`,
+          language: language.code,
+        },
+        value: chosen.map((value) =>
+          tOrDefault(aboutKey(name, value), options.find((option) => option.value === value)?.label ?? value),
+        ),
+        changeHref: changeIn ? `${stepPath(changeIn, { ...place, isChange: true })}#${control}` : undefined,
+      };
+    });
   });
 }

@@ -31,8 +31,13 @@ describeOnBoth("a family with several children", (open) => {
     const token = await aDraft(open.db, { survey, now: duringIt });
     const sayHowMany = (count: number) =>
       saveDraft(open.db, {
-        ...{ survey, token, step: "about", done: true, copy: null, now: duringIt, childProfiles },
-        about: { children: [String(count)] },
+        ...{ survey, token, step: "about", done: true, copy: null, now: duringIt },
+        about: {
+          children: [String(count)],
+          ...Object.fromEntries(
+            childProfiles.map(({ support = [] }, index) => [`support-child-${index + 1}`, support]),
+          ),
+        },
       });
     await sayHowMany(children);
     const context = requestContext(open.database, duringIt);
@@ -44,7 +49,9 @@ describeOnBoth("a family with several children", (open) => {
       params: { area: survey.slug, n: String(page) },
     });
     const open_ = async (page: number, search = "", easyRead = false) => {
-      const headers = { Cookie: `${cookie}${easyRead ? "; noonday-display=easyRead=on" : ""}` };
+      const headers = {
+        Cookie: `${cookie}${easyRead ? `; noonday-show=${encodeURIComponent("easyRead=on")}` : ""}`,
+      };
       const response = await ask(focus.loader, context, { ...at(page, search), headers });
       return response.status === 200
         ? ((await response.json()) as LoadedPage)
@@ -154,11 +161,11 @@ describeOnBoth("a family with several children", (open) => {
     ]);
     const second = await pageOf(2);
     const sent = await send(1, formOf(await pageOf(1), { [q.area]: "disagree", [q.help]: "yes" }));
-    expect(sent.headers.get("Location")).toBe(`${base}/check`);
-    expect(await openPage(2)).toBe(`${base}/check`);
+    expect(sent.headers.get("Location")).toBe(`${base}/background/1`);
+    expect(await openPage(2)).toBe(`${base}/background/1`);
     // Another window had hidden it meanwhile: what was typed there stays with the draft.
     const typed = await send(2, formOf(second, { [q.later]: "They ring back." }, "focus/2"));
-    expect(typed.headers.get("Location")).toBe(`${base}/check`);
+    expect(typed.headers.get("Location")).toBe(`${base}/background/1`);
     expect((await draft()).answers[named.later.id]).toEqual(["They ring back."]);
   });
 
@@ -257,19 +264,14 @@ describeOnBoth("a family with several children", (open) => {
   });
 
   it("goes in Easy Read from question to question and child to child, past what is no question", async () => {
-    const { pageOf, formOf, send, q, second, cookie, context, survey, base } = await aFamily(2);
-    const easy = `${cookie}; noonday-display=easyRead=on`;
-    expect(easy).toContain("easyRead");
-    const go = async (question: number, typed: Record<string, string>) => {
-      const page = await pageOf(1, `?question=${question}`);
-      const only = page.groups.flatMap(({ questions }) => questions)[question - 1];
-      const fields = { step: "focus/1", question: String(question), copy: page.copy, ...typed };
-      const onPage = {
-        [pageQuestionsField]: [only?.control, ...(question === 5 ? ["same-2"] : [])].join(" "),
-      };
+    const { pageOf, formOf, q, second, cookie, context, survey, base, draft, named } = await aFamily(2);
+    const headers = { Cookie: `${cookie}; noonday-show=${encodeURIComponent("easyRead=on")}` };
+    const go = async (question: number, typed: Record<string, string | null>) => {
+      const page = await pageOf(1, `?question=${question}`, true);
+      expect(page.groups.flatMap(({ questions }) => questions)).toHaveLength(1);
       const response = await ask(focus.action, context, {
-        ...{ path: `${base}/focus/1`, params: { area: survey.slug, n: "1" }, cookie },
-        form: { ...fields, ...onPage },
+        ...{ path: `${base}/focus/1`, params: { area: survey.slug, n: "1" }, headers },
+        form: { ...formOf(page, typed), question: String(question) },
       });
       return response.headers.get("Location")?.replace(base, "");
     };
@@ -279,7 +281,11 @@ describeOnBoth("a family with several children", (open) => {
     expect(await go(4, { [q.help]: "yes" })).toBe("/focus/1?question=5");
     // Of child 2 the same: one tap, and on.
     expect(await go(5, { "same-2": "yes" })).toBe("/focus/2");
-    expect(await go(5, { [second(q.plan)]: "yes" })).toBe("/focus/1?question=6");
-    expect(await send(1, formOf(await pageOf(1), {}))).toBeDefined();
+    expect((await draft()).answers[`${named.help.id}-child-2`]).toEqual(["yes"]);
+    expect((await draft()).passed).toEqual(["about", "focus/1"]);
+    const after = await pageOf(2, "", true);
+    expect(after.back).toBe(`${base}/focus/1?question=5`);
+    expect(await go(5, { "same-2": null, [second(q.plan)]: "yes" })).toBe("/focus/1?question=6");
+    expect((await draft()).answers[`${named.help.id}-child-2`]).toEqual(["yes"]);
   });
 });

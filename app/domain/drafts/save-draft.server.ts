@@ -1,12 +1,11 @@
 import { hashToken } from "#app/platform/tokens.ts";
 import type { Queries } from "#db/connection.ts";
 import { holdDraftByToken, saveLate, saveToDraft } from "#db/queries/drafts.ts";
-import type { ChildProfile } from "#db/tables/surveys.ts";
 import type { ApprovedSet } from "../approvals/find-approved-set.server.ts";
 import { listStepsStillPassed } from "../survey/asked-pages.ts";
 import { maxChildren, repeatForChildren } from "../survey/asked-questions.ts";
+import { mergeProfile, type ProfileValues, readProfileValues } from "../survey/family-profile.ts";
 import { findSurveyQuestions } from "../survey/find-survey-questions.server.ts";
-import { type About, aboutNames, fitAbout } from "../survey/respondent-profile.ts";
 import { acceptsDrafts, type Step, type Survey } from "../survey/survey.ts";
 import { type Draft, fitAnswers } from "./draft.ts";
 import { type FormVersion, isOutdated, markSave } from "./form-version.ts";
@@ -30,9 +29,8 @@ type ToSave = SameSave & {
   step: Step;
   /** The code of the language that the page was in; as before where not given. */
   language?: string;
-  about?: About;
-  /** What is known of each child, where the step asks it. */
-  childProfiles?: readonly ChildProfile[];
+  /** What is said of the family, by control; what is not in it stays. */
+  about?: ProfileValues;
   done: boolean;
   copy: FormVersion | null;
   now: Temporal.Instant;
@@ -73,7 +71,7 @@ async function fitToQuestions(
   { inspectionId, approvalId }: Draft,
   saved: ToSave,
 ): Promise<FittingSave | { kind: "too-long"; questionIds: string[] }> {
-  const { answers = {}, setAside = {}, about, now } = saved;
+  const { answers = {}, setAside = {}, now } = saved;
   const set = await findSurveyQuestions(db, { inspectionId, approvalId, now });
   if (set === null) throw new Error("a draft's approved questions are gone");
   const questions = repeatForChildren(set.questions, maxChildren);
@@ -87,7 +85,6 @@ async function fitToQuestions(
     set,
     answers: fitting.answers,
     setAside: aside.answers,
-    ...(about ? { about: fitAbout(about) } : {}),
   };
 }
 
@@ -98,13 +95,13 @@ type FittingSave = ToSave & { kind: "fitting"; set: ApprovedSet };
  * was closed and must be reopened first.
  */
 async function saveUnlessChanged(db: Queries, draft: Draft, saved: FittingSave): Promise<DraftSaved | null> {
-  const { survey, step, copy, now, about, answers = {} } = saved;
+  const { survey, step, copy, now, about = {}, answers = {} } = saved;
   const isLate = !acceptsDrafts(survey, now);
   if (isOutdated(copy, draft.windows[step])) {
     const storedAnswers = isLate ? { ...draft.answers, ...draft.late } : draft.answers;
     const otherAnswers = {
       ...findConflicts(answers, storedAnswers, Object.keys(answers)),
-      ...findConflicts(about ?? {}, draft.about, about ? aboutNames : []),
+      ...findConflicts(about, readProfileValues(draft), Object.keys(about)),
     };
     if (Object.keys(otherAnswers).length > 0) return { kind: "conflict", otherAnswers };
   }
@@ -115,7 +112,7 @@ async function saveUnlessChanged(db: Queries, draft: Draft, saved: FittingSave):
     return (await saveLate(db, draft, { late, windows })) ? { kind: "window-closed" } : null;
   }
   if (draft.closedAt !== null) return null;
-  const profile = { about: about ?? draft.about, childProfiles: saved.childProfiles ?? draft.childProfiles };
+  const profile = mergeProfile(draft, about);
   const merged = mergeDraftAnswers(draft, saved, { ...profile, questions: saved.set.questions });
   const { passed } = draft;
   const stillPassed = listStepsStillPassed(saved.set, {

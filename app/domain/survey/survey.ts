@@ -2,6 +2,7 @@ import { type SurveyWindow, surveyWindowState } from "../calendar/survey-window.
 import { groupByFocusArea } from "../questions/group-by-focus-area.ts";
 import type { TranslatedLanguage } from "../translations/languages.ts";
 import type { AskedQuestion } from "./asked-questions.ts";
+import { backgroundPages } from "./respondent-profile.ts";
 
 export type Survey = SurveyWindow & {
   inspectionId: string;
@@ -79,11 +80,28 @@ export function surveyPages<Area extends { id: string }>(set: {
     .map((page, index) => ({ ...page, number: index + 1 }));
 }
 
-export type Step = "about" | `focus/${number}` | "check";
+/** Steps that ask about the family itself: first what decides the way, after the focus areas all else. */
+export type ProfileStep = "about" | `background/${number}`;
+
+export type Step = ProfileStep | `focus/${number}` | "check";
 
 /** The steps between agreeing and sending, in order. */
 export function stepsOf(pages: readonly { number: number }[]): Step[] {
-  return ["about", ...pages.map(({ number }): Step => `focus/${number}`), "check"];
+  return [
+    "about",
+    ...pages.map(({ number }): Step => `focus/${number}`),
+    ...backgroundPages.map((_, index): Step => `background/${index + 1}`),
+    "check",
+  ];
+}
+
+/** Of how many steps a step is which, with agreeing as the first. */
+export function findProgress(
+  step: Step | "consent",
+  pages: readonly { number: number }[],
+): { step: number; of: number } {
+  const steps = ["consent", ...stepsOf(pages)];
+  return { step: steps.indexOf(step) + 1, of: steps.length };
 }
 
 /** Where somebody goes on: the first step that they have not passed. */
@@ -135,6 +153,13 @@ export function backFrom(place: {
 /** A step's name as it stands in a form or an address; null for what is none that saves answers. */
 export function readStep(text: string): Step | null {
   if (text === "about") return text;
-  const [, number] = /^focus\/([1-9]\d?)$/.exec(text) ?? [];
-  return number === undefined ? null : `focus/${Number(number)}`;
+  const [, kind, number] = /^(focus|background)\/([1-9]\d?)$/.exec(text) ?? [];
+  if (kind === "focus") return `focus/${Number(number)}`;
+  return kind === "background" && Number(number) <= backgroundPages.length
+    ? `background/${Number(number)}`
+    : null;
+}
+
+export function isProfileStep(step: Step): step is ProfileStep {
+  return step === "about" || step.startsWith("background/");
 }

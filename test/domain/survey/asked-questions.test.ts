@@ -65,8 +65,8 @@ const answersOf = (children: number) =>
 const aFamily = fc.integer({ min: 1, max: 4 }).chain((children) =>
   fc.record({
     about: fc.record({
-      children: fc.constant([String(children)]),
-      role: fc.constantFrom(["parent-or-carer"], ["professional"]),
+      children: fc.constant(String(children)).map((count) => [count]),
+      role: fc.constantFrom("parent-or-carer", "professional").map((role) => [role]),
       support: fc.subarray(supports),
     }),
     childProfiles: fc.array(
@@ -185,8 +185,8 @@ describe("a page", () => {
               effective[answerKey({ id, child })] = live[id] ?? [];
             }
           const holds = (rule: HidingRule): boolean => {
-            if (rule.kind === "all") return rule.rules.every(holds);
-            if (rule.kind === "any") return rule.rules.some(holds);
+            if ("rules" in rule)
+              return rule.kind === "all" ? rule.rules.every(holds) : rule.rules.some(holds);
             if (rule.kind === "same") return ticked.includes(rule.child) === rule.isTicked;
             const { [rule.key]: given = [] } = live;
             return given.length > 0 && !given.some((value) => rule.choices.includes(value));

@@ -16,14 +16,12 @@ import { Progress } from "#app/components/progress.tsx";
 import { SummaryList } from "#app/components/summary-list.tsx";
 import { UnsentAnswers } from "#app/components/unsent-answers.tsx";
 import { findDraftConsent } from "#app/domain/drafts/find-draft.server.ts";
-import { skipSameScreens } from "#app/domain/drafts/same-answers.ts";
 import { submitResponse } from "#app/domain/responses/submit-response.server.ts";
 import { mapAnswerTexts } from "#app/domain/survey/answers-view.ts";
 import { canDiffer } from "#app/domain/survey/asked-pages.ts";
 import { findBotSignalsInForm } from "#app/domain/survey/bot-signals.ts";
 import { choicesIn } from "#app/domain/survey/consent-statement.ts";
-import { stepPath } from "#app/domain/survey/step-path.ts";
-import { backFrom } from "#app/domain/survey/survey.ts";
+import { findProgress } from "#app/domain/survey/survey.ts";
 import { formatFaultNumbers, parseFaultNumbers } from "#app/domain/survey-faults/fault.ts";
 import { formatProblems } from "#app/http/format-problems.ts";
 import type { PageArgs } from "#app/http/page-request.ts";
@@ -31,6 +29,7 @@ import { readForm } from "#app/http/read-form.ts";
 import { formatDateTime } from "#app/messages/format-date-time.ts";
 import { paths } from "#app/paths.ts";
 import { data, redirect } from "#app/remix.server.ts";
+import { findPlaceBefore } from "#app/survey-flow/find-place-before.ts";
 import {
   faultNotice,
   readDraftToken,
@@ -44,7 +43,6 @@ export async function loader(args: PageArgs) {
   const answering = await requireAnswering(args);
   const { survey, translator, draft, set, pages, faults, locale } = answering;
   const { approvalId, answers, about, childProfiles } = draft;
-  const last = pages.at(-1);
   const consent = await findDraftConsent(args.context.db, draft.id);
   const answersView = await viewAnswers(args, {
     translator,
@@ -64,19 +62,9 @@ export async function loader(args: PageArgs) {
     locale,
     title: surveyTitle({ translator, survey }, "check.page-title"),
     area: survey.slug,
-    // One past the last page, from whose point of view the last is the page before.
-    back: last
-      ? stepPath(
-          survey.slug,
-          backFrom({
-            pages: skipSameScreens(pages, draft),
-            number: last.number + 1,
-            question: translator.easyRead ? 1 : null,
-          }),
-        )
-      : paths.survey.about(survey.slug),
+    back: findPlaceBefore(survey.slug, { step: "check" }, { pages, about, translator }),
     closes: formatDateTime(translator, survey.closesAt),
-    steps: pages.length + 3,
+    progress: findProgress("check", pages),
     isChange: draft.changesResponseId !== null,
     consent,
     lookedAt: formatFaultNumbers(faults.map(({ number }) => number)),
@@ -135,7 +123,7 @@ export const meta: FamilyPageMeta<typeof loader> = ({ data: loaded }) => [
 ];
 
 export function CheckPage({ loaded, answered }: FamilyPageProps<typeof loader, typeof action>) {
-  const { area, back, closes, steps, isChange, consent, lookedAt, answersView } = loaded;
+  const { area, back, closes, progress, isChange, consent, lookedAt, answersView } = loaded;
   const translator = useFamilyTranslator();
   const { t } = translator;
   const found: Record<string, string> = answered?.errors ?? {};
@@ -151,7 +139,7 @@ export function CheckPage({ loaded, answered }: FamilyPageProps<typeof loader, t
   return (
     <Page dataState="open" before={<BackLink href={back} />}>
       <ErrorSummary errors={errors} general={answered?.nothing ? t("check.nothing") : undefined} />
-      <Progress step={steps} of={steps} label={t("check.step")} />
+      <Progress {...progress} label={t("check.step")} />
       <h1>{t("check.title")}</h1>
       <p>{t(isChange ? "check.changing" : "check.words", { closes })}</p>
       <AnswerList {...answersView} errors={found} />

@@ -27,7 +27,7 @@ import {
 } from "#app/domain/survey/consent-statement.ts";
 import { findSurveyQuestions } from "#app/domain/survey/find-survey-questions.server.ts";
 import { stepPath } from "#app/domain/survey/step-path.ts";
-import { nextStep, stepsOf, surveyPages } from "#app/domain/survey/survey.ts";
+import { findProgress, nextStep, stepsOf, surveyPages } from "#app/domain/survey/survey.ts";
 import { readAnotherResponse } from "#app/http/another-response.server.ts";
 import type { PageArgs } from "#app/http/page-request.ts";
 import { readForm } from "#app/http/read-form.ts";
@@ -66,7 +66,7 @@ export async function loader(args: PageArgs) {
     hasDraft: draft !== null,
     sharedDevice: draft?.sharedDevice ?? false,
     keptMonths: survey.keptMonths,
-    steps: set ? surveyPages(set).length + 3 : 4,
+    progress: findProgress("consent", set ? surveyPages(set) : []),
   };
 }
 
@@ -130,7 +130,7 @@ export const meta: FamilyPageMeta<typeof loader> = ({ data: loaded }) => [
 ];
 
 export function ConsentPage({ loaded, answered }: FamilyPageProps<typeof loader, typeof action>) {
-  const { base, privacy, contacts, choices, hasDraft, sharedDevice, steps } = loaded;
+  const { base, privacy, contacts, choices, hasDraft, sharedDevice, progress } = loaded;
   const translator = useFamilyTranslator();
   const { t } = translator;
   const errors: Record<string, string> = answered?.errors ?? {};
@@ -139,7 +139,7 @@ export function ConsentPage({ loaded, answered }: FamilyPageProps<typeof loader,
   return (
     <Page dataState="open" before={<BackLink href={base} />}>
       <ErrorSummary errors={errors} />
-      <Progress step={1} of={steps} label={t("consent.step")} />
+      <Progress {...progress} label={t("consent.step")} />
       <h1 data-read-aloud>{title}</h1>
       {paragraphs.map((paragraph) => (
         <p key={paragraph} data-read-aloud>

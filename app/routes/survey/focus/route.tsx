@@ -14,9 +14,10 @@ import { Progress } from "#app/components/progress.tsx";
 import { QuestionGroups } from "#app/components/question-groups.tsx";
 import { StepForm } from "#app/components/step-form.tsx";
 import { skipSameScreens } from "#app/domain/drafts/same-answers.ts";
+import { asksForWords } from "#app/domain/questions/question.ts";
 import { arrangeQuestions, countAskedChildren } from "#app/domain/survey/asked-pages.ts";
 import { stepPath } from "#app/domain/survey/step-path.ts";
-import { backFrom, nextStepAfter, readStep, screensOf, surveyPages } from "#app/domain/survey/survey.ts";
+import { findProgress, nextStepAfter, readStep, screensOf, surveyPages } from "#app/domain/survey/survey.ts";
 import { formatProblems } from "#app/http/format-problems.ts";
 import type { PageArgs } from "#app/http/page-request.ts";
 import { typedIn } from "#app/http/parse-form.ts";
@@ -24,6 +25,7 @@ import { readForm } from "#app/http/read-form.ts";
 import { readParam } from "#app/http/read-param.ts";
 import { paths } from "#app/paths.ts";
 import { data, redirect } from "#app/remix.server.ts";
+import { findPlaceBefore } from "#app/survey-flow/find-place-before.ts";
 import { createFormVersion } from "#app/survey-flow/form-version.server.ts";
 import { type Answering, findSurveyWordings, requireAnswering } from "#app/survey-flow/respondent.server.ts";
 import { saveStep } from "#app/survey-flow/save-step.server.ts";
@@ -33,8 +35,7 @@ export async function loader(args: PageArgs) {
   const answering = await requireAnswering(args);
   const { survey, translator, draft, set, locale } = answering;
   const pages = skipSameScreens(answering.pages, draft);
-  const index = pages.findIndex(({ number }) => String(number) === args.params.n);
-  const page = pages[index];
+  const page = pages.find(({ number }) => String(number) === args.params.n);
   if (!page) throw passOver(answering, args.params.n);
   const { number, focusArea } = page;
   const wordings = await findSurveyWordings(args, draft.approvalId, translator);
@@ -48,10 +49,13 @@ export async function loader(args: PageArgs) {
     locale,
     title: translator.t("survey.title-in", { title: shortName.words, area: survey.areaName }),
     area: survey.slug,
-    back: stepPath(survey.slug, backFrom({ pages, number, question: one })),
+    back: findPlaceBefore(
+      survey.slug,
+      { step: `focus/${number}`, question: one },
+      { pages, about: draft.about, translator },
+    ),
     number,
-    place: index + 3,
-    steps: pages.length + 3,
+    progress: findProgress(`focus/${number}`, pages),
     copy,
     changing: searchParams.has("change"),
     one,
@@ -94,10 +98,10 @@ function passOver({ set, pages, survey }: Answering, n: string | undefined): Res
   return redirect(stepPath(survey.slug, { step: nextStepAfter(`focus/${page.number}`, pages) }));
 }
 
-/** Which of its screens an Easy Read page shows: the one that is asked for, or the first after it. */
+/** Which of its screens an Easy Read page shows: the one that is asked for, or the first after it, or the last. */
 function findScreen(screens: readonly number[], text: string | null): number {
   const number = Number(text ?? "1");
-  return screens.find((screen) => screen >= number) ?? screens[0] ?? 1;
+  return screens.find((screen) => screen >= number) ?? screens.at(-1) ?? 1;
 }
 
 /** What is shown of each family's children stands in the page by `slot`; which questions there are may stand in the cache. */
@@ -116,8 +120,9 @@ export const meta: FamilyPageMeta<typeof loader> = ({ data: loaded }) => [
 ];
 
 export function FocusPage({ loaded, answered }: FamilyPageProps<typeof loader, typeof action>) {
-  const { area, back, number, place, steps, copy, changing, one, focusArea } = loaded;
+  const { area, back, number, progress, copy, changing, one, focusArea } = loaded;
   const { groups, onPage, style } = loaded;
+  const questions = groups.flatMap((group) => group.questions);
   const { t, language } = useFamilyTranslator();
   const errors: Record<string, string> = answered?.errors ?? {};
   const otherAnswers: Record<string, string[]> = answered?.otherAnswers ?? {};
@@ -125,10 +130,12 @@ export function FocusPage({ loaded, answered }: FamilyPageProps<typeof loader, t
   return (
     <Page dataState="open" before={<BackLink href={back} />}>
       <ErrorSummary errors={errors} />
-      <Progress step={place} of={steps} label={shortName.words} />
-      <h1>
-        <InLanguage code={shortName.language}>{shortName.words}</InLanguage>
-      </h1>
+      <Progress {...progress} label={shortName.words} />
+      {one === null ? (
+        <h1>
+          <InLanguage code={shortName.language}>{shortName.words}</InLanguage>
+        </h1>
+      ) : null}
       {one === null ? (
         <Details summary={t("focus.what-was-wrong")}>
           <p
@@ -139,6 +146,9 @@ export function FocusPage({ loaded, answered }: FamilyPageProps<typeof loader, t
           </p>
         </Details>
       ) : null}
+      <p>
+        {t(questions.some(({ question }) => question.required) ? "form.leave-out-but" : "form.leave-out-any")}
+      </p>
       <StepForm
         area={area}
         step={`focus/${number}`}
@@ -151,11 +161,14 @@ export function FocusPage({ loaded, answered }: FamilyPageProps<typeof loader, t
           groups={groups}
           onPage={onPage}
           style={style}
+          isOneAlone={one !== null}
           typed={answered ? answered.typed : null}
           errors={errors}
           otherAnswers={otherAnswers}
         />
-        <p className="small soft">{t("focus.no-names")}</p>
+        {questions.some(({ question }) => asksForWords(question.type)) ? (
+          <p className="small soft">{t("focus.no-names")}</p>
+        ) : null}
       </StepForm>
     </Page>
   );
