@@ -38,7 +38,8 @@ export function viewQuestions(answering: Answering, page: PageToView): Questions
   for (const { question, hiding } of visible) {
     const part = partOf(question, children);
     if (part !== lastPart || groups.length === 0) {
-      const isFirst = !page.only || page.asked.find((one) => partOf(one, children) === part) === question;
+      const first = page.asked.find((one) => partOf(one, children) === part);
+      const isFirst = !page.only || (first !== undefined && answerKey(first) === answerKey(question));
       groups.push({
         heading: part === null ? null : describeChild(translator, draft.childProfiles, part),
         same: part !== null && part > 1 && isFirst ? sameBoxOf(draft, ofEachChild, part) : null,
