@@ -42,6 +42,7 @@ export function ProfileFields(props: ProfileFieldsProps) {
         isNumbered ? numbered(translator, { child, label }) : label,
       ),
       labelAs: alone ? ("h1" as const) : ("h2" as const),
+      description: hintOf(name, translator),
       errorMessage: errors[control],
       options: name === "role" ? withYoungPerson(options, translator) : options,
     };
@@ -77,6 +78,12 @@ const pictures: Readonly<Record<AboutName, DrawnPicture>> = {
   circumstances: "together",
   "part-of-area": "home",
 };
+
+/** What decides the way is asked in few words; why else is asked stands on top of its page. */
+function hintOf(name: AboutName, { t }: Translator): string | undefined {
+  if (name === "children") return t("about.children.short-hint");
+  return aboutQuestion(name).kind === "several-of" ? t("form.choose-several") : undefined;
+}
 
 function isOfFirstStep(name: AboutName): boolean {
   return name === "children" || name === "support";

@@ -1,5 +1,6 @@
 import { useContext } from "react";
 import { useFamilyTranslator } from "#app/components/family-translator.ts";
+import { NonceContext } from "#app/components/nonce.ts";
 import { pageQuestionsField } from "#app/domain/drafts/page-questions.ts";
 import { sameControlOf } from "#app/domain/drafts/same-answers.ts";
 import { formatValues } from "#app/domain/survey/answers-view.ts";
@@ -7,7 +8,6 @@ import type { QuestionGroupView, QuestionsView, QuestionView } from "#app/domain
 import { Banner } from "./banner.tsx";
 import { ConflictNotice } from "./conflict-notice.tsx";
 import { Checkbox } from "./native/checkbox.tsx";
-import { NonceContext } from "./nonce.ts";
 import { QuestionField } from "./question-field.tsx";
 import { ReadAloudButton } from "./read-aloud-button.tsx";
 

@@ -24,6 +24,7 @@ export const aboutMessages = {
   "about.children": "How many children or young people are you answering for?",
   "about.children.hint":
     "Count those aged 0 to 25 who have special educational needs or a disability. You can answer for all of them at once, or send one answer for each.",
+  "about.children.short-hint": "Aged 0 to 25, with special needs or a disability.",
   "about.children.1": "1",
   "about.children.2": "2",
   "about.children.3": "3",

@@ -4,6 +4,7 @@ import { arabicDecidedMessages } from "./arabic-decided.ts";
 import { arabicPrivacyMessages } from "./arabic-privacy.ts";
 import { arabicSurveyMessages } from "./arabic-survey.ts";
 import { arabicTalkMessages } from "./arabic-talk.ts";
+import { arabicWayInMessages } from "./arabic-way-in.ts";
 import { arabicYoungAnswerMessages } from "./arabic-young-answer.ts";
 import { arabicYoungPeoplesRecordingMessages } from "./arabic-young-people-recording.ts";
 import { arabicYoungWaysMessages } from "./arabic-young-ways.ts";
@@ -293,6 +294,7 @@ export const arabicMessages: Messages = {
   "choice.not-come-up": "لم يحدث هذا معي",
 
   ...arabicSurveyMessages,
+  ...arabicWayInMessages,
   ...arabicYoungWaysMessages,
   ...arabicYoungAnswerMessages,
   ...arabicAreaMessages,

@@ -4,6 +4,7 @@ import { bengaliDecidedMessages } from "./bengali-decided.ts";
 import { bengaliPrivacyMessages } from "./bengali-privacy.ts";
 import { bengaliSurveyMessages } from "./bengali-survey.ts";
 import { bengaliTalkMessages } from "./bengali-talk.ts";
+import { bengaliWayInMessages } from "./bengali-way-in.ts";
 import { bengaliYoungAnswerMessages } from "./bengali-young-answer.ts";
 import { bengaliYoungPeoplesRecordingMessages } from "./bengali-young-people-recording.ts";
 import { bengaliYoungWaysMessages } from "./bengali-young-ways.ts";
@@ -287,6 +288,7 @@ export const bengaliMessages: Messages = {
   "choice.not-come-up": "আমার ক্ষেত্রে এটি ঘটেনি",
 
   ...bengaliSurveyMessages,
+  ...bengaliWayInMessages,
   ...bengaliYoungWaysMessages,
   ...bengaliYoungAnswerMessages,
   ...bengaliAreaMessages,

@@ -17,6 +17,12 @@ export const easyReadMessages: Messages = {
     "If you take something back, inspectors cannot see it any more. A locked copy may hold it for {days, plural, other {# days}}. Then it is gone.",
   "start.cannot.title": "What inspectors cannot do",
   "start.cannot": "They cannot change things for one child. The people below can help with that.",
+  "consent.short.who-reads": "Only inspectors read your answers. The council and the school do not.",
+  "consent.short.evidence":
+    "Inspectors keep what you say for at least {months, number} months after their letter.",
+  "consent.short.danger": "If a child is not safe, inspectors must tell people who can help.",
+  "consent.short.no-names": "Please do not write names.",
+  "consent.more": "Read more about this",
   "consent.who-reads":
     "Only inspectors read your answers. The council, the school and the health service do not see them.",
   "consent.evidence":
@@ -32,6 +38,11 @@ export const easyReadMessages: Messages = {
   "consent.quote.hint": "You can leave this empty.",
   "consent.unfinished": "If I do not finish, inspectors can use what I saved",
   "consent.unfinished.hint": "You can leave this empty.",
+  "form.leave-out-any": "You can skip any question.",
+  "form.leave-out-but": "You can skip a question if it does not say “needed”.",
+  "about.first": "First, about you",
+  "background.title": "More about you",
+  "background.why": "You can skip this. It helps us see if we hear from everybody.",
   "about.title": "About you and your child",
   "about.why": "This helps us see if we hear from everybody. You can skip all of it.",
   "check.words":

@@ -5,6 +5,7 @@ import { polishDecidedMessages } from "./polish-decided.ts";
 import { polishPrivacyMessages } from "./polish-privacy.ts";
 import { polishSurveyMessages } from "./polish-survey.ts";
 import { polishTalkMessages } from "./polish-talk.ts";
+import { polishWayInMessages } from "./polish-way-in.ts";
 import { polishYoungAnswerMessages } from "./polish-young-answer.ts";
 import { polishYoungPeoplesRecordingMessages } from "./polish-young-people-recording.ts";
 import { polishYoungWaysMessages } from "./polish-young-ways.ts";
@@ -270,6 +271,7 @@ export const polishMessages: Messages = {
   "choice.not-come-up": "To mnie nie dotyczyło",
 
   ...polishSurveyMessages,
+  ...polishWayInMessages,
   ...polishYoungWaysMessages,
   ...polishYoungAnswerMessages,
   ...polishAreaMessages,

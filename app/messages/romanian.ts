@@ -5,6 +5,7 @@ import { romanianDecidedMessages } from "./romanian-decided.ts";
 import { romanianPrivacyMessages } from "./romanian-privacy.ts";
 import { romanianSurveyMessages } from "./romanian-survey.ts";
 import { romanianTalkMessages } from "./romanian-talk.ts";
+import { romanianWayInMessages } from "./romanian-way-in.ts";
 import { romanianYoungAnswerMessages } from "./romanian-young-answer.ts";
 import { romanianYoungPeoplesRecordingMessages } from "./romanian-young-people-recording.ts";
 import { romanianYoungWaysMessages } from "./romanian-young-ways.ts";
@@ -271,6 +272,7 @@ export const romanianMessages: Messages = {
   "choice.not-come-up": "Nu a fost cazul pentru mine",
 
   ...romanianSurveyMessages,
+  ...romanianWayInMessages,
   ...romanianYoungWaysMessages,
   ...romanianYoungAnswerMessages,
   ...romanianAreaMessages,

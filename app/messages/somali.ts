@@ -5,6 +5,7 @@ import { somaliDecidedMessages } from "./somali-decided.ts";
 import { somaliPrivacyMessages } from "./somali-privacy.ts";
 import { somaliSurveyMessages } from "./somali-survey.ts";
 import { somaliTalkMessages } from "./somali-talk.ts";
+import { somaliWayInMessages } from "./somali-way-in.ts";
 import { somaliYoungAnswerMessages } from "./somali-young-answer.ts";
 import { somaliYoungPeoplesRecordingMessages } from "./somali-young-people-recording.ts";
 import { somaliYoungWaysMessages } from "./somali-young-ways.ts";
@@ -277,6 +278,7 @@ export const somaliMessages: Messages = {
   "choice.not-come-up": "Arrintani ima soo marin",
 
   ...somaliSurveyMessages,
+  ...somaliWayInMessages,
   ...somaliYoungWaysMessages,
   ...somaliYoungAnswerMessages,
   ...somaliAreaMessages,

@@ -5,6 +5,7 @@ import { urduDecidedMessages } from "./urdu-decided.ts";
 import { urduPrivacyMessages } from "./urdu-privacy.ts";
 import { urduSurveyMessages } from "./urdu-survey.ts";
 import { urduTalkMessages } from "./urdu-talk.ts";
+import { urduWayInMessages } from "./urdu-way-in.ts";
 import { urduYoungAnswerMessages } from "./urdu-young-answer.ts";
 import { urduYoungPeoplesRecordingMessages } from "./urdu-young-people-recording.ts";
 import { urduYoungWaysMessages } from "./urdu-young-ways.ts";
@@ -302,6 +303,7 @@ export const urduMessages: Messages = {
   "choice.not-come-up": "میرے ساتھ ایسا موقع نہیں آیا",
 
   ...urduSurveyMessages,
+  ...urduWayInMessages,
   ...urduYoungWaysMessages,
   ...urduYoungAnswerMessages,
   ...urduAreaMessages,

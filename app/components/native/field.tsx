@@ -92,7 +92,8 @@ export function FieldGroup({
   );
 }
 
-function FieldMark({ isOptional, isNeeded }: Pick<FieldProps, "isOptional" | "isNeeded">) {
+/** What a label says of whether it can be left out. */
+export function FieldMark({ isOptional, isNeeded }: Pick<FieldProps, "isOptional" | "isNeeded">) {
   const { t } = useTranslator();
   if (!isOptional && !isNeeded) return null;
   return (

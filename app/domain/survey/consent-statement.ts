@@ -26,7 +26,15 @@ export type ConsentStatement = {
 /** A survey knows it: see `domain/retention`. */
 export type KeptMonths = { keptMonths: number };
 
-const version = 4;
+const version = 5;
+
+/** In front of the choices: the same, in fewer words. All of it is one press away, and shown and kept with them. */
+const shortParagraphs = [
+  "consent.short.who-reads",
+  "consent.short.evidence",
+  "consent.short.danger",
+  "consent.short.no-names",
+] as const;
 
 const paragraphs = ["consent.who-reads", "consent.evidence", "consent.no-names", "consent.danger"] as const;
 
@@ -55,9 +63,19 @@ export function statementIn(translator: Translator, { keptMonths }: KeptMonths):
     keptMonths,
     language: easyRead ? `${language.code}-easy` : language.code,
     title: t("consent.title"),
-    paragraphs: paragraphs.map((key) => t(key, { months: keptMonths })),
+    paragraphs: [...shortWordsIn(translator, { keptMonths }), ...wordsIn(translator, { keptMonths })],
     choices: choicesIn(translator),
   };
+}
+
+/** What stands in front of the choices. */
+export function shortWordsIn({ t }: Translator, { keptMonths }: KeptMonths): string[] {
+  return shortParagraphs.map((key) => t(key, { months: keptMonths }));
+}
+
+/** What is agreed to, at length. */
+export function wordsIn({ t }: Translator, { keptMonths }: KeptMonths): string[] {
+  return paragraphs.map((key) => t(key, { months: keptMonths }));
 }
 
 /** What there is to tick. */

@@ -10,6 +10,7 @@ import {
 import { useFamilyTranslator } from "#app/components/family-translator.ts";
 import { Form } from "#app/components/form.tsx";
 import { Button, ButtonRow } from "#app/components/native/button.tsx";
+import { Details } from "#app/components/native/details.tsx";
 import { HiddenField } from "#app/components/native/hidden-field.tsx";
 import { Page } from "#app/components/page.tsx";
 import { Progress } from "#app/components/progress.tsx";
@@ -144,8 +145,7 @@ export function CheckPage({ loaded, answered }: FamilyPageProps<typeof loader, t
       <p>{t(isChange ? "check.changing" : "check.words", { closes })}</p>
       <AnswerList {...answersView} errors={found} />
       <UnsentAnswers unsent={answersView.unsent} />
-      <section aria-label={t("check.agreed")}>
-        <h2>{t("check.agreed")}</h2>
+      <Details summary={t("check.agreed")}>
         <SummaryList
           rows={choicesIn(translator).map(({ name, label }) => ({
             key: name,
@@ -155,7 +155,7 @@ export function CheckPage({ loaded, answered }: FamilyPageProps<typeof loader, t
             changeLabel: label,
           }))}
         />
-      </section>
+      </Details>
       <Form>
         <HiddenField />
         {lookedAt === "" ? null : <input type="hidden" name="lookedAt" value={lookedAt} />}
