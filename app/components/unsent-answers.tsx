@@ -1,6 +1,6 @@
+import { useFamilyTranslator } from "#app/components/family-translator.ts";
 import type { AnswersView } from "#app/domain/survey/answers-view.ts";
 import { AnswerParts } from "./answer-list.tsx";
-import { useFamilyTranslator } from "./family-translator.ts";
 
 /** What a draft holds that is not sent with it, and why; nothing where all of it is sent. */
 export function UnsentAnswers({ unsent }: { unsent: AnswersView["unsent"] }) {
