@@ -32,17 +32,17 @@ type AnswersProps = { answers: readonly AnswerView[]; errors: Readonly<Record<st
 
 /** Answers in their order: those of each child under a heading. */
 export function AnswerParts({ answers, errors }: AnswersProps) {
-  const parts: { part: string | undefined; answers: AnswerView[] }[] = [];
+  const parts: { child: number | undefined; answers: AnswerView[] }[] = [];
   for (const answer of answers) {
     const last = parts.at(-1);
-    if (last && last.part === answer.part) last.answers.push(answer);
-    else parts.push({ part: answer.part, answers: [answer] });
+    if (last && last.child === answer.child) last.answers.push(answer);
+    else parts.push({ child: answer.child, answers: [answer] });
   }
   return (
     <>
-      {parts.map(({ part, answers: ofPart }) => (
+      {parts.map(({ child, answers: ofPart }) => (
         <Fragment key={ofPart[0]?.key}>
-          {part === undefined ? null : <h3>{part}</h3>}
+          {child === undefined ? null : <h3>{ofPart[0]?.part}</h3>}
           <SummaryList rows={ofPart.map((one) => rowOf(one, errors))} />
         </Fragment>
       ))}

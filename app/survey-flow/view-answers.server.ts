@@ -48,7 +48,9 @@ export async function viewAnswers(args: Pick<PageArgs, "context">, response: Ans
     return {
       key: answerKey(question),
       control: controlOf(question),
-      ...(part === null ? {} : { part: describeChild(translator, response.childProfiles ?? [], part) }),
+      ...(part === null
+        ? {}
+        : { child: part, part: describeChild(translator, response.childProfiles ?? [], part) }),
       label: text,
       value: formatValues(question, choices, values, translator),
     };

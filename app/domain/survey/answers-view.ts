@@ -6,7 +6,8 @@ import type { LocalizedText } from "../translations/wording.ts";
 export type AnswerView = {
   key: string;
   control: string;
-  /** Of which child it is, where a family has more than one. */
+  /** Of which child it is, where a family has more than one, and how that child is called. */
+  child?: number;
   part?: string;
   label: LocalizedText;
   value: string[];

@@ -147,6 +147,7 @@ export function SurveyParts() {
                 {
                   key: "unsent-two",
                   control: "unsent-answer-two",
+                  child: 2,
                   part: "Child 2",
                   label: { words: "Does help come?", language: "en" },
                   value: ["Yes"],
