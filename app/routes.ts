@@ -45,6 +45,8 @@ export const addresses = [
   ["/areas/:area/young-people/drawing/:n", "young-peoples-recordings/drawing"],
   ["/areas/:area/young-people/drawing/:n/consent", "young-peoples-recordings/drawing-consent"],
   ["/areas/:area/young-people/drawing/:n/removal", "young-peoples-recordings/drawing-removal"],
+  ["/areas/:area/media/:mediaId", "question-media/play"],
+  ["/areas/:area/media/:mediaId/captions.vtt", "question-media/play-captions"],
   ["/areas/:area/privacy", "area/privacy"],
   ["/areas/:area/privacy/:edition", "area/privacy-edition"],
   ["/areas/:area/decided", "area/decided"],

@@ -56,6 +56,10 @@ export const textLimits: TextLimits = {
     ...{ type: key, text: 400, hint: 400, choices: 6000, pictures: 1200, since: key, focusAreaIds: 2000 },
     ...{ askedOf: key, condition: 2000 },
   },
+  questionMedia: {
+    ...{ kind: key, language: key, standardText: 400, standardHint: 400, standardChoices: 6000 },
+    ...{ storedName: 120, sha256: 128, mimeType: key, captions: 20_000, presenter: 120 },
+  },
   questionShares: { audience: key, message: 2000 },
   questionShareVersions: none,
   questionVerdicts: none,
@@ -87,6 +91,11 @@ export const textLimits: TextLimits = {
   consentStatements: { name: key, language: key, text: 50_000 },
   consents: { mode: key },
   surveyPauses: { reason: 500, note: 1000 },
+  // Copied by the database from tables with limits of their own.
+  surveys: {
+    ...{ slug: key, kind: key, areaName: 80, dayOne: key, extensionReason: 500, finalDay: key },
+    languages: 200,
+  },
   surveyFaults: { reason: 500, questionVersionIds: 20_000 },
   faultMarks: { outcome: key },
   // What a draft may hold is the sum of its questions' limits (`fitAnswers`); these are beyond any of them.

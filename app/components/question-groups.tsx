@@ -3,15 +3,22 @@ import { useFamilyTranslator } from "#app/components/family-translator.ts";
 import { NonceContext } from "#app/components/nonce.ts";
 import { pageQuestionsField } from "#app/domain/drafts/page-questions.ts";
 import { sameControlOf } from "#app/domain/drafts/same-answers.ts";
+import type {
+  QuestionGroupView,
+  QuestionsView,
+  QuestionView,
+} from "#app/domain/question-media/questions-view.ts";
 import { formatValues } from "#app/domain/survey/answers-view.ts";
-import type { QuestionGroupView, QuestionsView, QuestionView } from "#app/domain/survey/questions-view.ts";
 import { Banner } from "./banner.tsx";
 import { ConflictNotice } from "./conflict-notice.tsx";
+import { FamilyMedia } from "./family-media.tsx";
 import { Checkbox } from "./native/checkbox.tsx";
 import { QuestionField } from "./question-field.tsx";
 import { ReadAloudButton } from "./read-aloud-button.tsx";
 
 type Answered = {
+  /** As in its address. */
+  area: string;
   /** In Easy Read, the one question is the page's heading. */
   isOneAlone: boolean;
   /** What was typed into a form that was not accepted; null where the page is as it was saved. */
@@ -66,8 +73,8 @@ function ChildPart({ heading, same, questions, ...answered }: QuestionGroupView 
 }
 
 function Question(props: QuestionView & Answered & { isOfPart?: true }) {
-  const { question, control, wording, values, notice, isUnderSame, onlyIf } = props;
-  const { isOneAlone, isOfPart, typed, errors, otherAnswers } = props;
+  const { question, control, wording, values, notice, media, isUnderSame, onlyIf } = props;
+  const { area, isOneAlone, isOfPart, typed, errors, otherAnswers } = props;
   const translator = useFamilyTranslator();
   const { [control]: error } = errors;
   const { [control]: other } = otherAnswers;
@@ -80,6 +87,7 @@ function Question(props: QuestionView & Answered & { isOfPart?: true }) {
       data-asked-if={onlyIf !== undefined && mayHide ? control : undefined}
     >
       <ReadAloudButton />
+      <FamilyMedia area={area} media={media} />
       {notice ? <Banner kind="warning">{notice}</Banner> : null}
       {onlyIf === undefined ? null : <p className="only-if soft">{onlyIf}</p>}
       <QuestionField

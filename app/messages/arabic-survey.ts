@@ -226,4 +226,8 @@ export const arabicSurveyMessages: Messages = {
   "ended.late": "ما وصل بعد فوات الموعد",
   "ended.late.words": "وصلنا هذا بعد إغلاق الاستبيان. لن يُستخدم. وهو هنا لك وحدك.",
   "ended.copy-all": "كل ذلك في نص واحد، لنسخه",
+
+  "media.bsl": "شاهد هذا بلغة الإشارة البريطانية",
+  "media.sound": "استمع إلى هذا",
+  "media.captions": "تعليقات مكتوبة بالإنجليزية",
 };

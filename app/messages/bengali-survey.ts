@@ -230,4 +230,8 @@ export const bengaliSurveyMessages: Messages = {
   "ended.late": "যা দেরিতে পৌঁছেছে",
   "ended.late.words": "জরিপ বন্ধ হওয়ার পরে এটি আমাদের কাছে পৌঁছেছে। এটি ব্যবহার করা হয় না। এটি এখানে শুধু আপনার জন্য।",
   "ended.copy-all": "কপি করার জন্য সবটা একসঙ্গে",
+
+  "media.bsl": "এটি ব্রিটিশ সাইন ল্যাঙ্গুয়েজে দেখুন",
+  "media.sound": "এটি শুনুন",
+  "media.captions": "ইংরেজি ক্যাপশন",
 };

@@ -7,6 +7,7 @@ import { consentMessages } from "./consent-messages.ts";
 import { decidedMessages } from "./decided-messages.ts";
 import { helpMessages } from "./help-messages.ts";
 import { privacyMessages } from "./privacy-messages.ts";
+import { questionMediaMessages } from "./question-media-messages.ts";
 import { surveyMessages } from "./survey-messages.ts";
 import { talkMessages } from "./talk-messages.ts";
 import { youngAnswerMessages } from "./young-answer-messages.ts";
@@ -33,6 +34,7 @@ export const englishMessages = {
   ...youngPeoplesRecordingMessages,
   ...decidedMessages,
   ...accessibilityMessages,
+  ...questionMediaMessages,
   ...privacyMessages,
 } as const;
 

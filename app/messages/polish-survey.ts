@@ -280,4 +280,8 @@ export const polishSurveyMessages: Messages = {
   "ended.late.words":
     "To dotarło do nas po zamknięciu ankiety. Nie jest wykorzystywane. Jest tu tylko dla Państwa.",
   "ended.copy-all": "Wszystko w jednym kawałku, do skopiowania",
+
+  "media.bsl": "Obejrzyj to w brytyjskim języku migowym (BSL)",
+  "media.sound": "Posłuchaj tego",
+  "media.captions": "Napisy po angielsku",
 };

@@ -276,4 +276,8 @@ export const romanianSurveyMessages: Messages = {
   "ended.late.words":
     "Acest text a ajuns la noi după ce chestionarul se închisese. Nu este folosit. Este aici numai pentru dumneavoastră.",
   "ended.copy-all": "Totul la un loc, pentru copiere",
+
+  "media.bsl": "Urmăriți acest text în limbajul semnelor britanic (BSL)",
+  "media.sound": "Ascultați acest text",
+  "media.captions": "Subtitrări în engleză",
 };

@@ -276,4 +276,8 @@ export const somaliSurveyMessages: Messages = {
   "ended.late.words":
     "Tani waxay na soo gaartay kadib markii sahanku xirmay. Lama isticmaalo. Adiga oo keliya ayey halkan kuu taal.",
   "ended.copy-all": "Dhammaan oo hal meel ku wada jira, si loo koobi gareeyo",
+
+  "media.bsl": "Ku daawo Luqadda Dhegoolayaasha Ingiriiska (BSL)",
+  "media.sound": "Dhegayso qoraalkan",
+  "media.captions": "Qoraal Ingiriisi ah oo hoose",
 };

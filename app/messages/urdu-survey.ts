@@ -242,4 +242,8 @@ export const urduSurveyMessages: Messages = {
   "ended.late": "جو بہت دیر سے پہنچا",
   "ended.late.words": "یہ سروے بند ہونے کے بعد ہم تک پہنچا۔ یہ استعمال نہیں ہوتا۔ یہ یہاں صرف آپ کے لیے ہے۔",
   "ended.copy-all": "کاپی کرنے کے لیے سب کچھ ایک ساتھ",
+
+  "media.bsl": "اسے برٹش سائن لینگویج (اشاروں کی زبان) میں دیکھیں",
+  "media.sound": "اسے سنیں",
+  "media.captions": "انگریزی کیپشنز",
 };

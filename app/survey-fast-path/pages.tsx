@@ -113,4 +113,6 @@ export const familyPages: Readonly<Record<AreaPageName, FamilyPage | null>> = {
   "young-peoples-recordings/own-sound": null,
   "young-peoples-recordings/recording-consent": null,
   "young-peoples-recordings/recording-removal": null,
+  "question-media/play": null,
+  "question-media/play-captions": null,
 };

@@ -1,11 +1,16 @@
 import { controlOf, type Draft } from "#app/domain/drafts/draft.ts";
 import { formatPageQuestions } from "#app/domain/drafts/page-questions.ts";
 import { isMarkedSame } from "#app/domain/drafts/same-answers.ts";
+import type { findQuestionsMedia } from "#app/domain/question-media/find-played-media.server.ts";
+import type {
+  QuestionGroupView,
+  QuestionsView,
+  QuestionView,
+} from "#app/domain/question-media/questions-view.ts";
 import { choiceKey, choicesOf, type QuestionVersion } from "#app/domain/questions/question.ts";
 import { countAskedChildren, partOf } from "#app/domain/survey/asked-pages.ts";
 import { type AskedQuestion, answerKey } from "#app/domain/survey/asked-questions.ts";
 import { type HidingRule, isNever, listQuestionsOnPage } from "#app/domain/survey/hiding-rules.ts";
-import type { QuestionGroupView, QuestionsView, QuestionView } from "#app/domain/survey/questions-view.ts";
 import type { LocalizedQuestion } from "#app/domain/translations/wording.ts";
 import type { Translator } from "#app/messages/translator.ts";
 import { describeChild } from "./describe-child.ts";
@@ -19,6 +24,7 @@ type PageToView = {
   /** In Easy Read, the only question on the screen. */
   only: AskedQuestion | null;
   wordings: Awaited<ReturnType<typeof findSurveyWordings>>;
+  mediaOf: Awaited<ReturnType<typeof findQuestionsMedia>>;
 };
 
 /** The questions of a page as they stand there, in the page's language. */
@@ -73,16 +79,18 @@ function sameBoxOf(draft: Draft, ofEachChild: readonly AskedQuestion[], child: n
 
 function viewQuestion(
   answering: Answering,
-  { wordings }: PageToView,
+  { wordings, mediaOf }: PageToView,
   question: AskedQuestion,
 ): Omit<QuestionView, "isUnderSame" | "onlyIf"> {
   const { answers, sameAnswers } = answering.draft;
   const key = answerKey(question);
   const { [key]: setAside = [] } = sameAnswers;
+  const wording = wordings.question(question);
   return {
     question,
     control: controlOf(question),
-    wording: wordings.question(question),
+    wording,
+    media: mediaOf(question, wording, answering.translator),
     // Under a ticked box stands what the box would bring back.
     values: setAside.length > 0 ? setAside : (answers[key] ?? []),
     notice: faultNotice(answering, question.id),

@@ -1,6 +1,11 @@
 import type { QuestionVersion } from "../questions/question.ts";
 import { listAskedKeys } from "../survey/asked-pages.ts";
-import { type AskedQuestion, answerKey, readAnswerKey, type Said } from "../survey/asked-questions.ts";
+import {
+  type AskedQuestion,
+  answerKey,
+  type EarlierAnswers,
+  readAnswerKey,
+} from "../survey/asked-questions.ts";
 import { type SurveyPage, screensOf } from "../survey/survey.ts";
 import { type Draft, type DraftAnswers, mergeAnswers } from "./draft.ts";
 
@@ -36,7 +41,11 @@ export function isMarkedSame(
 export function mergeDraftAnswers(
   draft: Pick<Draft, "answers" | "sameAnswers">,
   save: SameSave,
-  { questions, about, childProfiles }: Omit<Said, "answers"> & { questions: readonly QuestionVersion[] },
+  {
+    questions,
+    about,
+    childProfiles,
+  }: Omit<EarlierAnswers, "answers"> & { questions: readonly QuestionVersion[] },
 ): Pick<Draft, "answers" | "sameAnswers"> {
   const answers = mergeAnswers(draft.answers, save.answers ?? {});
   const sameAnswers = { ...draft.sameAnswers };

@@ -2,9 +2,9 @@ import type { QuestionVersion } from "../questions/question.ts";
 import {
   type AskedQuestion,
   answerKey,
+  type EarlierAnswers,
   maxChildren,
   repeatForChildren,
-  type Said,
   sortAskedQuestions,
 } from "./asked-questions.ts";
 import { type About, childrenIn } from "./respondent-profile.ts";
@@ -23,7 +23,10 @@ export function canDiffer(questions: readonly QuestionVersion[], about: About): 
 }
 
 /** The keys of what a family is asked. */
-export function listAskedKeys(questions: readonly QuestionVersion[], answered: Said): ReadonlySet<string> {
+export function listAskedKeys(
+  questions: readonly QuestionVersion[],
+  answered: EarlierAnswers,
+): ReadonlySet<string> {
   return new Set(sortAskedQuestions(questions, answered).asked.map(answerKey));
 }
 
@@ -33,7 +36,7 @@ export function listAskedKeys(questions: readonly QuestionVersion[], answered: S
  */
 export function findAskedPages<Area extends { id: string }>(
   set: QuestionSet<Area>,
-  answered: Said,
+  answered: EarlierAnswers,
 ): SurveyPage<Area>[] {
   const pages = surveyPages(set);
   if (!canDiffer(set.questions, answered.about)) return pages;
@@ -96,7 +99,7 @@ export function partOf({ ofEachChild, child = 1 }: AskedQuestion, children: numb
  */
 export function listStepsStillPassed<Area extends { id: string }>(
   set: QuestionSet<Area>,
-  { before, after, passed }: { before: Said; after: Said; passed: readonly string[] },
+  { before, after, passed }: { before: EarlierAnswers; after: EarlierAnswers; passed: readonly string[] },
 ): string[] {
   const isCountUnchanged = countAskedChildren(before.about) === countAskedChildren(after.about);
   if (isCountUnchanged && set.questions.every(({ condition }) => condition === undefined)) return [...passed];

@@ -88,6 +88,14 @@ export function statementId({ name, version, language, keptMonths }: ConsentStat
   return `${name}-${version}-${language}-${keptMonths}`;
 }
 
+/** The name of the statement that families are shown now, in that language. */
+export function currentStatementId(language: string, { keptMonths }: KeptMonths): string {
+  return statementId({
+    ...{ name: "parents-survey", version, language, keptMonths },
+    ...{ title: "", paragraphs: [], choices: [] },
+  });
+}
+
 /** The language in which somebody answers who was shown the statement, whether or not in Easy Read. */
 export function languageAnswered({ language }: Pick<ConsentStatement, "language">): string {
   return language.replace(/-easy$/, "");

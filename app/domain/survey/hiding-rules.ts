@@ -2,9 +2,9 @@ import type { QuestionVersion } from "../questions/question.ts";
 import {
   type AskedQuestion,
   answerKey,
+  type EarlierAnswers,
   isFitting,
   listChildrenOf,
-  type Said,
   sortAskedQuestions,
 } from "./asked-questions.ts";
 
@@ -61,7 +61,7 @@ function countAnswers(rule: HidingRule): number {
 type PageOfQuestions = {
   /** The whole set. */
   questions: readonly QuestionVersion[];
-  answered: Said;
+  answered: EarlierAnswers;
   /** The children with a box for "the same" on the page. */
   sameChildren: readonly number[];
 };

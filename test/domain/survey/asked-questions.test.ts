@@ -7,9 +7,9 @@ import { arrangeQuestions, findAskedPages, listStepsStillPassed } from "#app/dom
 import {
   type AskedQuestion,
   answerKey,
+  type EarlierAnswers,
   readAnswerKey,
   repeatForChildren,
-  type Said,
   sortAskedQuestions,
 } from "#app/domain/survey/asked-questions.ts";
 import { type HidingRule, listQuestionsOnPage } from "#app/domain/survey/hiding-rules.ts";
@@ -213,10 +213,11 @@ describe("a page", () => {
     ];
     const set = { focusAreas, questions };
     const passed = ["about", "focus/1", "focus/2"];
-    const family = (children: string, answers: Record<string, string[]>): Said => ({
+    const family = (children: string, answers: Record<string, string[]>): EarlierAnswers => ({
       ...{ about: { children: [children] }, childProfiles: [], answers },
     });
-    const still = (before: Said, after: Said) => listStepsStillPassed(set, { before, after, passed });
+    const still = (before: EarlierAnswers, after: EarlierAnswers) =>
+      listStepsStillPassed(set, { before, after, passed });
     expect(still(family("1", {}), family("2", {}))).toEqual(["about", "focus/2"]);
     expect(still(family("2", {}), family("1", {}))).toEqual(passed);
     expect(still(family("1", {}), family("2", { "b-child-2": ["yes"] }))).toEqual(passed);

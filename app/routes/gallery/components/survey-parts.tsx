@@ -9,12 +9,14 @@ import { ConflictNotice } from "#app/components/conflict-notice.tsx";
 import { CopyWords } from "#app/components/copy-words.tsx";
 import { DecidedAreas, type DecidedView } from "#app/components/decided-areas.tsx";
 import { Drawing } from "#app/components/drawing.tsx";
+import { FamilyMedia } from "#app/components/family-media.tsx";
 import { LetterNews } from "#app/components/letter-news.tsx";
 import { HiddenField } from "#app/components/native/hidden-field.tsx";
 import { ExtendedSurvey, PausedSurvey } from "#app/components/paused-survey.tsx";
 import { PrintButton } from "#app/components/print-button.tsx";
 import { QrCode } from "#app/components/qr-code.tsx";
 import { QuestionGroups } from "#app/components/question-groups.tsx";
+import { MediaPlayer } from "#app/components/question-media.tsx";
 import { QuestionTallyChart } from "#app/components/question-tally.tsx";
 import { ReadAloudButton } from "#app/components/read-aloud-button.tsx";
 import { ResponseFilterForm } from "#app/components/response-filter.tsx";
@@ -115,6 +117,24 @@ export function SurveyParts() {
           <ConflictNotice control="sides" words={["Nobody rang."]} />
         </StepForm>
       </Specimen>
+      <Specimen name="FamilyMedia">
+        <FamilyMedia
+          area="exampleshire"
+          media={[
+            { id: "film", kind: "bsl", mimeType: "video/mp4", hasCaptions: true },
+            { id: "sound", kind: "sound", mimeType: "audio/mpeg", hasCaptions: false },
+          ]}
+        />
+      </Specimen>
+      <Specimen name="MediaPlayer">
+        <MediaPlayer
+          media={{ id: "sound", kind: "sound", mimeType: "audio/mpeg", hasCaptions: false }}
+          label="Sound in Polish"
+          src={paths.questionMedia.play("exampleshire", "sound")}
+          captionsSrc={paths.questionMedia.playCaptions("exampleshire", "sound")}
+          captionsLabel="English"
+        />
+      </Specimen>
       <Specimen name="ReadAloudButton">
         <ReadAloudButton />
       </Specimen>
@@ -159,6 +179,7 @@ export function SurveyParts() {
       </Specimen>
       <Specimen name="QuestionGroups">
         <QuestionGroups
+          area="exampleshire"
           groups={[
             {
               heading: "Child 2, with an EHC plan",
@@ -172,6 +193,7 @@ export function SurveyParts() {
                     ...{ hint: null, choices: [], picture: null },
                   },
                   values: [],
+                  media: [],
                   onlyIf: "Only if you answered “Yes” to “Is there a plan?”",
                 },
               ],

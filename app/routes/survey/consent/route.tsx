@@ -1,6 +1,7 @@
 import { Fragment } from "react";
 import { BackLink } from "#app/components/breadcrumbs.tsx";
 import { ErrorSummary } from "#app/components/error-summary.tsx";
+import { FamilyMedia } from "#app/components/family-media.tsx";
 import {
   type FamilyPageMeta,
   type FamilyPageProps,
@@ -19,6 +20,7 @@ import { Progress } from "#app/components/progress.tsx";
 import { ReadAloudButton } from "#app/components/read-aloud-button.tsx";
 import { findDraftConsent } from "#app/domain/drafts/find-draft.server.ts";
 import { giveConsent } from "#app/domain/drafts/give-consent.server.ts";
+import { findStatementMedia } from "#app/domain/question-media/find-played-media.server.ts";
 import { findBotSignalsInForm } from "#app/domain/survey/bot-signals.ts";
 import {
   allowsTakingPart,
@@ -50,16 +52,20 @@ export async function loader(args: PageArgs) {
   const base = paths.survey.start(survey.slug);
   if (sent && !readAnotherResponse(args.request)) throw redirect(paths.survey.receipt(survey.slug));
   if (state !== "open" || survey.approvalId === null) throw redirect(base);
-  const [choices, set] = await Promise.all([
+  const { db, receivedAt: now } = context;
+  const [choices, set, media] = await Promise.all([
     draft ? findDraftConsent(context.db, draft.id) : null,
     findSurveyQuestions(context.db, {
       inspectionId: survey.inspectionId,
       approvalId: draft?.approvalId ?? survey.approvalId,
       now: context.receivedAt,
     }),
+    findStatementMedia(db, { survey, reading: translator, now }),
   ]);
   return {
     locale,
+    area: survey.slug,
+    media,
     title: surveyTitle({ translator, survey }, "consent.title"),
     base,
     privacy: paths.area.privacy(survey.slug),
@@ -131,7 +137,7 @@ export const meta: FamilyPageMeta<typeof loader> = ({ data: loaded }) => [
 ];
 
 export function ConsentPage({ loaded, answered }: FamilyPageProps<typeof loader, typeof action>) {
-  const { base, privacy, choices, hasDraft, sharedDevice, progress } = loaded;
+  const { base, area, media, privacy, choices, hasDraft, sharedDevice, progress } = loaded;
   const translator = useFamilyTranslator();
   const { t } = translator;
   const errors: Record<string, string> = answered?.errors ?? {};
@@ -142,6 +148,7 @@ export function ConsentPage({ loaded, answered }: FamilyPageProps<typeof loader,
       <ErrorSummary errors={errors} />
       <Progress {...progress} label={t("consent.step")} />
       <h1 data-read-aloud>{title}</h1>
+      <FamilyMedia area={area} media={media} />
       {shortWordsIn(translator, loaded).map((paragraph) => (
         <p key={paragraph} data-read-aloud>
           {paragraph}

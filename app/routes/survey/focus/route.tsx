@@ -1,5 +1,6 @@
 import { BackLink } from "#app/components/breadcrumbs.tsx";
 import { ErrorSummary } from "#app/components/error-summary.tsx";
+import { FamilyMedia } from "#app/components/family-media.tsx";
 import {
   type FamilyPageMeta,
   type FamilyPageProps,
@@ -14,6 +15,7 @@ import { Progress } from "#app/components/progress.tsx";
 import { QuestionGroups } from "#app/components/question-groups.tsx";
 import { StepForm } from "#app/components/step-form.tsx";
 import { skipSameScreens } from "#app/domain/drafts/same-answers.ts";
+import { findQuestionsMedia } from "#app/domain/question-media/find-played-media.server.ts";
 import { asksForWords } from "#app/domain/questions/question.ts";
 import { arrangeQuestions, countAskedChildren } from "#app/domain/survey/asked-pages.ts";
 import { stepPath } from "#app/domain/survey/step-path.ts";
@@ -38,7 +40,10 @@ export async function loader(args: PageArgs) {
   const page = pages.find(({ number }) => String(number) === args.params.n);
   if (!page) throw passOver(answering, args.params.n);
   const { number, focusArea } = page;
-  const wordings = await findSurveyWordings(args, draft.approvalId, translator);
+  const [wordings, mediaOf] = await Promise.all([
+    findSurveyWordings(args, draft.approvalId, translator),
+    findQuestionsMedia(args.context.db, { survey, now: args.context.receivedAt }),
+  ]);
   const { searchParams } = new URL(args.request.url);
   const one = translator.easyRead ? findScreen(screensOf(page), searchParams.get("question")) : null;
   const ofPage = surveyPages(set).find((whole) => whole.number === number)?.questions ?? [];
@@ -65,6 +70,7 @@ export async function loader(args: PageArgs) {
       asked: page.questions,
       only: one === null ? null : (all[one - 1] ?? null),
       wordings,
+      mediaOf,
     }),
   };
 }
@@ -158,6 +164,7 @@ export function FocusPage({ loaded, answered }: FamilyPageProps<typeof loader, t
         elsewhere={Object.keys(otherAnswers)}
       >
         <QuestionGroups
+          area={area}
           groups={groups}
           onPage={onPage}
           style={style}

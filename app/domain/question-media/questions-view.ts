@@ -1,5 +1,6 @@
+import type { AskedQuestion } from "../survey/asked-questions.ts";
 import type { LocalizedQuestion } from "../translations/wording.ts";
-import type { AskedQuestion } from "./asked-questions.ts";
+import type { PlayedMedia } from "./media.ts";
 
 /** A question as it stands on a page of the survey. */
 export type QuestionView = {
@@ -8,6 +9,8 @@ export type QuestionView = {
   wording: LocalizedQuestion;
   values: readonly string[];
   notice?: string;
+  /** What plays beside it. */
+  media: readonly PlayedMedia[];
   /** The box "the same as for child 1" stands for it. */
   isUnderSame?: true;
   /** Of whom it is asked, where an answer on the page itself decides. */
