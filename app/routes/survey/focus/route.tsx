@@ -1,6 +1,5 @@
 import { BackLink } from "#app/components/breadcrumbs.tsx";
 import { ErrorSummary } from "#app/components/error-summary.tsx";
-import { FamilyMedia } from "#app/components/family-media.tsx";
 import {
   type FamilyPageMeta,
   type FamilyPageProps,
