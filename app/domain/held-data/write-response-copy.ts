@@ -38,7 +38,7 @@ export function writeResponseCopy(copy: ResponseCopy, { areaName }: { areaName: 
             answer: asksForWords(question.type) ? values : values.map((value) => labels.get(value) ?? value),
           };
         }),
-    notAsked: isErased
+    unasked: isErased
       ? []
       : unasked.map((question) => ({
           question: question.text,
