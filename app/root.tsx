@@ -91,7 +91,7 @@ export function Layout({ children }: { children: ReactNode }) {
   const isDemo = root?.demo ?? false;
   if (isFamilyPage(pathname)) {
     const { styles, script, young } = root?.familyAssets ?? {};
-    const kinds = error ? (["first", "survey", "others"] as const) : listStyleKinds(pathname);
+    const kinds = error ? (["others"] as const) : listStyleKinds(pathname);
     const sheets = styles ? kinds.map((kind) => styles[kind]) : [cssBundleHref];
     const nextStyles = findNextStyles(styles, kinds);
     return (

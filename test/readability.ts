@@ -18,17 +18,18 @@ export function listWords(text: string): string[] {
 }
 
 function splitSentences(text: string): string[] {
-  return text.split(/[.!?:;]+(?:\s|$)|\n/);
+  return text.split(/[.!?:;]+[”"]?(?:\s|$)|\n/);
 }
 
 /** Syllables of an English word: groups of vowels, without a silent e at its end. A number is read as one. */
 export function countSyllables(word: string): number {
-  const letters = word.toLowerCase().replace(/[’'].*$/, "").replace(/[^a-z]/g, "");
+  if (/^[A-Z]{2,3}$/.test(word)) return word.length;
+  const letters = word
+    .toLowerCase()
+    .replace(/[’'].*$/, "")
+    .replace(/[^a-z]/g, "");
   if (letters === "") return 1;
-  if (/^[bcdfghjklmnpqrstvwxz]+$/.test(letters)) return letters.length;
-  const trimmed = letters
-    .replace(/(?:[^laeiouy]|[^aeiouy]l)(?:es|ed)$/, (end) => (/[dt]ed$|[sxz]es$|[cs]hes$|[cg]es$/.test(end) || /(?:[dt]ed|[sxzcg]es|[cs]hes)$/.test(letters) ? end : end.slice(0, -2)))
-    .replace(/([^l])e$/, "$1")
-    .replace(/^y/, "");
-  return Math.max(1, trimmed.match(/[aeiouy]{1,2}/g)?.length ?? 1);
+  const isSpokenEnding = /(?:[dt]ed|[sxzcg]es|[cs]hes)$/.test(letters);
+  const stem = isSpokenEnding ? letters : letters.replace(/(?<=.[^aeiouyl])(?:es|ed)$|(?<=[^l])e$/, "");
+  return Math.max(1, stem.replace(/^y/, "").match(/[aeiouy]{1,2}/g)?.length ?? 1);
 }

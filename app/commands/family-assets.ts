@@ -34,7 +34,7 @@ export async function buildFamilyAssets(folders: BuiltFolders): Promise<void> {
   const styles = {
     first: await writeAsset(folders, "css", importsOf(files.first)),
     survey: await writeAsset(folders, "css", importsOf(files.survey), "family-survey"),
-    others: await writeAsset(folders, "css", importsOf(files.others), "family-others"),
+    others: await writeAsset(folders, "css", importsOf(files.ofAll), "family-others"),
   };
   const young = {
     script: await writeAsset(
@@ -65,11 +65,11 @@ function importsOf(files: readonly string[]): BuildOptions {
   return { stdin: { contents, loader: "css", resolveDir: "." } };
 }
 
-type FamilyStyleFiles = { first: string[]; survey: string[]; others: string[]; ofYoungPeople: string[] };
+type FamilyStyleFiles = { first: string[]; survey: string[]; ofAll: string[]; ofYoungPeople: string[] };
 
 /**
- * Every stylesheet that a family's page or the frame of each page imports, in the order of the stylesheet of all pages: each in the
- * first of these groups of pages that needs it. What only error pages need is with the others.
+ * Every stylesheet that a family's page or the frame of each page imports, in the order of the stylesheet of all pages: of the pages
+ * where somebody comes in, what the survey's pages add, and all of them with what error pages need.
  */
 function listFamilyStyles({ inputs, outputs }: Metafile): FamilyStyleFiles {
   const familyPages = addresses.filter(([path]) => isFamilyPage(path));
@@ -87,13 +87,15 @@ function listFamilyStyles({ inputs, outputs }: Metafile): FamilyStyleFiles {
   for (const [path, page] of familyPages) if (isYoungPersonsPage(path)) reachPage(page, ofYoungPeople);
   const bundle = Object.entries(outputs).find(([file]) => file.endsWith(".css"));
   const inOrder = Object.keys(bundle?.[1].inputs ?? {});
-  const taken = new Set<string>();
-  const [ofFirst, ofSurvey, ofOthers, young] = [first, survey, others, ofYoungPeople].map((reached) => {
-    const files = inOrder.filter((path) => reached.has(path) && !taken.has(path));
-    for (const path of files) taken.add(path);
-    return files.map((path) => path.replace(/^.*:/, ""));
-  });
-  return { first: ofFirst ?? [], survey: ofSurvey ?? [], others: ofOthers ?? [], ofYoungPeople: young ?? [] };
+  const ofAll = new Set([...first, ...survey, ...others]);
+  const listThose = (isOf: (path: string) => boolean) =>
+    inOrder.filter(isOf).map((path) => path.replace(/^.*:/, ""));
+  return {
+    first: listThose((path) => first.has(path)),
+    survey: listThose((path) => survey.has(path) && !first.has(path)),
+    ofAll: listThose((path) => ofAll.has(path)),
+    ofYoungPeople: listThose((path) => ofYoungPeople.has(path) && !ofAll.has(path)),
+  };
 
   function listReached(path: string): Set<string> {
     const reached = new Set<string>();

@@ -7,7 +7,7 @@ import { CheckboxGroup } from "./native/checkbox-group.tsx";
 import { RadioGroup } from "./native/radio-group.tsx";
 import { ReadAloudButton } from "./read-aloud-button.tsx";
 
-type AboutTranslator = Pick<Translator<AboutKey | CommonKey>, "t" | "tOrDefault">;
+export type AboutTranslator = Pick<Translator<AboutKey | CommonKey>, "t" | "tOrDefault">;
 
 type AboutFieldsProps = {
   /** Its words: a page of those who work here need not bring all of families' to a browser. */

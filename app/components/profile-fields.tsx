@@ -1,8 +1,7 @@
 import type { ReactNode } from "react";
 import { type ProfileField, youngPersonRole } from "#app/domain/survey/family-profile.ts";
 import { type AboutName, aboutKey, aboutQuestion } from "#app/domain/survey/respondent-profile.ts";
-import type { Translator } from "#app/messages/translator.ts";
-import { describeAboutField } from "./about-fields.tsx";
+import { type AboutTranslator, describeAboutField } from "./about-fields.tsx";
 import { ConflictNotice } from "./conflict-notice.tsx";
 import { CheckboxGroup } from "./native/checkbox-group.tsx";
 import type { ChoiceOption } from "./native/choice.tsx";
@@ -13,7 +12,7 @@ import "./profile-fields.css";
 import "./question-field.css";
 
 type ProfileFieldsProps = {
-  translator: Translator;
+  translator: AboutTranslator;
   fields: readonly ProfileField[];
   /** The one question of an Easy Read page: it is the page's heading, with a picture. */
   alone: boolean;
@@ -80,7 +79,7 @@ const pictures: Readonly<Record<AboutName, DrawnPicture>> = {
 };
 
 /** What decides the way is asked in few words; why else is asked stands on top of its page. */
-function hintOf(name: AboutName, { t }: Translator): string | undefined {
+function hintOf(name: AboutName, { t }: AboutTranslator): string | undefined {
   if (name === "children") return t("about.children.short-hint");
   return aboutQuestion(name).kind === "several-of" ? t("form.choose-several") : undefined;
 }
@@ -102,7 +101,7 @@ function withPicture(picture: DrawnPicture | null, words: ReactNode): ReactNode 
 }
 
 /** "Child 2: What help …": the number is hidden by the page's styles while one child is spoken for. */
-function numbered({ t }: Translator, { child, label }: { child: number; label: string }): ReactNode {
+function numbered({ t }: AboutTranslator, { child, label }: { child: number; label: string }): ReactNode {
   return (
     <>
       <span className="profile-field-number">{t("about.child-number", { child })} </span>
@@ -112,15 +111,15 @@ function numbered({ t }: Translator, { child, label }: { child: number; label: s
 }
 
 /** A young person finds their way to their own page here. Nothing of it is stored. */
-function withYoungPerson(options: readonly ChoiceOption[], { t }: Translator): ChoiceOption[] {
+function withYoungPerson(options: readonly ChoiceOption[], { t }: AboutTranslator): ChoiceOption[] {
   const young = {
     value: youngPersonRole,
     label: t("about.role.young-person"),
     hint: t("about.role.young-person.hint"),
   };
   return options.flatMap((option) => {
-    // Its hint leads young people to their page, which is a choice here.
-    if (option.value === "other") return [young, { ...option, hint: undefined }];
-    return [option];
+    // Their hints are for paper: here young people have a choice of their own, and who helps reads as they go on.
+    const plain = { ...option, hint: undefined };
+    return option.value === "other" ? [young, plain] : [plain];
   });
 }

@@ -11,7 +11,7 @@ import type { BackgroundQueries } from "#db/background-queries.ts";
 import type { Queries } from "#db/connection.ts";
 import type { Counter } from "./shared-counter.ts";
 
-/** Stylesheets of families' pages: of the pages where somebody comes in, what the survey's other pages add, and all others. */
+/** Stylesheets of families' pages: of the pages where somebody comes in, what the survey's other pages add, and of all others by itself. */
 export type FamilyStyles = { first: string; survey: string; others: string };
 
 export type FamilyAssets = {

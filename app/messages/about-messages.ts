@@ -17,7 +17,7 @@ export const aboutMessages = {
   "about.role.helper.hint": "Write down what they say, in their words.",
   "about.role.professional": "Someone who works with children or families",
   "about.role.young-person": "I am a young person, 16 or over",
-  "about.role.young-person.hint": "There is a page for you. We take you there.",
+  "about.role.young-person.hint": "We take you to your own page.",
   "about.role.other": "Someone else",
   "about.role.other.hint": "Are you the young person? There is a page for young people.",
 

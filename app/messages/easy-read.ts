@@ -5,7 +5,8 @@ import type { Messages } from "./english.ts";
 export const easyReadMessages: Messages = {
   ...easyReadPrivacyMessages,
   "start.title": "Tell inspectors about help for your child in {area}",
-  "start.lead": "Inspectors check if help for children with special needs and disabilities has got better.",
+  "start.lead":
+    "Inspectors check if help for children has got better. They look at special needs and disabilities.",
   "start.minutes": "It takes about {minutes, number} minutes. You can stop and come back.",
   "start.free": "You can say no. You can skip questions.",
   "start.no-account": "We do not ask your name. Please do not write names.",
@@ -45,6 +46,19 @@ export const easyReadMessages: Messages = {
   "background.why": "You can skip this. It helps us see if we hear from everybody.",
   "about.title": "About you and your child",
   "about.why": "This helps us see if we hear from everybody. You can skip all of it.",
+  "elsewhere.title": "You answered this in two places",
+  "elsewhere.words":
+    "You gave another answer in a different window. Choose which one to keep. Then press Continue.",
+  "elsewhere.which": "Which one do you want to keep?",
+  "elsewhere.here": "The one above",
+  "elsewhere.there": "The one from the other window:",
+  "erase.open": "All that you saved is erased at once. Nobody can read it. You cannot get it back.",
+  "erase.closed":
+    "Your own copy is erased at once. You cannot get it back. Did you agree that inspectors may use it? Then they still have it.",
+  "leave.history":
+    "The browser keeps a list of the pages you opened. Find that list in the menu of the browser. Delete the pages of today.",
+  "leave.before":
+    "“Leave quickly” takes you out of the survey at once. It shows a page about the weather. You need your code to come back.",
   "check.words":
     "Look at your answers. Press the button at the end to send them. The survey closes at {closes}.",
   "paused.since": "It is paused since {since}. Something is broken.",

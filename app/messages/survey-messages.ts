@@ -5,8 +5,7 @@ export const surveyMessages = {
   "survey.back-to-area": "The re-visit of {area}",
 
   "start.title": "Have things changed for your child in {area}?",
-  "start.lead":
-    "Tell inspectors what help is like now for children and young people with special educational needs or disabilities.",
+  "start.lead": "Tell inspectors what help is like now for children with special needs or disabilities.",
   "start.minutes":
     "{minutes, plural, one {It takes about # minute.} other {It takes about # minutes.}} You can stop and come back.",
   "start.free": "You do not have to take part, and you can leave out most questions.",

@@ -50,12 +50,12 @@ export function parseProfile(
   ).values;
   const { about } = mergeProfile(before, first);
   const askedOf = isYoungPerson(typed) ? { ...about, role: [youngPersonRole] } : about;
-  const asked = new Set(listAskedFields(step, askedOf).map(({ control }) => control));
+  const askedControls = new Set(listAskedFields(step, askedOf).map(({ control }) => control));
   const { values, problems } = checkProfile(
-    onPage.filter((field) => asked.has(field.control) && ofThisPage(field)),
+    onPage.filter((field) => askedControls.has(field.control) && ofThisPage(field)),
     chosen,
   );
-  const unasked = listProfileFields(step).filter(({ control }) => !asked.has(control));
+  const unasked = listProfileFields(step).filter(({ control }) => !askedControls.has(control));
   const emptied = Object.fromEntries(unasked.map(({ control }) => [control, []]));
   return { about: { ...values, ...emptied }, problems };
 }

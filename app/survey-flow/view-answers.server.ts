@@ -107,13 +107,13 @@ function aboutAnswers(
 ): AnswerView[] {
   const values = readProfileValues({ about, childProfiles });
   // What was said on paper, or before each child was asked about, is shown whoever said it.
-  const asked = about.children || about.support ? { ...about, role: [] } : about;
+  const askedAbout = about.children || about.support ? { ...about, role: [] } : about;
   const steps: ProfileStep[] = [
     "about",
     ...backgroundPages.map((_, index) => `background/${index + 1}` as const),
   ];
   return steps.flatMap((step) => {
-    const fields = listAskedFields(step, asked).filter(
+    const fields = listAskedFields(step, askedAbout).filter(
       ({ child }) => child === null || child === 1 || childProfiles.length > 0,
     );
     const children = fields.filter(({ child }) => child !== null).length;

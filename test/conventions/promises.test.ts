@@ -46,6 +46,7 @@ const exceptions: Readonly<Record<string, readonly MessageKey[]>> = {
     ...(["problem.choose-one-only", "problem.alone", "problem.alone-choice", "elsewhere.which"] as const),
     ...(["focus.only-if"] as const),
     ...(["kept.email.bad", "kept.email.wait", "ended.none", "consent.shared.no"] as const),
+    ...(["consent.short.no-names", "consent.more"] as const),
     ...(["youngRecording.needs-script", "youngRecording.error.empty", "youngDrawing.error.empty"] as const),
     ...(["youngRecording.error.too-large", "youngRecording.error.too-long"] as const),
     ...(["youngRecording.error.not-a-recording", "youngRecording.error.not-kept"] as const),

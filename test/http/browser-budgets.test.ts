@@ -71,7 +71,7 @@ function filesOfPages(): Map<string, string[]> {
   );
   const youngPersonsFiles = [
     ...[findBuilt(/^young-\w+\.js$/), findBuilt(/^young-\w+\.css$/)],
-    ...familyStyles.map(findBuilt),
+    findBuilt(familyStyleOf.others),
   ];
   const styles = findBuilt(/^css-bundle-\w+\.css$/);
   const everywhere = Object.keys(outputs).filter((file) =>

@@ -14,6 +14,7 @@ import { LetterNews } from "#app/components/letter-news.tsx";
 import { HiddenField } from "#app/components/native/hidden-field.tsx";
 import { ExtendedSurvey, PausedSurvey } from "#app/components/paused-survey.tsx";
 import { PrintButton } from "#app/components/print-button.tsx";
+import { ProfileFields } from "#app/components/profile-fields.tsx";
 import { QrCode } from "#app/components/qr-code.tsx";
 import { QuestionGroups } from "#app/components/question-groups.tsx";
 import { MediaPlayer } from "#app/components/question-media.tsx";
@@ -29,6 +30,7 @@ import { WaysToBeHeard } from "#app/components/ways-to-be-heard.tsx";
 import { YoungPeoplesHelp } from "#app/components/young-peoples-help.tsx";
 import { groupByMeaning, tallyQuestion } from "#app/domain/collation/tally.ts";
 import type { QuestionVersion } from "#app/domain/questions/question.ts";
+import { listProfileFields } from "#app/domain/survey/family-profile.ts";
 import { aboutTranslator } from "#app/messages/about-translator.ts";
 import { paths } from "#app/paths.ts";
 import { Part, Specimen } from "./specimen.tsx";
@@ -275,6 +277,18 @@ export function SurveyParts() {
           values={{ support: ["waiting"] }}
           errors={{ children: "Choose one answer only." }}
         />
+      </Specimen>
+      <Specimen name="ProfileFields">
+        <form>
+          <ProfileFields
+            translator={aboutTranslator}
+            fields={listProfileFields("about").slice(2, 3)}
+            alone={false}
+            values={{ "support-child-1": ["waiting"] }}
+            errors={{ "support-child-1": "Choose one answer only." }}
+            otherAnswers={{}}
+          />
+        </form>
       </Specimen>
       <Specimen name="CopyWords">
         <CopyWords name="gallery-words" label="Text message" words="Tell inspectors what has changed." />

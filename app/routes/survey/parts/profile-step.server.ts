@@ -18,15 +18,15 @@ export async function loadProfileStep(args: PageArgs, step: ProfileStep, titleKe
   const answering = await requireAnswering(args);
   const { survey, translator, draft, pages, locale } = answering;
   const { searchParams } = new URL(args.request.url);
-  const asked = listAskedFields(step, draft.about);
-  const question = translator.easyRead ? questionAt(asked.length, searchParams.get("question")) : null;
+  const askedFields = listAskedFields(step, draft.about);
+  const question = translator.easyRead ? questionAt(askedFields.length, searchParams.get("question")) : null;
   return {
     locale,
     title: surveyTitle({ translator, survey }, titleKey),
     area: survey.slug,
     step,
     question,
-    fields: question === null ? [...listProfileFields(step)] : asked.slice(question - 1, question),
+    fields: question === null ? [...listProfileFields(step)] : askedFields.slice(question - 1, question),
     values: readProfileValues(draft),
     back: findPlaceBefore(survey.slug, { step, question }, { pages, about: draft.about, translator }),
     progress: findProgress(step, pages),

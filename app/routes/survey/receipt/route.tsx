@@ -9,6 +9,7 @@ import {
 } from "#app/components/family-page.ts";
 import { useFamilyTranslator } from "#app/components/family-translator.ts";
 import { LetterNews } from "#app/components/letter-news.tsx";
+import { Details } from "#app/components/native/details.tsx";
 import { Page } from "#app/components/page.tsx";
 import { ReceiptCode } from "#app/components/receipt-code.tsx";
 import { ReceiptsLink } from "#app/components/receipts-link.tsx";
@@ -118,7 +119,9 @@ export function ReceiptPage({ loaded }: FamilyPageProps<typeof loader>) {
       )}
       <h2>{t("receipt.others")}</h2>
       <ClearDevice area={area} />
-      <WaysToBeHeard slug={area.slug} contacts={loaded.contacts} ways={loaded.ways} />
+      <Details summary={t("ways.title")}>
+        <WaysToBeHeard slug={area.slug} contacts={loaded.contacts} ways={loaded.ways} titleAs={null} />
+      </Details>
       <SocialCare contacts={loaded.contacts} />
     </Page>
   );
