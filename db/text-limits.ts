@@ -103,6 +103,7 @@ export const textLimits: TextLimits = {
     about: 4000,
     childProfiles: 2000,
     answers: 5_000_000,
+    sameAnswers: 5_000_000,
     passed: 4000,
     late: 5_000_000,
     faults: 200,

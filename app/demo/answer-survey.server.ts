@@ -6,6 +6,7 @@ import { closeDueDrafts } from "#app/domain/responses/close-due-drafts.server.ts
 import { submitResponse } from "#app/domain/responses/submit-response.server.ts";
 import { tellNamedInspector } from "#app/domain/safeguarding/tell-named-inspector.server.ts";
 import { answerKey, readAnswerKey } from "#app/domain/survey/asked-questions.ts";
+import { readProfileValues } from "#app/domain/survey/family-profile.ts";
 import { findSurveyOfInspection } from "#app/domain/survey/find-survey.server.ts";
 import { type Step, type Survey, type SurveyPage, surveyPages } from "#app/domain/survey/survey.ts";
 import type { Queries } from "#db/connection.ts";
@@ -93,7 +94,7 @@ async function openSurvey(db: Queries, area: AreaUnderWay): Promise<Opened> {
   return { survey, pages: surveyPages(set) };
 }
 
-type SavedFields = Pick<Parameters<typeof saveDraft>[1], "about" | "childProfiles" | "answers">;
+type SavedFields = Pick<Parameters<typeof saveDraft>[1], "about" | "answers">;
 
 type Begun = { response: ExampleResponse; leavesAfter: number | null; now: Temporal.Instant };
 
@@ -125,20 +126,20 @@ async function begin(
       ),
     );
   const about = aboutPersona(response.persona, response.reticence);
-  const childProfiles = childProfilesOf(response.persona, about);
+  const profile = readProfileValues({ about, childProfiles: childProfilesOf(response.persona, about) });
   const ofFirst = Object.entries(response.answers).map(([key, values]) => ({ key, child: 1, values }));
   const answerEntries = [...ofFirst, ...response.ofFurtherChildren].map(
     ({ key, child, values }) => [answerKey({ id: known(area.versionIds, key), child }), values] as const,
   );
   if (leavesAfter === null) {
-    save(0.99, "check", { about, childProfiles, answers: Object.fromEntries(answerEntries) });
+    save(0.99, "check", { about: profile, answers: Object.fromEntries(answerEntries) });
     const { inspectionId } = area;
     story.at(now.add({ seconds: response.seconds }), async (then) =>
       must("received", await submitResponse(db, { inspectionId, token, now: then })),
     );
     return;
   }
-  save(0.12, "about", { about, childProfiles });
+  save(0.12, "about", { about: profile });
   for (const { number, questions } of pages.slice(0, leavesAfter)) {
     const questionIds = new Set(questions.map(({ id }) => id));
     const answers = Object.fromEntries(

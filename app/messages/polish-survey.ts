@@ -105,6 +105,20 @@ export const polishSurveyMessages: Messages = {
   "elsewhere.here": "Tę powyżej, na tej stronie",
   "elsewhere.there": "Tę zapisaną gdzie indziej:",
   "elsewhere.none": "Brak odpowiedzi",
+  "child.number": "Dziecko {number}",
+  "child.ehc-plan": "Dziecko {number}, z planem EHC",
+  "child.sen-support": "Dziecko {number}, z dodatkową pomocą",
+  "child.waiting": "Dziecko {number}, czeka na pomoc",
+  "child.none": "Dziecko {number}, teraz bez pomocy",
+  "child.same": "Tak samo jak u dziecka 1",
+  "child.same.hint": "Odznacz, aby odpowiedzieć inaczej.",
+  "focus.only-if": "Tylko jeśli na „{question}” odpowiedziano „{choices}”",
+  "check.unsent.title": "Co nie zostanie wysłane",
+  "check.unsent.words":
+    "Pozostaje tu zapisane do chwili wysłania. Gdy przywrócisz poprzednią odpowiedź, również zostanie wysłane.",
+  "check.unsent.question": "Zmieniono odpowiedź, więc o to nie pytamy:",
+  "check.unsent.child": "Mówisz teraz o mniejszej liczbie dzieci:",
+  "check.unsent.same": "Zaznaczono „Tak samo jak u dziecka 1”. Wcześniej odpowiedź była taka:",
 
   "kept.title": "Państwa odpowiedzi są zapisane",
   "kept.same-device":

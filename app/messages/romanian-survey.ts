@@ -101,6 +101,20 @@ export const romanianSurveyMessages: Messages = {
   "elsewhere.here": "Cel de mai sus, de pe această pagină",
   "elsewhere.there": "Cel salvat în altă parte:",
   "elsewhere.none": "Niciun răspuns",
+  "child.number": "Copilul {number}",
+  "child.ehc-plan": "Copilul {number}, cu plan EHC",
+  "child.sen-support": "Copilul {number}, cu ajutor suplimentar",
+  "child.waiting": "Copilul {number}, așteaptă ajutor",
+  "child.none": "Copilul {number}, fără ajutor acum",
+  "child.same": "La fel ca pentru copilul 1",
+  "child.same.hint": "Debifați ca să spuneți altceva.",
+  "focus.only-if": "Numai dacă ați răspuns „{choices}” la „{question}”",
+  "check.unsent.title": "Ce nu va fi trimis",
+  "check.unsent.words":
+    "Rămâne salvat aici până când trimiteți. Dacă schimbați răspunsul înapoi, se trimite și acesta.",
+  "check.unsent.question": "Ați schimbat un răspuns, așa că nu vă întrebăm acest lucru:",
+  "check.unsent.child": "Acum vorbiți despre mai puțini copii:",
+  "check.unsent.same": "Ați bifat „La fel ca pentru copilul 1”. Înainte spuseserăți:",
 
   "kept.title": "Răspunsurile dumneavoastră sunt salvate",
   "kept.same-device":

@@ -102,6 +102,20 @@ export const somaliSurveyMessages: Messages = {
   "elsewhere.here": "Tan kore, ee boggan ku taal",
   "elsewhere.there": "Tii meel kale lagu kaydiyey:",
   "elsewhere.none": "Jawaab ma jirto",
+  "child.number": "Ilmaha {number}",
+  "child.ehc-plan": "Ilmaha {number}, oo leh qorshe EHC",
+  "child.sen-support": "Ilmaha {number}, oo hela caawimo dheeraad ah",
+  "child.waiting": "Ilmaha {number}, oo caawimo sugaya",
+  "child.none": "Ilmaha {number}, oo aan hadda caawimo helin",
+  "child.same": "La mid ah ilmaha 1",
+  "child.same.hint": "Ka saar calaamadda si aad wax kale u sheegto.",
+  "focus.only-if": "Kaliya haddii aad “{choices}” kaga jawaabtay “{question}”",
+  "check.unsent.title": "Waxa aan la diri doonin",
+  "check.unsent.words":
+    "Halkan ayay ku kaydsan tahay ilaa aad ka dirto. Haddii aad jawaabta dib u celiso, iyadana waa la dirayaa.",
+  "check.unsent.question": "Jawaab ayaad beddeshay, markaa tan kuma weydiinayno:",
+  "check.unsent.child": "Hadda waxaad ka hadlaysaa carruur ka yar:",
+  "check.unsent.same": "Waxaad calaamadisay “La mid ah ilmaha 1”. Hore waxaad u sheegtay:",
 
   "kept.title": "Jawaabahaaga waa la kaydiyey",
   "kept.same-device":

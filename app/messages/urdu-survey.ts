@@ -70,6 +70,20 @@ export const urduSurveyMessages: Messages = {
   "elsewhere.here": "جو اوپر اس صفحے پر ہے",
   "elsewhere.there": "جو کہیں اور محفوظ ہوا:",
   "elsewhere.none": "کوئی جواب نہیں",
+  "child.number": "بچہ {number}",
+  "child.ehc-plan": "بچہ {number}، EHC پلان کے ساتھ",
+  "child.sen-support": "بچہ {number}، اضافی مدد کے ساتھ",
+  "child.waiting": "بچہ {number}، مدد کے انتظار میں",
+  "child.none": "بچہ {number}، ابھی کوئی مدد نہیں",
+  "child.same": "وہی جو بچہ 1 کے لیے ہے",
+  "child.same.hint": "کچھ اور کہنے کے لیے نشان ہٹائیں۔",
+  "focus.only-if": "صرف اگر آپ نے ”{question}“ کا جواب ”{choices}“ دیا ہے",
+  "check.unsent.title": "جو نہیں بھیجا جائے گا",
+  "check.unsent.words":
+    "یہ آپ کے بھیجنے تک یہاں محفوظ رہتا ہے۔ اپنا جواب پہلے جیسا کر دیں تو یہ بھی بھیجا جائے گا۔",
+  "check.unsent.question": "آپ نے ایک جواب بدلا ہے، اس لیے ہم آپ سے یہ نہیں پوچھتے:",
+  "check.unsent.child": "اب آپ کم بچوں کی بات کر رہے ہیں:",
+  "check.unsent.same": "آپ نے ”وہی جو بچہ 1 کے لیے ہے“ پر نشان لگایا ہے۔ پہلے آپ نے کہا تھا:",
 
   "kept.title": "آپ کے جوابات محفوظ ہو گئے ہیں",
   "kept.same-device":

@@ -6,7 +6,7 @@ import type { Translator } from "#app/messages/translator.ts";
 import { paths } from "#app/paths.ts";
 
 type Way = {
-  pages: readonly { number: number; questions: readonly unknown[] }[];
+  pages: readonly { number: number; questions: readonly unknown[]; screens?: readonly number[] }[];
   about: About;
   translator: Pick<Translator, "easyRead">;
 };

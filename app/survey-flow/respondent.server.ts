@@ -4,6 +4,7 @@ import type { Draft } from "#app/domain/drafts/draft.ts";
 import { findReceipt, type SubmittedDraft } from "#app/domain/drafts/find-draft.server.ts";
 import { findSurveyAndDraft } from "#app/domain/drafts/find-survey-and-draft.server.ts";
 import type { QuestionVersion } from "#app/domain/questions/question.ts";
+import { findAskedPages } from "#app/domain/survey/asked-pages.ts";
 import { findSurvey } from "#app/domain/survey/find-survey.server.ts";
 import { findSurveyQuestions } from "#app/domain/survey/find-survey-questions.server.ts";
 import {
@@ -12,7 +13,6 @@ import {
   type SurveyPage,
   type SurveyState,
   stateOf,
-  surveyPages,
 } from "#app/domain/survey/survey.ts";
 import { affectsQuestion, parseFaultNumbers, type SurveyFault } from "#app/domain/survey-faults/fault.ts";
 import { listFaults } from "#app/domain/survey-faults/list-faults.server.ts";
@@ -155,6 +155,7 @@ export type Answering = {
   token: string;
   draft: Draft;
   set: ApprovedSet;
+  /** On which something is asked of this family. */
   pages: SurveyPage<FocusAreasTable>[];
   /** What did not work while this draft was worked on. */
   faults: readonly SurveyFault[];
@@ -232,15 +233,15 @@ export function throwUnsavedWords(
   throw data({ unsavedWords, alreadySent: sent !== null, home }, { status: 409 });
 }
 
-/** The questions that a draft began with. */
+/** The questions that a draft began with, and the pages on which its family is asked something. */
 export async function findDraftQuestions(
   context: RequestContext,
-  draft: Pick<Draft, "inspectionId" | "approvalId">,
+  draft: Pick<Draft, "inspectionId" | "approvalId" | "about" | "childProfiles" | "answers">,
 ): Promise<{ set: ApprovedSet; pages: SurveyPage<FocusAreasTable>[] }> {
   const { inspectionId, approvalId } = draft;
   const set = await findSurveyQuestions(context.db, { inspectionId, approvalId, now: context.receivedAt });
   if (!set) throw new Error("a draft's approved questions are gone");
-  return { set, pages: surveyPages(set) };
+  return { set, pages: findAskedPages(set, draft) };
 }
 
 /** The words of an approved set's questions and focus areas for a reader. English standard words need no looking up. */

@@ -1,25 +1,20 @@
-import {
-  checkAnswers,
-  controlOf,
-  type DraftAnswers,
-  isMissing,
-  isTooLong,
-} from "#app/domain/drafts/draft.ts";
+import { checkAnswers, controlOf, isMissing, isTooLong } from "#app/domain/drafts/draft.ts";
 import { formVersionField, parseFormVersion } from "#app/domain/drafts/form-version.ts";
 import { saveDraft } from "#app/domain/drafts/save-draft.server.ts";
-import { asksForWords, isChoiceKey, type Problem } from "#app/domain/questions/question.ts";
-import { listAskedFields, mergeProfile, type ProfileValues } from "#app/domain/survey/family-profile.ts";
+import { isChoiceKey, type Problem } from "#app/domain/questions/question.ts";
+import { maxChildren, repeatForChildren } from "#app/domain/survey/asked-questions.ts";
+import type { ProfileValues } from "#app/domain/survey/family-profile.ts";
 import { stepPath } from "#app/domain/survey/step-path.ts";
-import { isProfileStep, nextStepAfter, type Step, type StepPlace } from "#app/domain/survey/survey.ts";
-import { isBlank } from "#app/domain/text/text.ts";
+import { isProfileStep, type Step } from "#app/domain/survey/survey.ts";
 import type { Translator } from "#app/messages/translator.ts";
 import { paths } from "#app/paths.ts";
 import type { PageArgs } from "../http/page-request.ts";
 import type { Typed } from "../http/parse-form.ts";
 import { requireDiskSpace } from "../http/require-disk-space.server.ts";
+import { findNextPlace } from "./next-place.ts";
+import { listStaleAnswers, type ParsedAnswers, parseAnswers } from "./parse-answers.server.ts";
 import { isYoungPerson, parseProfile } from "./parse-profile.ts";
 import {
-  type Answering,
   findDraftQuestions,
   findRespondent,
   type Respondent,
@@ -62,7 +57,12 @@ export async function saveStep(
     : parseAnswers(answering, step, typed);
   const isValid = Object.keys(parsed.problems).length === 0;
   await requireDiskSpace(context, "save");
-  const next = nextPlace(answering, { step, typed, parsed });
+  const next = findNextPlace(answering, {
+    step,
+    question: readQuestionNumber(typed),
+    isChange: Boolean(typed.change),
+    save: parsed,
+  });
   // In a pause every step leads to the page that says so, and that what was typed is saved.
   const destination = isPaused
     ? { to: paths.survey.start(survey.slug) }
@@ -76,6 +76,8 @@ export async function saveStep(
     language: translator.language.code,
     about: parsed.about,
     answers: parsed.answers,
+    sameMarks: parsed.sameMarks,
+    setAside: parsed.setAside,
     // In Easy Read a step is passed with its last question.
     done: done && isValid && next.step !== step && destination === null,
     copy: parseFormVersion(typed[formVersionField]?.[0]),
@@ -118,21 +120,6 @@ export async function saveStep(
   }
 }
 
-/** Where somebody goes on: the next question in Easy Read, the next step, or back to checking. */
-function nextPlace(
-  { pages, draft }: Answering,
-  { step, typed, parsed }: { step: Step; typed: Typed; parsed: ParsedStep },
-): StepPlace {
-  if (typed.change) return { step: "check" };
-  const questionNumber = readQuestionNumber(typed);
-  const questions = isProfileStep(step)
-    ? listAskedFields(step, mergeProfile(draft, parsed.about ?? {}).about)
-    : (pages.find(({ number }) => `focus/${number}` === step)?.questions ?? []);
-  if (questionNumber !== null && questionNumber < questions.length)
-    return { step, question: questionNumber + 1 };
-  return { step: nextStepAfter(step, pages) };
-}
-
 /** A young person who came in by the parents' door is led to their own page; what it offers stands there. */
 function findWayOfYoungPerson(
   area: string,
@@ -141,29 +128,9 @@ function findWayOfYoungPerson(
   return done && step === "about" && isYoungPerson(typed) ? { to: paths.area.youngPeople(area) } : null;
 }
 
-type ParsedStep = { about?: ProfileValues; answers?: DraftAnswers; problems: Record<string, Problem> };
-
-function parseAnswers({ pages }: Answering, step: Step, typed: Typed): ParsedStep {
-  const page = pages.find(({ number }) => `focus/${number}` === step);
-  if (!page) throw new Response(null, { status: 404 });
-  const questionNumber = readQuestionNumber(typed);
-  const questions = page.questions
-    .filter((_, index) => questionNumber === null || index === questionNumber - 1)
-    .filter((question) => !keepsOtherAnswer(typed, controlOf(question)))
-    // A field for words is always sent, though it be empty: one that did not arrive says nothing of them.
-    .filter((question) => !asksForWords(question.type) || controlOf(question) in typed);
-  return checkAnswers(questions, typed);
-}
-
-/** Answers to what this draft does not ask: of a page that was opened for an earlier one. */
-function listStaleAnswers({ set }: Answering, typed: Typed): Typed {
-  const controls = new Set(set.questions.map(controlOf));
-  return Object.fromEntries(
-    Object.entries(typed).filter(
-      ([name, values]) => name.startsWith("q-") && !controls.has(name) && !values.every(isBlank),
-    ),
-  );
-}
+type ParsedStep = { about?: ProfileValues; problems: Record<string, Problem> } & Partial<
+  Omit<ParsedAnswers, "problems">
+>;
 
 /** Keeps words that arrive after closing, to be returned to their writer; throws the page that says where they stand. */
 async function saveLateStep(
@@ -174,7 +141,7 @@ async function saveLateStep(
   const { survey, token, draft } = respondent;
   if (!draft || token === null) return throwNotAnswering(args, respondent);
   const { set } = await findDraftQuestions(args.context, draft);
-  const onPage = set.questions
+  const onPage = repeatForChildren(set.questions, maxChildren)
     .map((question) => ({ question, control: controlOf(question) }))
     .filter(({ control }) => control in typed && !keepsOtherAnswer(typed, control))
     .map(({ question }) => question);

@@ -129,6 +129,7 @@ export const jsonColumns = [
     "questionVersionIds",
     "positions",
     "pictures",
+    "sameAnswers",
     "standardChoices",
     "strokes",
     "unanswered",

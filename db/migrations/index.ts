@@ -95,6 +95,7 @@ import * as entriesAndSealsOfYoungPeoplesResponses from "./0139-entries-and-seal
 import * as youngPeoplesAnswersInReleases from "./0140-young-peoples-answers-in-releases.ts";
 import * as youngPeoplesRecordings from "./0141-young-peoples-recordings.ts";
 import * as questionsOfEachChild from "./0153-questions-of-each-child.ts";
+import * as sameAnswersOfChildren from "./0155-same-answers-of-children.ts";
 import * as surveys from "./0159-surveys.ts";
 import * as questionMedia from "./0160-question-media.ts";
 
@@ -201,6 +202,7 @@ export const migrations: Migration[] = [
   { name: "0140-young-peoples-answers-in-releases", up: youngPeoplesAnswersInReleases.up },
   { name: "0141-young-peoples-recordings", up: youngPeoplesRecordings.up },
   { name: "0153-questions-of-each-child", up: questionsOfEachChild.up },
+  { name: "0155-same-answers-of-children", up: sameAnswersOfChildren.up },
   { name: "0159-surveys", up: surveys.up },
   { name: "0160-question-media", up: questionMedia.up },
 ];

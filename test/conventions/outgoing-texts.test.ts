@@ -87,6 +87,7 @@ const courses: Readonly<Record<string, Course>> = {
   "drafts.answers": "from-outside",
   "drafts.passed": "made",
   "drafts.late": "from-outside",
+  "drafts.sameAnswers": "from-outside",
   "drafts.windows": "made",
   "drafts.doubts": "made",
   "responses.doubts": "made",

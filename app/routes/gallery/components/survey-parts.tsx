@@ -17,6 +17,7 @@ import { ExtendedSurvey, PausedSurvey } from "#app/components/paused-survey.tsx"
 import { PrintButton } from "#app/components/print-button.tsx";
 import { ProfileFields } from "#app/components/profile-fields.tsx";
 import { QrCode } from "#app/components/qr-code.tsx";
+import { QuestionGroups } from "#app/components/question-groups.tsx";
 import { MediaPlayer } from "#app/components/question-media.tsx";
 import { QuestionTallyChart } from "#app/components/question-tally.tsx";
 import { ReadAloudButton } from "#app/components/read-aloud-button.tsx";
@@ -25,6 +26,7 @@ import { ResponsesApart } from "#app/components/responses-apart.tsx";
 import { SocialCare } from "#app/components/social-care.tsx";
 import { SpeechLines } from "#app/components/speech-lines.tsx";
 import { StepForm } from "#app/components/step-form.tsx";
+import { UnsentAnswers } from "#app/components/unsent-answers.tsx";
 import { WaysToBeHeard } from "#app/components/ways-to-be-heard.tsx";
 import { YoungPeoplesHelp } from "#app/components/young-peoples-help.tsx";
 import { groupByMeaning, tallyQuestion } from "#app/domain/collation/tally.ts";
@@ -167,6 +169,55 @@ export function SurveyParts() {
             },
           ]}
           about={{ title: "About you", answers: [] }}
+        />
+      </Specimen>
+      <Specimen name="UnsentAnswers">
+        <UnsentAnswers
+          unsent={[
+            {
+              reason: "You now speak of fewer children:",
+              answers: [
+                {
+                  key: "unsent-two",
+                  control: "unsent-answer-two",
+                  child: 2,
+                  part: "Child 2",
+                  label: { words: "Does help come?", language: "en" },
+                  value: ["Yes"],
+                },
+              ],
+            },
+          ]}
+        />
+      </Specimen>
+      <Specimen name="QuestionGroups">
+        <QuestionGroups
+          area="exampleshire"
+          groups={[
+            {
+              heading: "Child 2, with an EHC plan",
+              same: { child: 2, isTicked: false },
+              questions: [
+                {
+                  question: { ...version, child: 2 },
+                  control: "gallery-child-2",
+                  wording: {
+                    text: { words: version.text, language: "en" },
+                    ...{ hint: null, choices: [], picture: null },
+                  },
+                  values: [],
+                  media: [],
+                  onlyIf: "Only if you answered “Yes” to “Is there a plan?”",
+                },
+              ],
+            },
+          ]}
+          onPage={null}
+          style={null}
+          isOneAlone={false}
+          typed={null}
+          errors={{}}
+          otherAnswers={{}}
         />
       </Specimen>
       <Specimen name="AnswerAgain">

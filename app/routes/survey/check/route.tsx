@@ -16,9 +16,11 @@ import { HiddenField } from "#app/components/native/hidden-field.tsx";
 import { Page } from "#app/components/page.tsx";
 import { Progress } from "#app/components/progress.tsx";
 import { SummaryList } from "#app/components/summary-list.tsx";
+import { UnsentAnswers } from "#app/components/unsent-answers.tsx";
 import { findDraftConsent } from "#app/domain/drafts/find-draft.server.ts";
 import { submitResponse } from "#app/domain/responses/submit-response.server.ts";
 import { mapAnswerTexts } from "#app/domain/survey/answers-view.ts";
+import { canDiffer } from "#app/domain/survey/asked-pages.ts";
 import { findBotSignalsInForm } from "#app/domain/survey/bot-signals.ts";
 import { choicesIn } from "#app/domain/survey/consent-statement.ts";
 import { findProgress } from "#app/domain/survey/survey.ts";
@@ -42,8 +44,8 @@ import { viewClosingSoon } from "#app/survey-flow/view-closing-soon.ts";
 
 export async function loader(args: PageArgs) {
   const answering = await requireAnswering(args);
-  const { survey, translator, draft, pages, faults, locale } = answering;
-  const { approvalId, answers, about } = draft;
+  const { survey, translator, draft, set, pages, faults, locale } = answering;
+  const { approvalId, answers, about, childProfiles } = draft;
   const consent = await findDraftConsent(args.context.db, draft.id);
   const answersView = await viewAnswers(args, {
     translator,
@@ -51,7 +53,11 @@ export async function loader(args: PageArgs) {
     pages,
     answers,
     about,
-    childProfiles: draft.childProfiles,
+    childProfiles,
+    unsent:
+      canDiffer(set.questions, about) || hasOfEachChild(set)
+        ? { questions: set.questions, draft }
+        : undefined,
     changeIn: survey.slug,
     noticeOf: faults.length === 0 ? undefined : (questionId) => faultNotice(answering, questionId),
   });
@@ -68,6 +74,11 @@ export async function loader(args: PageArgs) {
     lookedAt: formatFaultNumbers(faults.map(({ number }) => number)),
     answersView,
   };
+}
+
+/** Whether fewer children than before can leave answers behind. */
+function hasOfEachChild({ questions }: { questions: readonly { ofEachChild?: true }[] }): boolean {
+  return questions.some(({ ofEachChild }) => ofEachChild);
 }
 
 export async function action(args: PageArgs) {
@@ -124,7 +135,10 @@ export function CheckPage({ loaded, answered }: FamilyPageProps<typeof loader, t
     answersView.pages
       .flatMap(({ answers }) => answers)
       .filter(({ control }) => found[control] !== undefined)
-      .map(({ control, label }) => [control, `${label.words} ${found[control]}`]),
+      .map(({ control, part, label }) => [
+        control,
+        `${part === undefined ? "" : `${part}: `}${label.words} ${found[control]}`,
+      ]),
   );
   const send = t(isChange ? "check.send-changed" : "check.send");
   return (
@@ -140,6 +154,7 @@ export function CheckPage({ loaded, answered }: FamilyPageProps<typeof loader, t
       )}
       <p>{t(isChange ? "check.changing" : "check.words", { closes })}</p>
       <AnswerList {...answersView} errors={found} />
+      <UnsentAnswers unsent={answersView.unsent} />
       <Details summary={t("check.agreed")}>
         <SummaryList
           rows={choicesIn(translator).map(({ name, label }) => ({

@@ -11,7 +11,7 @@ import { Page } from "#app/components/page.tsx";
 import { ReceiptsLink } from "#app/components/receipts-link.tsx";
 import { isManifestPublic } from "#app/domain/manifests/find-manifest.server.ts";
 import { findSentResponse } from "#app/domain/responses/find-sent-response.server.ts";
-import { surveyPages } from "#app/domain/survey/survey.ts";
+import { findAskedPages } from "#app/domain/survey/asked-pages.ts";
 import type { PageArgs } from "#app/http/page-request.ts";
 import { readTypedCode } from "#app/http/typed-code.server.ts";
 import { formatDateTime } from "#app/messages/format-date-time.ts";
@@ -43,14 +43,14 @@ export async function action(args: PageArgs) {
   const { inspectionId } = survey;
   const sent = await findSentResponse(args.context.db, { inspectionId, receipt: code });
   if (!sent) return data({ error: translator.t("back.unknown"), typed, sent: null }, { status: 422 });
-  const { answers, about } = sent;
+  const { answers, about, childProfiles } = sent;
   const answersView = await viewAnswers(args, {
     translator,
     approvalId: sent.set.id,
-    pages: surveyPages(sent.set),
+    pages: findAskedPages(sent.set, sent),
     answers,
     about,
-    childProfiles: sent.childProfiles,
+    childProfiles,
     changeIn: null,
   });
   const received = formatDateTime(translator, sent.receivedAt);

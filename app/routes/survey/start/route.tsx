@@ -45,7 +45,13 @@ export async function loader(args: PageArgs) {
   );
   const { inspectionId } = survey;
   const approvalId = draft?.approvalId ?? survey.approvalId;
-  const found = approvalId === null ? null : await findDraftQuestions(context, { inspectionId, approvalId });
+  const found =
+    approvalId === null
+      ? null
+      : await findDraftQuestions(context, {
+          ...(draft ?? { about: {}, childProfiles: [], answers: {} }),
+          ...{ inspectionId, approvalId },
+        });
   const going = draft && state === "open" && found ? stepsOf(found.pages) : null;
   const { searchParams } = new URL(request.url);
   const loaded = {
