@@ -95,6 +95,7 @@ import * as entriesAndSealsOfYoungPeoplesResponses from "./0139-entries-and-seal
 import * as youngPeoplesAnswersInReleases from "./0140-young-peoples-answers-in-releases.ts";
 import * as youngPeoplesRecordings from "./0141-young-peoples-recordings.ts";
 import * as questionsOfEachChild from "./0153-questions-of-each-child.ts";
+import * as childrenInFigures from "./0157-children-in-figures.ts";
 
 export type Migration = { name: string; up(trx: Trx, kind: "sqlite" | "postgres"): Promise<void> };
 
@@ -199,4 +200,5 @@ export const migrations: Migration[] = [
   { name: "0140-young-peoples-answers-in-releases", up: youngPeoplesAnswersInReleases.up },
   { name: "0141-young-peoples-recordings", up: youngPeoplesRecordings.up },
   { name: "0153-questions-of-each-child", up: questionsOfEachChild.up },
+  { name: "0157-children-in-figures", up: childrenInFigures.up },
 ];

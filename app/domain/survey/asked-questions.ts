@@ -52,6 +52,20 @@ export function sortAskedQuestions(
   return { asked, unasked: all.filter((question) => !askedSet.has(question)) };
 }
 
+/** The answers to what is asked, without those that an earlier answer has made no question. */
+export function pickAnswers(
+  asked: readonly AskedQuestion[],
+  answers: Readonly<Record<string, string[]>>,
+): Record<string, string[]> {
+  return Object.fromEntries(
+    asked.flatMap((question) => {
+      const key = answerKey(question);
+      const values = answers[key];
+      return values === undefined ? [] : [[key, values]];
+    }),
+  );
+}
+
 type Asking = { questions: readonly QuestionVersion[]; said: Said; seen: ReadonlySet<string> };
 
 function isAsked({ id, condition, ofEachChild, child = 1 }: AskedQuestion, asking: Asking): boolean {

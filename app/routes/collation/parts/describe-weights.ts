@@ -1,7 +1,8 @@
 import type { Leaning } from "#app/domain/collation/balance.ts";
-import { goodWordsOf } from "#app/domain/collation/compared-groups.ts";
+import { goodShareOf, goodWordsOf } from "#app/domain/collation/compared-groups.ts";
 import { formatShare, percent } from "#app/domain/collation/interval.ts";
-import type { QuestionTally, Side } from "#app/domain/collation/tally.ts";
+import { type Side, shareOf } from "#app/domain/collation/answers-tallied.ts";
+import type { QuestionTally } from "#app/domain/collation/tally.ts";
 import type { WeighedQuestion } from "#app/domain/raking/open-weights.server.ts";
 import {
   maxDisagreement,
@@ -77,11 +78,15 @@ function describeFigure({ choices, good, size, leaning }: WeightedFigure, tally:
   });
   const [most] = choices.toSorted((one, other) => other.share - one.share);
   const headline = good
-    ? { ...good, words: goodWordsOf(tally) }
-    : most && { ...most, words: `“${most.label}”` };
-  if (!headline) return [sizes];
+    ? { ...good, words: goodWordsOf(tally), answered: goodShareOf(tally) }
+    : most && {
+        ...most,
+        words: `“${most.label}”`,
+        answered: shareOf(tally, (place) => tally.choices[place]?.key === most.key),
+      };
+  if (!headline?.answered) return [sizes];
   const { low, high } = headline.interval;
-  const plain = formatShare({ count: headline.plain * tally.base, base: tally.base });
+  const plain = formatShare(headline.answered);
   return [
     `${headline.words}: ${percent(headline.share)} (${percent(low)} to ${percent(high)}), beside ${plain} as answered. ${base}`,
     sizes,
