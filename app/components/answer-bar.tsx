@@ -5,10 +5,10 @@ import {
   describeBalance,
   formatMark,
   markAnswers,
-} from "#app/domain/collation/answer-marks.ts";
-import { type Balance, balanceWithInterval } from "#app/domain/collation/balance.ts";
-import { minAnswersToCompare } from "#app/domain/collation/interval.ts";
-import { countFamilies, type Side } from "#app/domain/collation/answers-tallied.ts";
+} from "#app/domain/shares/answer-marks.ts";
+import { type Balance, balanceWithInterval } from "#app/domain/shares/balance.ts";
+import { minAnswersToCompare } from "#app/domain/shares/interval.ts";
+import { countFamilies, type Side } from "#app/domain/shares/answers-tallied.ts";
 import { Mark } from "./mark.tsx";
 import { toneOf } from "./tone.ts";
 import "./answer-bar.css";

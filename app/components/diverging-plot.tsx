@@ -1,7 +1,7 @@
 import type { DivergingRow } from "#app/domain/charts/charts.ts";
-import { formatMark, markAnswers } from "#app/domain/collation/answer-marks.ts";
-import { balanceWithInterval, formatBalanceWithInterval } from "#app/domain/collation/balance.ts";
-import { describeBase, type Side } from "#app/domain/collation/answers-tallied.ts";
+import { formatMark, markAnswers } from "#app/domain/shares/answer-marks.ts";
+import { balanceWithInterval, formatBalanceWithInterval } from "#app/domain/shares/balance.ts";
+import { describeBase, type Side } from "#app/domain/shares/answers-tallied.ts";
 import { formatNumber } from "#app/messages/format-number.ts";
 import { Plot, PlotText, plotWidth } from "./plot.tsx";
 import { PlotPoint } from "./plot-point.tsx";

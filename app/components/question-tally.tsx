@@ -1,4 +1,4 @@
-import { countOfFamilies, describeBase, describeUnanswered } from "#app/domain/collation/answers-tallied.ts";
+import { countOfFamilies, describeBase, describeUnanswered } from "#app/domain/shares/answers-tallied.ts";
 import { balanceOf, formatBalance, isSmall, type QuestionTally } from "#app/domain/collation/tally.ts";
 import { figureMessages } from "#app/messages/work/figure-messages.ts";
 import { formatNumber } from "#app/messages/format-number.ts";

@@ -6,13 +6,13 @@ import {
   type FamilyAnswers,
   type Side,
   shareOf,
-} from "../collation/answers-tallied.ts";
+} from "../shares/answers-tallied.ts";
 import {
   type Balance,
   balanceWithInterval,
   describeLeaning,
   formatBalanceWithInterval,
-} from "../collation/balance.ts";
+} from "../shares/balance.ts";
 import { goodShareOf, goodWordsOf } from "../collation/compared-groups.ts";
 import {
   describeThenAndNow,
@@ -27,7 +27,7 @@ import {
   type Interval,
   type Share,
   wilson,
-} from "../collation/interval.ts";
+} from "../shares/interval.ts";
 import type { QuestionTally } from "../collation/tally.ts";
 import { drawOwnAnswers, type OwnTally } from "../young-peoples-counts/own-tallies.ts";
 

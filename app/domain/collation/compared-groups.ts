@@ -1,4 +1,4 @@
-import { type AnswersTallied, type Side, shareOf } from "./answers-tallied.ts";
+import { type AnswersTallied, type Side, shareOf } from "../shares/answers-tallied.ts";
 import {
   type Comparison,
   compareShares,
@@ -7,7 +7,7 @@ import {
   percent,
   type Share,
   withoutPart,
-} from "./interval.ts";
+} from "../shares/interval.ts";
 import type { QuestionTally } from "./tally.ts";
 
 /** One group's answers to a question beside those of everybody else. */

@@ -7,8 +7,8 @@ import {
   type QuestionType,
   type QuestionVersion,
 } from "../questions/question.ts";
-import { countFamilies, type FamilyAnswers, type Side, type TalliedChoice } from "./answers-tallied.ts";
-import { minAnswersToCompare } from "./interval.ts";
+import { countFamilies, type FamilyAnswers, type Side, type TalliedChoice } from "../shares/answers-tallied.ts";
+import { minAnswersToCompare } from "../shares/interval.ts";
 
 /** A question's versions that are counted together, with the wording last approved first. */
 export type Meaning = { id: string; latest: QuestionVersion; versions: readonly QuestionVersion[] };

@@ -1,5 +1,5 @@
-import { countFamilies, shareOf } from "../collation/answers-tallied.ts";
-import { wilson } from "../collation/interval.ts";
+import { countFamilies, shareOf } from "../shares/answers-tallied.ts";
+import { wilson } from "../shares/interval.ts";
 import { balanceOf, isInWords, type QuestionTally } from "../collation/tally.ts";
 
 type FigureCell = string | number | null | { share: number };

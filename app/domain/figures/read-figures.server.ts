@@ -1,6 +1,7 @@
 import type { BackgroundQueries } from "#db/background-queries.ts";
 import type { Queries } from "#db/connection.ts";
 import { sumFacesByFocusArea } from "#db/queries/views-by-focus-area.ts";
+import { countFamilies, countFamiliesThatChose } from "../shares/answers-tallied.ts";
 import { everyResponse } from "../collation/collation-filter.ts";
 import { readCounts, readMeanings } from "../collation/read-counts.server.ts";
 import { tallyQuestion } from "../collation/tally.ts";
@@ -11,6 +12,9 @@ import { type Face, faceLabels, faces } from "./faces.ts";
 export type CountedNow = {
   count: number;
   base: number;
+  /** Where `count` and `base` are of children: of how many families. */
+  families?: number;
+  familiesBase?: number;
   question: string;
   questionVersionId: string;
   labels: string[];
@@ -60,6 +64,10 @@ export async function readFigures(
     return {
       count,
       base: tally.base,
+      ...(tally.byFamily && {
+        families: countFamiliesThatChose(tally, (place) => labels.includes(tally.choices[place]?.label ?? "")),
+        familiesBase: countFamilies(tally),
+      }),
       question: text,
       questionVersionId: id,
       labels: chosen.map(({ label }) => label),

@@ -1,4 +1,4 @@
-import { minAnswersToCompare } from "../collation/interval.ts";
+import { minAnswersToCompare } from "../shares/interval.ts";
 import { keyOf, type ReachGroup } from "../reach/groups.ts";
 import type { ReachTotals } from "../reach/totals.ts";
 import { type EffectiveSize, effectiveSize } from "./effective-size.ts";

@@ -3,15 +3,15 @@ import {
   type FamilyAnswers,
   shareOf as shareOfChoice,
   type TalliedChoice,
-} from "../collation/answers-tallied.ts";
-import { type Balance, balanceWithInterval, type Leaning, leaningOf } from "../collation/balance.ts";
+} from "../shares/answers-tallied.ts";
+import { type Balance, balanceWithInterval, type Leaning, leaningOf } from "../shares/balance.ts";
 import {
   familiesOf,
   type Interval,
   minAnswersToCompare,
   type Share,
   wilson,
-} from "../collation/interval.ts";
+} from "../shares/interval.ts";
 import type { ReachGroup } from "../reach/groups.ts";
 import { type EffectiveSize, effectiveSize } from "./effective-size.ts";
 import { isOf, type Profile, rakingGroups } from "./raking-groups.ts";

@@ -1,6 +1,6 @@
 import { formatNumber } from "#app/messages/format-number.ts";
 import { collationMessages } from "#app/messages/work/collation-messages.ts";
-import { type Interval, minAnswersToCompare, percent, wilson } from "../collation/interval.ts";
+import { type Interval, minAnswersToCompare, percent, wilson } from "../shares/interval.ts";
 import { sourceWords, type TextSource } from "../readable-texts/text.ts";
 import { formatThemeShare, type ThemeTableRow } from "./theme-table.ts";
 

@@ -1,4 +1,4 @@
-import { percent } from "../collation/interval.ts";
+import { percent } from "../shares/interval.ts";
 import type { TextSource } from "../readable-texts/text.ts";
 import type { Feeling } from "./theme.ts";
 

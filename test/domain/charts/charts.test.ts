@@ -7,7 +7,7 @@ import {
   balanceWithInterval,
   describeLeaning,
   formatBalanceWithInterval,
-} from "#app/domain/collation/balance.ts";
+} from "#app/domain/shares/balance.ts";
 import { describeThenAndNow, formatEarlierFigure } from "#app/domain/collation/earlier-figure.ts";
 import { earlierForm } from "#app/domain/collation/earlier-figure-form.server.ts";
 import type { QuestionTally } from "#app/domain/collation/tally.ts";
@@ -123,6 +123,7 @@ describe("what is drawn", () => {
     dontKnow: null,
     notComeUp: null,
     notAnswered: 0,
+    notAsked: 0,
     offeredCount: 20,
   });
   const area = (tallies: QuestionTally[]) => ({ id: "a", name: "Waits", tallies, faces: {}, own: [] });

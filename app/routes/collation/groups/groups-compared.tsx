@@ -1,7 +1,7 @@
 import { DataTable } from "#app/components/data-table.tsx";
 import { EmptyState } from "#app/components/empty-state.tsx";
 import { IntervalChart } from "#app/components/interval-chart.tsx";
-import { describeBase } from "#app/domain/collation/answers-tallied.ts";
+import { describeBase } from "#app/domain/shares/answers-tallied.ts";
 import {
   type ComparedGroup,
   describeComparison,
@@ -14,7 +14,7 @@ import {
   minAnswersToCompare,
   type Share,
   wilson,
-} from "#app/domain/collation/interval.ts";
+} from "#app/domain/shares/interval.ts";
 import {
   balanceOf,
   formatBalance,

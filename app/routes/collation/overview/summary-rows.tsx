@@ -3,7 +3,7 @@ import { AnswerBar } from "#app/components/answer-bar.tsx";
 import { Face, faceWords } from "#app/components/face.tsx";
 import { useDismissibleMarks } from "#app/components/mark.tsx";
 import { StatusTag } from "#app/components/status-tag.tsx";
-import { describeAnswers } from "#app/domain/collation/answers-tallied.ts";
+import { describeAnswers } from "#app/domain/shares/answers-tallied.ts";
 import { isSmall, markBelow } from "#app/domain/collation/tally.ts";
 import { faces } from "#app/domain/discussions/tally.ts";
 import {

@@ -1,7 +1,7 @@
-import type { Leaning } from "#app/domain/collation/balance.ts";
+import type { Leaning } from "#app/domain/shares/balance.ts";
 import { goodShareOf, goodWordsOf } from "#app/domain/collation/compared-groups.ts";
-import { formatShare, percent } from "#app/domain/collation/interval.ts";
-import { type Side, shareOf } from "#app/domain/collation/answers-tallied.ts";
+import { formatShare, percent } from "#app/domain/shares/interval.ts";
+import { type Side, shareOf } from "#app/domain/shares/answers-tallied.ts";
 import type { QuestionTally } from "#app/domain/collation/tally.ts";
 import type { WeighedQuestion } from "#app/domain/raking/open-weights.server.ts";
 import {

@@ -4,7 +4,7 @@ import { DataTable } from "#app/components/data-table.tsx";
 import { Page } from "#app/components/page.tsx";
 import { Stat, StatRow } from "#app/components/stat.tsx";
 import { formatDateAndTime } from "#app/domain/calendar/format-dates.ts";
-import { percent } from "#app/domain/collation/interval.ts";
+import { percent } from "#app/domain/shares/interval.ts";
 import { openWeights } from "#app/domain/raking/open-weights.server.ts";
 import {
   minRespondents,

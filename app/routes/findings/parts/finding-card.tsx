@@ -73,7 +73,7 @@ export function describeEvidence({ kind, source, labels, asWritten, agreed, ques
   }
   const figure =
     asWritten && asWritten.base !== null
-      ? formatShareOf({ count: asWritten.count, base: asWritten.base })
+      ? formatShareOf({ ...asWritten, base: asWritten.base })
       : "";
   return `${sourceNames[source]}, ${labels.join(" or ")}: ${figure}`;
 }

@@ -10,7 +10,7 @@ import { OwnAnswers } from "#app/components/own-answers.tsx";
 import { ShareBar } from "#app/components/share-bar.tsx";
 import { SlopePlot } from "#app/components/slope-plot.tsx";
 import { ThemeRows } from "#app/components/theme-rows.tsx";
-import { answersOfFaces } from "#app/domain/collation/answer-marks.ts";
+import { answersOfFaces } from "#app/domain/shares/answer-marks.ts";
 import type { TextSource } from "#app/domain/readable-texts/text.ts";
 import type { ThemeTableRow } from "#app/domain/themes/theme-table.ts";
 import { paths } from "#app/paths.ts";

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { compareGroup, describeComparison } from "#app/domain/collation/compared-groups.ts";
-import { compareShares, difference, formatShare, wilson } from "#app/domain/collation/interval.ts";
+import { compareShares, difference, formatShare, wilson } from "#app/domain/shares/interval.ts";
 import type { QuestionTally } from "#app/domain/collation/tally.ts";
 
 const shares = fc
