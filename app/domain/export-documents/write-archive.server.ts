@@ -181,7 +181,7 @@ async function approvalsPart({ db, inspectionId }: Writing) {
 async function* responses({ db, reader, inspectionId }: Writing): Items {
   const faults = await readFaultCells(db, inspectionId);
   for await (const rows of readResponsesInBatches(reader, inspectionId)) {
-    yield rows.map(({ answers, groups, doubts, unfinished, quoteWithoutName, ...row }: ResponseByHour) => ({
+    yield rows.map(({ answers, unasked, groups, doubts, unfinished, quoteWithoutName, ...row }: ResponseByHour) => ({
       ...row,
       unfinished,
       mayQuote: quoteWithoutName,
@@ -189,6 +189,7 @@ async function* responses({ db, reader, inspectionId }: Writing): Items {
       faults: faults.get(row.id) ?? "",
       groups,
       answers,
+      unasked: unasked.map(([questionVersionId, , child]) => [questionVersionId, child]),
     }));
   }
 }
