@@ -87,6 +87,11 @@ export const textLimits: TextLimits = {
   consentStatements: { name: key, language: key, text: 50_000 },
   consents: { mode: key },
   surveyPauses: { reason: 500, note: 1000 },
+  // Copied by the database from tables with limits of their own.
+  surveys: {
+    ...{ slug: key, kind: key, areaName: 80, dayOne: key, extensionReason: 500, finalDay: key },
+    languages: 200,
+  },
   surveyFaults: { reason: 500, questionVersionIds: 20_000 },
   faultMarks: { outcome: key },
   // What a draft may hold is the sum of its questions' limits (`fitAnswers`); these are beyond any of them.

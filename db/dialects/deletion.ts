@@ -110,7 +110,7 @@ export const ownedTables: readonly OwnedTable[] = [
   ...direct("set-up", "focusAreas", "inspectionContacts", "inspectionDateChanges", "dateProposalRefusals"),
   ...direct("set-up", "auditWords", "inspectionDates", "retentionDecisions", "retentionHolds", "signInRules"),
   ...direct("set-up", "privacyNotices"),
-  ...direct("set-up", "surveyFaults", "surveyPauses"),
+  ...direct("set-up", "surveyFaults", "surveyPauses", "surveys"),
   ...direct("exports", "exports", "messages"),
   ...of("set-up", "invitations", "invitationId", "invitationLinks"),
   ...direct("set-up", "invitations", "members"),

@@ -4,6 +4,11 @@ export type {
   AgreementForm,
   AgreementRole,
   RecordingKind,
+  TalkDays,
+  TalkNeed,
+  TalkStep,
+  TalkTime,
+  TrustedAdultRole,
   WayIn,
   WordsChooser,
   WordsOrigin,
@@ -137,37 +142,6 @@ export type MatPlace = "going-well" | "so-so" | "not-going-well" | "leave-out";
 
 /** What is counted in a discussion: a face, a card of the list, or where the mat's card was laid. */
 export type TalliedAnswer = TalliedFace | `choice-${number}` | `choice-${number}:${MatPlace}`;
-
-/** Who the adult is to a young person who asks to talk to an inspector through them. */
-export type TrustedAdultRole =
-  | "parent"
-  | "family"
-  | "teacher"
-  | "advocate"
-  | "social-worker"
-  | "health"
-  | "support"
-  | "other";
-
-/** What a young person needs so that they can talk to an inspector. */
-export type TalkNeed =
-  | "someone-with-me"
-  | "quiet-place"
-  | "signer"
-  | "communication-aid"
-  | "easy-read"
-  | "getting-in"
-  | "interpreter"
-  | "breaks";
-
-/** When the adult is best called, within the hours in which somebody answers. */
-export type TalkTime = "any" | "morning" | "afternoon" | "after-school";
-
-/** On which days somebody answers young people’s requests. */
-export type TalkDays = "weekdays" | "every-day";
-
-/** What was done about a young person’s request to talk; it waits again once it is reopened. */
-export type TalkStep = "called" | "arranged" | "discussion" | "declined" | "reopened" | "taken-back";
 
 /** Roughly how many of those there agreed with what was said. */
 export type Agreement = "nearly-all" | "most" | "about-half" | "few" | "not-clear";

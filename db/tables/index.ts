@@ -153,6 +153,7 @@ import type {
   ResponsesTable,
   SurveyFaultsTable,
   SurveyPausesTable,
+  SurveysTable,
   UnaskedQuestionsTable,
 } from "./surveys.ts";
 import type { TalkHoursTable, TalkRequestStepsTable, TalkRequestsTable } from "./talk-requests.ts";
@@ -222,6 +223,7 @@ export interface Tables {
   responses: ResponsesTable;
   furtherReceipts: FurtherReceiptsTable;
   surveyPauses: SurveyPausesTable;
+  surveys: SurveysTable;
   surveyFaults: SurveyFaultsTable;
   faultMarks: FaultMarksTable;
   answers: AnswersTable;

@@ -29,7 +29,7 @@ export interface QuestionsTable {
   /** Whether it is asked once, or once about each child. */
   askedOf: AskedOf;
   /** JSON: of whom it is asked; null for everybody. */
-  condition: Condition | null;
+  condition: Readonly<Condition> | null;
   createdBy: string;
   createdAt: Temporal.Instant;
   updatedAt: Temporal.Instant;
@@ -58,7 +58,7 @@ export interface QuestionVersionsTable {
   pictures: readonly string[];
   since: string | null;
   askedOf: AskedOf;
-  condition: Condition | null;
+  condition: Readonly<Condition> | null;
   /** JSON: ids of the focus areas it was linked to. */
   focusAreaIds: string[];
   /** Versions with the same meaningId are counted together: the lead said that the meaning is the same. */

@@ -1,8 +1,38 @@
 import type { ColumnType } from "kysely";
 import type { BotSignal, ChildProfileName, FaultOutcome, ProfileName, ResponseMode } from "./enumerations.ts";
+import type { InspectionKind } from "./inspections.ts";
 
 /** What was said of one child: chosen values by question; what is absent was not answered. */
 export type ChildProfile = Partial<Record<ChildProfileName, string[]>>;
+
+/**
+ * How the survey of a re-visit stands, in one row: the database itself maintains it by triggers, out of the inspection, its dates,
+ * pauses, seals, approvals and languages. Nothing else writes to it.
+ */
+export interface SurveysTable {
+  slug: string;
+  inspectionId: string;
+  kind: InspectionKind;
+  areaName: string;
+  /** YYYY-MM-DD. */
+  dayOne: string;
+  notifiedAt: Temporal.Instant | null;
+  deletedAt: Temporal.Instant | null;
+  retentionMonths: number | null;
+  /** Both noons as they now stand; null while there are no dates. */
+  opensAt: Temporal.Instant | null;
+  closesAt: Temporal.Instant | null;
+  extensionReason: string | null;
+  /** YYYY-MM-DD. */
+  finalDay: string | null;
+  /** Of the pause that goes on; null where there is none. */
+  pausedAt: Temporal.Instant | null;
+  /** Of the seal that stands. */
+  sealedEarlyAt: Temporal.Instant | null;
+  latestApprovalId: string | null;
+  /** The codes of those that are switched on, with commas between; null where none is. */
+  languages: string | null;
+}
 
 /** The exact text somebody consented to. `id` is `<name>-<version>-<language>`. */
 export interface ConsentStatementsTable {

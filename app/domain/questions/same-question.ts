@@ -1,4 +1,5 @@
-import { type Condition, hasCards, isList, type Wording } from "./question.ts";
+import { isSameCondition } from "../question-conditions/same-condition.ts";
+import { hasCards, isList, type Wording } from "./question.ts";
 
 type ComparedQuestion = Wording & { readonly focusAreaIds: readonly string[] };
 
@@ -43,20 +44,6 @@ export function findCountingProblem(before: Wording, after: Wording): string | n
     (choice, index) => before.choices.includes(choice) && before.choices[index] !== choice,
   );
   return moved ? "Its choices stand in another order now, so it is counted apart." : null;
-}
-
-/** Whether two conditions lead to the same families. The order of their values makes no difference. */
-export function isSameCondition(one: Condition | undefined, other: Condition | undefined): boolean {
-  if (!one || !other) return one === other;
-  if (one.kind === "profile")
-    return other.kind === "profile" && one.name === other.name && sameSet(one.values, other.values);
-  return (
-    other.kind === "question" && one.questionId === other.questionId && sameSet(one.choices, other.choices)
-  );
-}
-
-function sameSet(one: readonly string[], other: readonly string[]): boolean {
-  return sameList([...one].sort(), [...other].sort());
 }
 
 function sameList(one: readonly string[], other: readonly string[]): boolean {

@@ -6,7 +6,7 @@ import { type About, childrenIn } from "./respondent-profile.ts";
 export type AskedQuestion = QuestionVersion & { child?: number };
 
 /** What somebody has said so far, on which it depends what they are asked. */
-export type Said = {
+export type EarlierAnswers = {
   about: About;
   childProfiles: readonly ChildProfile[];
   /** By answer key. */
@@ -43,11 +43,11 @@ export function repeatForChildren(questions: readonly QuestionVersion[], childre
  */
 export function sortAskedQuestions(
   questions: readonly QuestionVersion[],
-  said: Said,
+  said: EarlierAnswers,
 ): { asked: AskedQuestion[]; unasked: AskedQuestion[] } {
   const all = repeatForChildren(questions, childrenIn(said.about) ?? 1);
   if (questions.every(({ condition }) => condition === undefined)) return { asked: all, unasked: [] };
-  const asked = all.filter((question) => isAsked(question, { questions, said, seen: new Set() }));
+  const asked = all.filter((question) => isRelevant(question, { questions, said, seen: new Set() }));
   const askedSet = new Set(asked);
   return { asked, unasked: all.filter((question) => !askedSet.has(question)) };
 }
@@ -66,9 +66,9 @@ export function pickAnswers(
   );
 }
 
-type Asking = { questions: readonly QuestionVersion[]; said: Said; seen: ReadonlySet<string> };
+type Asking = { questions: readonly QuestionVersion[]; said: EarlierAnswers; seen: ReadonlySet<string> };
 
-function isAsked({ id, condition, ofEachChild, child = 1 }: AskedQuestion, asking: Asking): boolean {
+function isRelevant({ id, condition, ofEachChild, child = 1 }: AskedQuestion, asking: Asking): boolean {
   if (!condition || asking.seen.has(id)) return true;
   const about = ofEachChild ? child : null;
   if (condition.kind === "profile")
@@ -77,7 +77,7 @@ function isAsked({ id, condition, ofEachChild, child = 1 }: AskedQuestion, askin
   if (!earlier) return true;
   const seen = new Set([...asking.seen, id]);
   const numbers = listChildrenOf(earlier, about, asking.said);
-  const ways = numbers.filter((number) => isAsked({ ...earlier, child: number }, { ...asking, seen }));
+  const ways = numbers.filter((number) => isRelevant({ ...earlier, child: number }, { ...asking, seen }));
   // Who was not asked the earlier question is not asked what depends on it.
   if (ways.length === 0) return false;
   return ways.some((number) =>
@@ -86,7 +86,11 @@ function isAsked({ id, condition, ofEachChild, child = 1 }: AskedQuestion, askin
 }
 
 /** Of which children an earlier answer is looked at: of the one that is asked about, or of any. */
-function listChildrenOf(earlier: QuestionVersion, about: number | null, { about: profile }: Said): number[] {
+function listChildrenOf(
+  earlier: QuestionVersion,
+  about: number | null,
+  { about: profile }: EarlierAnswers,
+): number[] {
   if (!earlier.ofEachChild) return [1];
   if (about !== null) return [about];
   return Array.from({ length: childrenIn(profile) ?? 1 }, (_, index) => index + 1);
@@ -95,7 +99,7 @@ function listChildrenOf(earlier: QuestionVersion, about: number | null, { about:
 function findProfileValues(
   { name }: Condition & { kind: "profile" },
   child: number | null,
-  { about, childProfiles }: Said,
+  { about, childProfiles }: EarlierAnswers,
 ): readonly string[] {
   if (name === "role" || child === null) return about[name] ?? [];
   return childProfiles[child - 1]?.[name] ?? (childProfiles.length === 0 ? (about[name] ?? []) : []);
