@@ -6,9 +6,9 @@ import {
   formatMark,
   markAnswers,
 } from "#app/domain/shares/answer-marks.ts";
+import { countFamilies, type Side } from "#app/domain/shares/answers-tallied.ts";
 import { type Balance, balanceWithInterval } from "#app/domain/shares/balance.ts";
 import { minAnswersToCompare } from "#app/domain/shares/interval.ts";
-import { countFamilies, type Side } from "#app/domain/shares/answers-tallied.ts";
 import { Mark } from "./mark.tsx";
 import { toneOf } from "./tone.ts";
 import "./answer-bar.css";

@@ -1,7 +1,7 @@
 import type { DivergingRow } from "#app/domain/charts/charts.ts";
 import { formatMark, markAnswers } from "#app/domain/shares/answer-marks.ts";
-import { balanceWithInterval, formatBalanceWithInterval } from "#app/domain/shares/balance.ts";
 import { describeBase, type Side } from "#app/domain/shares/answers-tallied.ts";
+import { balanceWithInterval, formatBalanceWithInterval } from "#app/domain/shares/balance.ts";
 import { formatNumber } from "#app/messages/format-number.ts";
 import { Plot, PlotText, plotWidth } from "./plot.tsx";
 import { PlotPoint } from "./plot-point.tsx";
@@ -30,11 +30,18 @@ type DivergingPlotProps = { title: string; rows: readonly DivergingRow[]; mark?:
 export function DivergingPlot({ title, rows, mark }: DivergingPlotProps) {
   let down = 6;
   const placed = rows.map((row) => {
-    const answers = { choices: row.segments, base: row.base, ...(row.byFamily && { byFamily: row.byFamily }) };
+    const answers = {
+      choices: row.segments,
+      base: row.base,
+      ...(row.byFamily && { byFamily: row.byFamily }),
+    };
     const balance = balanceWithInterval(answers);
     const range = balance && formatBalanceWithInterval(balance).replace(" (", ", ").replace(")", "");
     const said = range === null ? "" : `; balance\u00a0${range.replaceAll(" ", "\u00a0")}`;
-    const head = linesOf(`${row.label} (${row.byFamily ? describeBase(answers) : `${formatNumber(row.base)}\u00a0answered`}${said})`, 50);
+    const head = linesOf(
+      `${row.label} (${row.byFamily ? describeBase(answers) : `${formatNumber(row.base)}\u00a0answered`}${said})`,
+      50,
+    );
     const segments = markAnswers(answers).map((segment, place) => ({
       ...segment,
       side: row.segments[place]?.side ?? ("neutral" as const),

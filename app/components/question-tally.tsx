@@ -1,7 +1,7 @@
-import { countOfFamilies, describeBase, describeUnanswered } from "#app/domain/shares/answers-tallied.ts";
 import { balanceOf, formatBalance, isSmall, type QuestionTally } from "#app/domain/collation/tally.ts";
-import { figureMessages } from "#app/messages/work/figure-messages.ts";
+import { countOfFamilies, describeBase, describeUnanswered } from "#app/domain/shares/answers-tallied.ts";
 import { formatNumber } from "#app/messages/format-number.ts";
+import { figureMessages } from "#app/messages/work/figure-messages.ts";
 import { BarList } from "./bar-list.tsx";
 import { DivergingBar } from "./diverging-bar.tsx";
 
@@ -22,7 +22,9 @@ export function QuestionTallyChart({ tally, titleAs = "h3", hrefOf, markBelow }:
   );
   const balance = balanceOf(tally);
   const note = [
-    byFamily ? `Of ${describeBase(tally)}: each figure counts children, with their families in brackets.` : null,
+    byFamily
+      ? `Of ${describeBase(tally)}: each figure counts children, with their families in brackets.`
+      : null,
     meaning.latest.type === "several-of" ? "Several could be chosen." : null,
     notComeUp === null ? null : `This has not come up for them: ${formatNumber(notComeUp)}.`,
     ...describeUnanswered(tally),

@@ -168,7 +168,9 @@ export async function listWordsAfter(
     .where("responses.withdrawnAt", "is", null)
     // Said of both: PostgreSQL may walk through either.
     .$if(after !== null, (query) =>
-      query.where((eb) => isAfter(eb, after ?? noAnswer)).where("responses.id", ">=", after?.responseId ?? ""),
+      query
+        .where((eb) => isAfter(eb, after ?? noAnswer))
+        .where("responses.id", ">=", after?.responseId ?? ""),
     )
     .orderBy("answers.responseId")
     .orderBy("answers.child")
@@ -269,7 +271,10 @@ function selectWords(db: Queries, about: WordsQuery) {
 }
 
 /** The same by the response that an answer is of. */
-export function answerIsOf(eb: ExpressionBuilder<Tables, "answers">, filter: ResponseFilter): Expression<SqlBool> {
+export function answerIsOf(
+  eb: ExpressionBuilder<Tables, "answers">,
+  filter: ResponseFilter,
+): Expression<SqlBool> {
   return eb.and([
     ...unfinishedRule(eb, filter),
     responseIsOf(eb, { ...filter, unfinished: "included" }, "answers.responseId"),

@@ -134,14 +134,7 @@ export async function updateEvidenceFigure(
   evidence: { findingId: string; evidenceId: string } & Partial<
     Pick<
       FindingEvidenceTable,
-      | "count"
-      | "base"
-      | "families"
-      | "familiesBase"
-      | "question"
-      | "questionVersionId"
-      | "labels"
-      | "themeId"
+      "count" | "base" | "families" | "familiesBase" | "question" | "questionVersionId" | "labels" | "themeId"
     >
   >,
 ): Promise<boolean> {

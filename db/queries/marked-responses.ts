@@ -52,7 +52,13 @@ export function listTextsAfter(
   return db
     .selectFrom("answers")
     .innerJoin("responses", "responses.id", "answers.responseId")
-    .select(["answers.responseId", "answers.child", "answers.words", "responses.receivedAt", "responses.withdrawnAt"])
+    .select([
+      "answers.responseId",
+      "answers.child",
+      "answers.words",
+      "responses.receivedAt",
+      "responses.withdrawnAt",
+    ])
     .where("answers.questionVersionId", "=", about.questionVersionId)
     .where("answers.choice", "=", "")
     .$if(after !== null, (query) => query.where((eb) => isAfter(eb, after ?? { responseId: "", child: 0 })))

@@ -20,7 +20,12 @@ const nameOf = sql<string>`"name"`;
 /** Erases these answers, and what the writer said of themselves by these names. Nothing of it is quoted any more. */
 export async function deletePartsOfResponse(
   trx: Trx,
-  response: { responseId: string; places: readonly AnswerPlace[]; groupNames: readonly string[]; childProfiles: readonly ChildProfilePlace[] },
+  response: {
+    responseId: string;
+    places: readonly AnswerPlace[];
+    groupNames: readonly string[];
+    childProfiles: readonly ChildProfilePlace[];
+  },
 ): Promise<void> {
   const { responseId, places, groupNames, childProfiles } = response;
   for (const { child, name } of childProfiles) {
@@ -62,7 +67,12 @@ export async function deletePartsOfResponse(
 /** The same of a draft, with what of it came after the closing noon. */
 export async function deletePartsOfDraft(
   trx: Trx,
-  draft: { draftId: string; answerKeys: readonly string[]; groupNames: readonly string[]; childProfiles: readonly ChildProfilePlace[] },
+  draft: {
+    draftId: string;
+    answerKeys: readonly string[];
+    groupNames: readonly string[];
+    childProfiles: readonly ChildProfilePlace[];
+  },
 ): Promise<void> {
   const { draftId, answerKeys, groupNames, childProfiles } = draft;
   const row = await trx

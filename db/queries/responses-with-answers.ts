@@ -28,7 +28,12 @@ export type ResponseWithAnswers = Omit<PackedResponse, "answersText" | "unaskedT
   groups: [name: string, value: string][];
 };
 
-export function unpackResponse({ answersText, unaskedText, groupsText, ...row }: PackedResponse): ResponseWithAnswers {
+export function unpackResponse({
+  answersText,
+  unaskedText,
+  groupsText,
+  ...row
+}: PackedResponse): ResponseWithAnswers {
   return {
     ...row,
     answers: decodeJson(answersText) as ResponseWithAnswers["answers"],

@@ -114,10 +114,7 @@ export async function findTextOfFlag(
     .where("sourceId", "=", id);
   return responseId === null
     ? texts.executeTakeFirst()
-    : texts
-        .where("questionVersionId", "=", questionVersionId)
-        .where("child", "=", child)
-        .executeTakeFirst();
+    : texts.where("questionVersionId", "=", questionVersionId).where("child", "=", child).executeTakeFirst();
 }
 
 /** What was done about the entries of a re-visit, oldest first. */

@@ -129,7 +129,12 @@ describeOnBoth("what is written of each of several children", (open) => {
     await open.db.deleteFrom("unaskedQuestions").execute();
     const withoutUnasked = await hash(formatOfChildren);
     expect(withoutUnasked).not.toBe(now);
-    await open.db.updateTable("answers").set({ child: 5 }).where("child", "=", 2).where("choice", "<>", "").execute();
+    await open.db
+      .updateTable("answers")
+      .set({ child: 5 })
+      .where("child", "=", 2)
+      .where("choice", "<>", "")
+      .execute();
     expect(await hash(formatOfChildren)).not.toBe(withoutUnasked);
     expect(await hash(5)).toBe(older);
   });

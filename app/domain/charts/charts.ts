@@ -1,4 +1,12 @@
 import { formatNumber } from "#app/messages/format-number.ts";
+import { goodShareOf, goodWordsOf } from "../collation/compared-groups.ts";
+import {
+  describeThenAndNow,
+  type EarlierFigure,
+  formatEarlierFigure,
+  shareThen,
+} from "../collation/earlier-figure.ts";
+import type { QuestionTally } from "../collation/tally.ts";
 import {
   countFamilies,
   describeBase,
@@ -13,13 +21,6 @@ import {
   describeLeaning,
   formatBalanceWithInterval,
 } from "../shares/balance.ts";
-import { goodShareOf, goodWordsOf } from "../collation/compared-groups.ts";
-import {
-  describeThenAndNow,
-  type EarlierFigure,
-  formatEarlierFigure,
-  shareThen,
-} from "../collation/earlier-figure.ts";
 import {
   compareShares,
   familiesOf,
@@ -28,7 +29,6 @@ import {
   type Share,
   wilson,
 } from "../shares/interval.ts";
-import type { QuestionTally } from "../collation/tally.ts";
 import { drawOwnAnswers, type OwnTally } from "../young-peoples-counts/own-tallies.ts";
 
 /** What a chart of one focus area is drawn from. */
@@ -144,7 +144,8 @@ export function thenAndNow(areas: readonly ChartedArea[], earlier: readonly Earl
         fromLabel: `${formatEarlierFigure(figure)}; ${figure.source}`,
         toLabel: `${formatNumber(now.count)} of ${describeSize(now)}: ${familiesOf(now) < minDrawnAnswers ? "too few for a share" : formatShare(now)}`,
         sentence: describeThenAndNow(figure, now),
-        isDrawn: familiesOf(now) >= minDrawnAnswers && (figure.base === null || figure.base >= minDrawnAnswers),
+        isDrawn:
+          familiesOf(now) >= minDrawnAnswers && (figure.base === null || figure.base >= minDrawnAnswers),
       },
     ];
   });

@@ -139,7 +139,9 @@ function tableOfMeaning(meaning: Meaning, counted: Counted, responses: number): 
     return {
       ...{ ...table, ...dependence, kind: "several-answers", order: "apart", breakdown: null },
       columns: choices,
-      ...(latest.ofEachChild ? countFamilies(meaning, counts, choices) : countSeveral(meaning, counts, choices)),
+      ...(latest.ofEachChild
+        ? countFamilies(meaning, counts, choices)
+        : countSeveral(meaning, counts, choices)),
     };
   }
   const chosen = choices.map((column) => sum(rowsOf(meaning, counts.answers, column)));

@@ -7,7 +7,12 @@ import {
   type QuestionType,
   type QuestionVersion,
 } from "../questions/question.ts";
-import { countFamilies, type FamilyAnswers, type Side, type TalliedChoice } from "../shares/answers-tallied.ts";
+import {
+  countFamilies,
+  type FamilyAnswers,
+  type Side,
+  type TalliedChoice,
+} from "../shares/answers-tallied.ts";
 import { minAnswersToCompare } from "../shares/interval.ts";
 
 /** A question's versions that are counted together, with the wording last approved first. */
@@ -123,7 +128,10 @@ function tallyChildren(meaning: Meaning, counts: Counts): QuestionTally {
   const choices = [...scaleOf(meaning.latest), ...choicesNoLongerOffered(meaning)];
   const places = new Map(
     choices.flatMap(({ key }, place) =>
-      waysToChoose(meaning, key).map((way): [string, number] => [`${way.questionVersionId} ${way.choice}`, place]),
+      waysToChoose(meaning, key).map((way): [string, number] => [
+        `${way.questionVersionId} ${way.choice}`,
+        place,
+      ]),
     ),
   );
   const ids = new Set(meaning.versions.map(({ id }) => id));
@@ -204,7 +212,8 @@ function choicesNoLongerOffered({ latest, versions }: Meaning): { key: string; l
 
 /** Which way answers lean: the share on the positive side less that on the negative, -100 to 100; null of too few answers. */
 export function balanceOf(tally: Pick<QuestionTally, "choices" | "base" | "byFamily">): number | null {
-  if (countFamilies(tally) < minAnswersToCompare || tally.choices.every(({ side }) => side === null)) return null;
+  if (countFamilies(tally) < minAnswersToCompare || tally.choices.every(({ side }) => side === null))
+    return null;
   const on = (side: Side) =>
     sum(tally.choices.filter((choice) => choice.side === side).map(({ count }) => count));
   return Math.round(((on("positive") - on("negative")) / tally.base) * 100);

@@ -171,10 +171,9 @@ function findFewPeople(text: string, thresholds: Thresholds): SmallNumber[] {
 function findChildrenOfFew(text: string, { thresholds, figures }: NumberContext): SmallNumber[] {
   return figures.flatMap(({ count, base, families = 0, familiesBase }): SmallNumber[] => {
     if (familiesBase === undefined || base === null) return [];
-    const said = matches(
-      text,
-      `\\b(${number})(?:(?: [a-z']{2,20}){0,2}${ofBase}|/)(${number})\\b`,
-    ).filter(([, first = "", second = ""]) => parseNumber(first) === count && parseNumber(second) === base);
+    const said = matches(text, `\\b(${number})(?:(?: [a-z']{2,20}){0,2}${ofBase}|/)(${number})\\b`).filter(
+      ([, first = "", second = ""]) => parseNumber(first) === count && parseNumber(second) === base,
+    );
     const { counts, percentages } = thresholds;
     const isFew = (families > 0 && families < counts) || familiesBase < counts;
     const isFewRemaining = familiesBase > families && familiesBase - families < counts;

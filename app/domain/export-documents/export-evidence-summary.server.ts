@@ -14,8 +14,6 @@ import { formatDateAndTime } from "../calendar/format-dates.ts";
 import { everyResponse } from "../collation/collation-filter.ts";
 import { type EarlierFigure, formatEarlierFigure } from "../collation/earlier-figure.ts";
 import { faceColumns } from "../collation/exact-views.ts";
-import { countFamilies, describeBase, describeChildren, shareOf } from "../shares/answers-tallied.ts";
-import { minAnswersToCompare, wilson } from "../shares/interval.ts";
 import { listEarlierFigures } from "../collation/keep-earlier-figure.server.ts";
 import { readCounts, readMeanings } from "../collation/read-counts.server.ts";
 import { isInWords, type QuestionTally, tallyQuestion } from "../collation/tally.ts";
@@ -34,6 +32,8 @@ import { listQuotations } from "../quotations/list-quotations.server.ts";
 import { listThemesOfFocusAreas } from "../quotations/list-themes-of-focus-area.server.ts";
 import type { Quotation } from "../quotations/quotation.ts";
 import { closeDraftsAtNoon } from "../responses/close-drafts-at-noon.server.ts";
+import { countFamilies, describeBase, describeChildren, shareOf } from "../shares/answers-tallied.ts";
+import { minAnswersToCompare, wilson } from "../shares/interval.ts";
 import { describeFault } from "../survey-faults/fault.ts";
 import { listFaultsTouching } from "../survey-faults/list-faults.server.ts";
 import { type CardTally, tallyCards } from "../young-peoples-answers/card-tallies.ts";
@@ -304,7 +304,12 @@ function figures(tally: QuestionTally): Block[] {
   return [
     { kind: "strong", text: meaning.latest.text },
     ...(byFamily
-      ? [{ kind: "soft" as const, text: `Of ${describeBase(tally)}. Counts are of children, with families in brackets.` }]
+      ? [
+          {
+            kind: "soft" as const,
+            text: `Of ${describeBase(tally)}. Counts are of children, with families in brackets.`,
+          },
+        ]
       : []),
     {
       kind: "table",

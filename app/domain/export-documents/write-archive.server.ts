@@ -183,16 +183,18 @@ async function approvalsPart({ db, inspectionId }: Writing) {
 async function* responses({ db, reader, inspectionId }: Writing): Items {
   const faults = await readFaultCells(db, inspectionId);
   for await (const rows of readResponsesInBatches(reader, inspectionId)) {
-    yield rows.map(({ answers, unasked, groups, doubts, unfinished, quoteWithoutName, ...row }: ResponseByHour) => ({
-      ...row,
-      unfinished,
-      mayQuote: quoteWithoutName,
-      doubts,
-      faults: faults.get(row.id) ?? "",
-      groups,
-      answers,
-      unasked: unasked.map(([questionVersionId, , child]) => [questionVersionId, child]),
-    }));
+    yield rows.map(
+      ({ answers, unasked, groups, doubts, unfinished, quoteWithoutName, ...row }: ResponseByHour) => ({
+        ...row,
+        unfinished,
+        mayQuote: quoteWithoutName,
+        doubts,
+        faults: faults.get(row.id) ?? "",
+        groups,
+        answers,
+        unasked: unasked.map(([questionVersionId, , child]) => [questionVersionId, child]),
+      }),
+    );
   }
 }
 

@@ -124,8 +124,7 @@ export class ResponseLines {
     }
     for (const [versionId, choice, words, child] of row.answers) {
       const place = this.#places.get(versionId);
-      if (place)
-        addToCell(cells, placeOfChild(place, child), place.labels?.get(choice) ?? words ?? choice);
+      if (place) addToCell(cells, placeOfChild(place, child), place.labels?.get(choice) ?? words ?? choice);
     }
     for (const [versionId, , child] of row.unasked) {
       const place = this.#places.get(versionId);

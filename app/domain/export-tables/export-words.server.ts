@@ -154,7 +154,15 @@ async function* othersWords(
 ): AsyncGenerator<string> {
   const { inspectionId, focusAreaId } = about;
   const focusAreas = focusAreaId === null ? [] : [about.shortName];
-  const defaults = { responseId: "", focusAreas, question: "", child: null, language: "", unfinished: false, groups: [] };
+  const defaults = {
+    responseId: "",
+    focusAreas,
+    question: "",
+    child: null,
+    language: "",
+    unfinished: false,
+    groups: [],
+  };
   const spoken = focusAreaId === null ? [] : await listYoungPeoplesWords(db, { inspectionId, focusAreaId });
   const notes = await listMeetingNotesByFocusArea(db, about);
   const translationOf = await findLatestTranslations(db, [...spoken, ...notes]);

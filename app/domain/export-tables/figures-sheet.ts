@@ -1,6 +1,6 @@
+import { balanceOf, isInWords, type QuestionTally } from "../collation/tally.ts";
 import { countFamilies, shareOf } from "../shares/answers-tallied.ts";
 import { wilson } from "../shares/interval.ts";
-import { balanceOf, isInWords, type QuestionTally } from "../collation/tally.ts";
 
 type FigureCell = string | number | null | { share: number };
 type FigureRow = { cells: readonly FigureCell[]; as?: "heads" };

@@ -1,10 +1,10 @@
 import type { BackgroundQueries } from "#db/background-queries.ts";
 import type { Queries } from "#db/connection.ts";
 import { sumFacesByFocusArea } from "#db/queries/views-by-focus-area.ts";
-import { countFamilies, countFamiliesThatChose } from "../shares/answers-tallied.ts";
 import { everyResponse } from "../collation/collation-filter.ts";
 import { readCounts, readMeanings } from "../collation/read-counts.server.ts";
 import { tallyQuestion } from "../collation/tally.ts";
+import { countFamilies, countFamiliesThatChose } from "../shares/answers-tallied.ts";
 import { countOwnFigure } from "../young-peoples-counts/own-figure.ts";
 import { readOwnTallies } from "../young-peoples-counts/read-own-tallies.server.ts";
 import { type Face, faceLabels, faces } from "./faces.ts";
@@ -65,7 +65,9 @@ export async function readFigures(
       count,
       base: tally.base,
       ...(tally.byFamily && {
-        families: countFamiliesThatChose(tally, (place) => labels.includes(tally.choices[place]?.label ?? "")),
+        families: countFamiliesThatChose(tally, (place) =>
+          labels.includes(tally.choices[place]?.label ?? ""),
+        ),
         familiesBase: countFamilies(tally),
       }),
       question: text,

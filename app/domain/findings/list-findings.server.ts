@@ -160,7 +160,9 @@ function viewEvidence(link: FindingEvidenceTable, focusAreaId: string, now: Now)
 }
 
 function viewCounted({ count, base, families, familiesBase }: CountedNow): Counted {
-  return familiesBase === undefined ? { count, base } : { count, base, families: families ?? 0, familiesBase };
+  return familiesBase === undefined
+    ? { count, base }
+    : { count, base, families: families ?? 0, familiesBase };
 }
 
 function pathOfDocument(

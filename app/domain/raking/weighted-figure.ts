@@ -1,3 +1,4 @@
+import type { ReachGroup } from "../reach/groups.ts";
 import {
   countFamilies,
   type FamilyAnswers,
@@ -5,14 +6,7 @@ import {
   type TalliedChoice,
 } from "../shares/answers-tallied.ts";
 import { type Balance, balanceWithInterval, type Leaning, leaningOf } from "../shares/balance.ts";
-import {
-  familiesOf,
-  type Interval,
-  minAnswersToCompare,
-  type Share,
-  wilson,
-} from "../shares/interval.ts";
-import type { ReachGroup } from "../reach/groups.ts";
+import { familiesOf, type Interval, minAnswersToCompare, type Share, wilson } from "../shares/interval.ts";
 import { type EffectiveSize, effectiveSize } from "./effective-size.ts";
 import { isOf, type Profile, rakingGroups } from "./raking-groups.ts";
 import { countOf, minRespondents, type RakingRefusal, type RespondentWeights } from "./weigh-respondents.ts";
@@ -59,7 +53,10 @@ export function weighFigure(
     tallies.flatMap(({ profile, tally }) => {
       const weight = weights.get(profile) ?? 0;
       const families = tally.byFamily ?? [{ families: tally.base, base: 1 }];
-      return families.map(({ families: count, base }) => ({ weight: weight * base, count: base > 0 ? count : 0 }));
+      return families.map(({ families: count, base }) => ({
+        weight: weight * base,
+        count: base > 0 ? count : 0,
+      }));
     }),
   );
   const plain = addTallies(tallies, () => 1);

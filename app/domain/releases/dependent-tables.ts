@@ -70,7 +70,11 @@ function countUnaskedAsTold(
   }
   const isAsked = (part: string) => {
     const role = exact.columns.find(({ key }) => key === part)?.role;
-    return meant.has(part) || role === "not-asked" || (role === "not-answered" && !dependsOn.refused.includes(part));
+    return (
+      meant.has(part) ||
+      role === "not-asked" ||
+      (role === "not-answered" && !dependsOn.refused.includes(part))
+    );
   };
   const sides = released.columns.map((column, place) => {
     const parts = partsOf(column).map(isAsked);

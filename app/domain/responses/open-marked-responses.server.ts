@@ -107,7 +107,11 @@ async function alikeIn(
   for (const { id: questionVersionId } of await listLongWordsVersions(db, inspectionId)) {
     for (let after: AnswerCursor | null = null; ; ) {
       if (compared >= maxCompared) return { groups: alike.groups(), notAllCompared: true };
-      const rows: Awaited<ReturnType<typeof listTextsAfter>> = await reader.read("listTextsAfter", { questionVersionId, after, limit: atATime });
+      const rows: Awaited<ReturnType<typeof listTextsAfter>> = await reader.read("listTextsAfter", {
+        questionVersionId,
+        after,
+        limit: atATime,
+      });
       for (const { responseId, words, receivedAt, withdrawnAt } of rows)
         if (words !== null && withdrawnAt === null) alike.add({ responseId, receivedAt, words });
       compared += rows.length;

@@ -35,8 +35,7 @@ export async function receiveResponse(
   if (!consent || !allowsTakingPart(consent)) return { kind: "consent-missing" };
   const { asked } = sortAskedQuestions(everything.set.questions, everything);
   const content = { ...everything, answers: pickAnswers(asked, everything.answers) };
-  if (Object.keys(content.answers).length === 0)
-    return { kind: "nothing-answered" };
+  if (Object.keys(content.answers).length === 0) return { kind: "nothing-answered" };
   const problems = findSubmitProblem(asked, content.answers);
   if (Object.keys(problems).length > 0) return { kind: "invalid", problems };
   const response = { ...content, quoteWithoutName: consent.quoteWithoutName };

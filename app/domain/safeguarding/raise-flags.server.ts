@@ -57,7 +57,9 @@ function keyOf({ questionVersionId: id, child }: Pick<AnswersTable, "questionVer
 
 /** Under which keys a question is answered: of each child by itself. */
 function listKeys({ id, ofEachChild }: QuestionVersion): string[] {
-  return Array.from({ length: ofEachChild ? maxChildren : 1 }, (_, index) => answerKey({ id, child: index + 1 }));
+  return Array.from({ length: ofEachChild ? maxChildren : 1 }, (_, index) =>
+    answerKey({ id, child: index + 1 }),
+  );
 }
 
 function wordsOf(answers: DraftAnswers, key: string): string {

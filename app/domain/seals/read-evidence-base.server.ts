@@ -29,7 +29,8 @@ export async function readEvidenceBase(
   const survey = await readResponses(db, inspectionId, format);
   // Older formats are from before young people could answer by themselves: nobody had.
   const youngPeoples = format >= 5 ? await readYoungPeoplesResponses(db, inspectionId, format) : noResponses;
-  const sumOf = (count: number, rows: Readonly<Record<string, readonly Row[]>>) => sumRows(format, count, rows);
+  const sumOf = (count: number, rows: Readonly<Record<string, readonly Row[]>>) =>
+    sumRows(format, count, rows);
   const sumOfBoth = (of: "texts" | "codings" | "translations") => survey[of] + youngPeoples[of];
   const [others, discussed, met, sentMessages, found, questions] = await Promise.all([
     listOtherTexts(db, inspectionId),

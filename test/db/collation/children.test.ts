@@ -1,6 +1,6 @@
 import { expect, it, vi } from "vitest";
-import { compareGroups } from "#app/domain/collation/compare-groups.server.ts";
 import { everyResponse } from "#app/domain/collation/collation-filter.ts";
+import { compareGroups } from "#app/domain/collation/compare-groups.server.ts";
 import { openFocusArea } from "#app/domain/collation/open-focus-area.server.ts";
 import { readCounts, readMeanings } from "#app/domain/collation/read-counts.server.ts";
 import { tallyQuestion } from "#app/domain/collation/tally.ts";
@@ -8,7 +8,12 @@ import { readFigures } from "#app/domain/figures/read-figures.server.ts";
 import { countFamilies, describeUnanswered } from "#app/domain/shares/answers-tallied.ts";
 import { createDirectQueries } from "#db/background-queries.ts";
 import type { Queries } from "#db/connection.ts";
-import { type AFamily, aFamily, type ASurveyOfChildren, aSurveyOfChildren } from "../../factories/children.ts";
+import {
+  type AFamily,
+  type ASurveyOfChildren,
+  aFamily,
+  aSurveyOfChildren,
+} from "../../factories/children.ts";
 import { describeOnBoth } from "../on-both.ts";
 
 vi.setConfig({ testTimeout: 60_000 });
@@ -23,7 +28,11 @@ const families: readonly AFamily[] = [
     support: [plan, plan, plan, plan],
     answers: [["yes"], ["worse", "worse", "worse", "better"], ["One.", "Two.", null, "Four."], ["agree"]],
   },
-  { children: 2, support: [none, plan], answers: [["no"], ["worse", "dont-know"], null, null, [null, "yes"]] },
+  {
+    children: 2,
+    support: [none, plan],
+    answers: [["no"], ["worse", "dont-know"], null, null, [null, "yes"]],
+  },
   { children: 1, support: [none], answers: [["no"], ["better"]] },
   { answers: [null, ["same"], ["Only."]] },
 ];

@@ -7,7 +7,12 @@ import { compileRelease } from "#app/domain/releases/release-rules.ts";
 import { type Known, rangesOf, type Sum } from "./linear-attacker.ts";
 import { count, rest, sum } from "./releases-made.ts";
 
-const choice = (key: string, side: Column["side"] = null): Column => ({ key, label: key, role: "choice", side });
+const choice = (key: string, side: Column["side"] = null): Column => ({
+  key,
+  label: key,
+  role: "choice",
+  side,
+});
 const notAnswered: Column = { key: "not-answered", label: "Not answered", role: "not-answered", side: null };
 
 const earlierColumns = [
@@ -23,10 +28,14 @@ type World = number[][];
 
 const worlds = (states: number) =>
   fc.array(
-    fc.tuple(...earlierColumns.map((_, place) => fc.array(count, {
-      minLength: askedPlaces.includes(place) ? laterColumns.length : 1,
-      maxLength: askedPlaces.includes(place) ? laterColumns.length : 1,
-    }))),
+    fc.tuple(
+      ...earlierColumns.map((_, place) =>
+        fc.array(count, {
+          minLength: askedPlaces.includes(place) ? laterColumns.length : 1,
+          maxLength: askedPlaces.includes(place) ? laterColumns.length : 1,
+        }),
+      ),
+    ),
     { minLength: 1, maxLength: states },
   );
 
@@ -92,7 +101,10 @@ async function attack(arrivals: readonly World[], tables = tablesOf) {
       known.push({ sum: everybody, min: content.responses, max: content.responses });
     for (const table of content.tables.filter(({ state, carriedFrom }) => state === "shown" && !carriedFrom))
       known.push(...knownOf(table, (keys) => sumOf(isOf(table.key, at, keys))));
-    for (const [key, columns] of [["question:earlier", earlierColumns], ["question:later", laterColumns]] as const)
+    for (const [key, columns] of [
+      ["question:earlier", earlierColumns],
+      ["question:later", laterColumns],
+    ] as const)
       for (const column of columns)
         for (const after of [-1, ...releases.filter((one) => one.at < at).map((one) => one.at)]) {
           const isMeant = isOf(key, at, [column.key]);
@@ -108,7 +120,14 @@ async function attack(arrivals: readonly World[], tables = tablesOf) {
     .map((secret) => ({ ...secret, value: truth(secret.sum) }))
     .filter(({ value }) => value > 0 && value < usualThresholds.counts);
   const ranges =
-    small.length === 0 ? [] : await rangesOf(places.length, known, small.map((one) => one.sum), 2);
+    small.length === 0
+      ? []
+      : await rangesOf(
+          places.length,
+          known,
+          small.map((one) => one.sum),
+          2,
+        );
   const found = small.flatMap(({ name, value }, place) => {
     const { min, max } = ranges[place] ?? { min: 0, max: 0 };
     return max - min < 2 - 1e-6 ? [`${name} is ${value}, from ${min} to ${max}`] : [];
@@ -164,8 +183,7 @@ describe("a question that depends on an earlier answer, in releases", { timeout:
   });
 
   it("is found out by the same attack where who was asked is told whatever the earlier answer hides", async () => {
-    const naive = (now: World): ExactTable[] =>
-      tablesOf(now).map(({ dependsOn: _, ...table }) => table);
+    const naive = (now: World): ExactTable[] => tablesOf(now).map(({ dependsOn: _, ...table }) => table);
     const found: string[] = [];
     for (const arrivals of fc.sample(worlds(1), { numRuns: 300, seed: 17 }))
       found.push(...(await attack(arrivals, naive)).found);

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { type FamilyAnswers, shareOf, type Side } from "#app/domain/shares/answers-tallied.ts";
+import { type FamilyAnswers, type Side, shareOf } from "#app/domain/shares/answers-tallied.ts";
 import { balanceWithInterval } from "#app/domain/shares/balance.ts";
 import {
   compareShares,
@@ -36,7 +36,10 @@ const alike = (families: number, children: number, choice: number): FamilyAnswer
 
 const manyFamilies = fc.array(
   fc
-    .tuple(fc.integer({ min: 1, max: 30 }), fc.array(fc.integer({ min: 0, max: 2 }), { minLength: 1, maxLength: 6 }))
+    .tuple(
+      fc.integer({ min: 1, max: 30 }),
+      fc.array(fc.integer({ min: 0, max: 2 }), { minLength: 1, maxLength: 6 }),
+    )
     .map(
       ([families, children]): FamilyAnswers => ({
         families,

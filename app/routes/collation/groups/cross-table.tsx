@@ -1,8 +1,8 @@
 import { DataTable } from "#app/components/data-table.tsx";
-import { describeChildren } from "#app/domain/shares/answers-tallied.ts";
 import { type CrossedCell, goodShareOf, goodWordsOf } from "#app/domain/collation/compared-groups.ts";
-import { familiesOf, minAnswersToCompare, percent } from "#app/domain/shares/interval.ts";
 import type { QuestionTally } from "#app/domain/collation/tally.ts";
+import { describeChildren } from "#app/domain/shares/answers-tallied.ts";
+import { familiesOf, minAnswersToCompare, percent } from "#app/domain/shares/interval.ts";
 import { type AboutName, aboutQuestions } from "#app/domain/survey/respondent-profile.ts";
 import { formatNumber } from "#app/messages/format-number.ts";
 

@@ -1,7 +1,6 @@
 import { DataTable } from "#app/components/data-table.tsx";
 import { EmptyState } from "#app/components/empty-state.tsx";
 import { IntervalChart } from "#app/components/interval-chart.tsx";
-import { describeBase } from "#app/domain/shares/answers-tallied.ts";
 import {
   type ComparedGroup,
   describeComparison,
@@ -9,19 +8,20 @@ import {
   goodWordsOf,
 } from "#app/domain/collation/compared-groups.ts";
 import {
-  familiesOf,
-  formatShare,
-  minAnswersToCompare,
-  type Share,
-  wilson,
-} from "#app/domain/shares/interval.ts";
-import {
   balanceOf,
   formatBalance,
   isSmall,
   markBelow,
   type QuestionTally,
 } from "#app/domain/collation/tally.ts";
+import { describeBase } from "#app/domain/shares/answers-tallied.ts";
+import {
+  familiesOf,
+  formatShare,
+  minAnswersToCompare,
+  type Share,
+  wilson,
+} from "#app/domain/shares/interval.ts";
 import { type AboutName, aboutQuestions } from "#app/domain/survey/respondent-profile.ts";
 import { formatNumber } from "#app/messages/format-number.ts";
 import { figureMessages } from "#app/messages/work/figure-messages.ts";

@@ -3,7 +3,6 @@ import { AnswerBar } from "#app/components/answer-bar.tsx";
 import { Face, faceWords } from "#app/components/face.tsx";
 import { useDismissibleMarks } from "#app/components/mark.tsx";
 import { StatusTag } from "#app/components/status-tag.tsx";
-import { describeAnswers } from "#app/domain/shares/answers-tallied.ts";
 import { isSmall, markBelow } from "#app/domain/collation/tally.ts";
 import { faces } from "#app/domain/discussions/tally.ts";
 import {
@@ -12,6 +11,7 @@ import {
   shortMarkNames,
   shortSourceNames,
 } from "#app/domain/findings/source.ts";
+import { describeAnswers } from "#app/domain/shares/answers-tallied.ts";
 import { drawOwnAnswers, type OwnTally } from "#app/domain/young-peoples-counts/own-tallies.ts";
 import { collationMessages } from "#app/messages/work/collation-messages.ts";
 import { paths } from "#app/paths.ts";

@@ -1,7 +1,4 @@
-import type { Leaning } from "#app/domain/shares/balance.ts";
 import { goodShareOf, goodWordsOf } from "#app/domain/collation/compared-groups.ts";
-import { formatShare, percent } from "#app/domain/shares/interval.ts";
-import { type Side, shareOf } from "#app/domain/shares/answers-tallied.ts";
 import type { QuestionTally } from "#app/domain/collation/tally.ts";
 import type { WeighedQuestion } from "#app/domain/raking/open-weights.server.ts";
 import {
@@ -11,6 +8,9 @@ import {
   type RespondentWeights,
 } from "#app/domain/raking/weigh-respondents.ts";
 import type { Conclusion, Half, Robustness, WeightedFigure } from "#app/domain/raking/weighted-figure.ts";
+import { type Side, shareOf } from "#app/domain/shares/answers-tallied.ts";
+import type { Leaning } from "#app/domain/shares/balance.ts";
+import { formatShare, percent } from "#app/domain/shares/interval.ts";
 import { formatNumber } from "#app/messages/format-number.ts";
 import { rakingMessages } from "#app/messages/work/raking-messages.ts";
 

@@ -1,9 +1,9 @@
-import { countFamilies, describeUnanswered } from "#app/domain/shares/answers-tallied.ts";
 import { formatDateAndTime } from "#app/domain/calendar/format-dates.ts";
 import { faceLabels, faces } from "#app/domain/figures/faces.ts";
 import type { Board } from "#app/domain/findings/open-board.server.ts";
 import { sources } from "#app/domain/findings/source.ts";
 import { formatAgreement } from "#app/domain/meetings/agreement.ts";
+import { countFamilies, describeUnanswered } from "#app/domain/shares/answers-tallied.ts";
 import { listOwnFigures } from "#app/domain/young-peoples-counts/own-figure.ts";
 import { viewFinding } from "./view-finding.ts";
 import { viewProgress } from "./view-progress.ts";
