@@ -1,11 +1,5 @@
 import { formatNumber } from "#app/messages/format-number.ts";
 import { goodShareOf, goodWordsOf } from "../collation/compared-groups.ts";
-import {
-  describeThenAndNow,
-  type EarlierFigure,
-  formatEarlierFigure,
-  shareThen,
-} from "../collation/earlier-figure.ts";
 import type { QuestionTally } from "../collation/tally.ts";
 import {
   countFamilies,
@@ -21,6 +15,12 @@ import {
   describeLeaning,
   formatBalanceWithInterval,
 } from "../shares/balance.ts";
+import {
+  describeThenAndNow,
+  type EarlierFigure,
+  formatEarlierFigure,
+  shareThen,
+} from "../shares/earlier-figure.ts";
 import {
   compareShares,
   familiesOf,

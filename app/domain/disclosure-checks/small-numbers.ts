@@ -171,7 +171,7 @@ function findFewPeople(text: string, thresholds: Thresholds): SmallNumber[] {
 function findChildrenOfFew(text: string, { thresholds, figures }: NumberContext): SmallNumber[] {
   return figures.flatMap(({ count, base, families = 0, familiesBase }): SmallNumber[] => {
     if (familiesBase === undefined || base === null) return [];
-    const said = matches(text, `\\b(${number})(?:(?: [a-z']{2,20}){0,2}${ofBase}|/)(${number})\\b`).filter(
+    const ranges = matches(text, `\\b(${number})(?:(?: [a-z']{2,20}){0,2}${ofBase}|/)(${number})\\b`).filter(
       ([, first = "", second = ""]) => parseNumber(first) === count && parseNumber(second) === base,
     );
     const { counts, percentages } = thresholds;
@@ -179,7 +179,7 @@ function findChildrenOfFew(text: string, { thresholds, figures }: NumberContext)
     const isFewRemaining = familiesBase > families && familiesBase - families < counts;
     const kind = isFew ? "few-people" : isFewRemaining ? "few-remaining" : "share-of-few";
     if (kind === "share-of-few" && familiesBase >= percentages) return [];
-    return said.map(([words]): SmallNumber => ({ kind, words }));
+    return ranges.map(([words]): SmallNumber => ({ kind, words }));
   });
 }
 

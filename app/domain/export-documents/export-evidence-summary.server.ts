@@ -12,7 +12,6 @@ import {
 import type { PersonActor } from "../audit/audit.ts";
 import { formatDateAndTime } from "../calendar/format-dates.ts";
 import { everyResponse } from "../collation/collation-filter.ts";
-import { type EarlierFigure, formatEarlierFigure } from "../collation/earlier-figure.ts";
 import { faceColumns } from "../collation/exact-views.ts";
 import { listEarlierFigures } from "../collation/keep-earlier-figure.server.ts";
 import { readCounts, readMeanings } from "../collation/read-counts.server.ts";
@@ -33,6 +32,7 @@ import { listThemesOfFocusAreas } from "../quotations/list-themes-of-focus-area.
 import type { Quotation } from "../quotations/quotation.ts";
 import { closeDraftsAtNoon } from "../responses/close-drafts-at-noon.server.ts";
 import { countFamilies, describeBase, describeChildren, shareOf } from "../shares/answers-tallied.ts";
+import { type EarlierFigure, formatEarlierFigure } from "../shares/earlier-figure.ts";
 import { minAnswersToCompare, wilson } from "../shares/interval.ts";
 import { describeFault } from "../survey-faults/fault.ts";
 import { listFaultsTouching } from "../survey-faults/list-faults.server.ts";

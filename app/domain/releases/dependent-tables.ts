@@ -42,8 +42,8 @@ function releaseDependent(
   const asked = table.population ?? input.responses;
   const unasked = input.responses - asked;
   if (isSmall(asked) || isSmall(unasked)) return refused();
-  const told = earlierAnswer && countUnaskedAsTold(input, table, earlierAnswer);
-  if (told === null || isSmall(unasked - told)) return refused();
+  const unaskedAsShown = earlierAnswer && countUnaskedAsShown(input, table, earlierAnswer);
+  if (unaskedAsShown === null || isSmall(unasked - unaskedAsShown)) return refused();
   const tellsAFew = firstVersionsOf(input, table.key).some(({ release, table: before }) => {
     if (before.state !== "shown" || before.responses === null) return false;
     const unaskedBefore = (release.content.responses ?? 0) - before.responses;
@@ -53,7 +53,7 @@ function releaseDependent(
 }
 
 /** How many were not asked by what is shown of the earlier answer; null where that does not tell. */
-function countUnaskedAsTold(
+function countUnaskedAsShown(
   input: ReleaseInput,
   { dependsOn }: ExactTable,
   { exact, released }: EarlierAnswer,

@@ -12,7 +12,7 @@ import { type BotSignal, listBotSignals } from "../survey/bot-signals.ts";
 import { type About, aboutFromGroups, childProfilesFrom } from "../survey/respondent-profile.ts";
 import { type Judgement, readJudgement } from "./open-marked-responses.server.ts";
 
-export type AnswerOfChild = { question: string; said: string[] };
+export type AnswerOfChild = { question: string; labels: string[] };
 
 export type OpenedResponse = {
   id: string;
@@ -72,9 +72,9 @@ export async function openResponse(
         const { child = 1, text } = question;
         const values = answers[answerKey(question)];
         if (child === 1 || !values) return [];
-        const labels = choicesOf(question);
-        const said = values.map((value) => labels.find(({ key }) => key === value)?.label ?? value);
-        return [{ question: nameQuestionOfChild(text, { askedOf: "each-child", child }), said }];
+        const choices = choicesOf(question);
+        const labels = values.map((value) => choices.find(({ key }) => key === value)?.label ?? value);
+        return [{ question: nameQuestionOfChild(text, { askedOf: "each-child", child }), labels }];
       }),
       unasked: sorted.unasked.map(({ text, ofEachChild, child = 1 }) =>
         nameQuestionOfChild(text, { askedOf: ofEachChild ? "each-child" : "family", child }),

@@ -1,5 +1,4 @@
 import { formatNumber } from "#app/messages/format-number.ts";
-import { balanceWithInterval, formatBalanceWithInterval } from "./balance.ts";
 import {
   countFamilies,
   describeBase,
@@ -8,6 +7,7 @@ import {
   shareOf,
   type TalliedChoice,
 } from "./answers-tallied.ts";
+import { balanceWithInterval, formatBalanceWithInterval } from "./balance.ts";
 import { formatShare, type Interval, minAnswersToCompare, percent, wilson } from "./interval.ts";
 
 /** What was answered, as a bar draws it. */

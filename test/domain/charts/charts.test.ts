@@ -3,7 +3,6 @@ import { describe, expect, it } from "vitest";
 import { boxOfText, placeNames } from "#app/components/place-names.ts";
 import { linesOf, spreadLabels } from "#app/components/plot-text.ts";
 import { betterOrWorse, divergingRows, mapOf, sideBySide, thenAndNow } from "#app/domain/charts/charts.ts";
-import { describeThenAndNow, formatEarlierFigure } from "#app/domain/collation/earlier-figure.ts";
 import { earlierForm } from "#app/domain/collation/earlier-figure-form.server.ts";
 import type { QuestionTally } from "#app/domain/collation/tally.ts";
 import type { QuestionVersion } from "#app/domain/questions/question.ts";
@@ -13,6 +12,7 @@ import {
   describeLeaning,
   formatBalanceWithInterval,
 } from "#app/domain/shares/balance.ts";
+import { describeThenAndNow, formatEarlierFigure } from "#app/domain/shares/earlier-figure.ts";
 import { drawPng } from "#app/platform/draw-png.ts";
 
 const choices = (worse: number, same: number, better: number) => ({

@@ -95,10 +95,10 @@ export default function ResponsePage() {
         <section aria-labelledby="other-children">
           <h2 id="other-children">Of the other children</h2>
           <dl>
-            {loaded.ofOtherChildren.map(({ question, said }) => (
+            {loaded.ofOtherChildren.map(({ question, labels }) => (
               <div key={question}>
                 <dt>{question}</dt>
-                <dd>{said.join("; ")}</dd>
+                <dd>{labels.join("; ")}</dd>
               </div>
             ))}
           </dl>

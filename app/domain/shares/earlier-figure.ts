@@ -1,12 +1,5 @@
 import { formatNumber } from "#app/messages/format-number.ts";
-import {
-  compareShares,
-  familiesOf,
-  minAnswersToCompare,
-  percent,
-  type Share,
-  wilson,
-} from "../shares/interval.ts";
+import { compareShares, familiesOf, minAnswersToCompare, percent, type Share, wilson } from "./interval.ts";
 
 /** What an earlier count found to a question that is asked again: of how many, or only the share, in tenths of a per cent. */
 export type EarlierFigure = {
