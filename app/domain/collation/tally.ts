@@ -33,7 +33,7 @@ export type QuestionTally = {
   /** These three count families: who was asked and gave no answer, who was asked, and whom an earlier answer made it no question for. */
   notAnswered: number;
   offeredCount: number;
-  notAsked: number;
+  unaskedCount: number;
 };
 
 const dontKnowKey = "dont-know";
@@ -92,7 +92,7 @@ export function tallyQuestion(meaning: Meaning, counts: Counts): QuestionTally {
   const answered = sum(
     counts.answered.filter((row) => ids.has(row.questionVersionId)).map((row) => row.count),
   );
-  const asked = countAsked(ids, counts);
+  const offering = countOffered(ids, counts);
   const countIfOffered = (key: string) =>
     meaning.versions.some((version) => choicesOf(version).some((choice) => choice.key === key))
       ? count(key)
@@ -108,19 +108,19 @@ export function tallyQuestion(meaning: Meaning, counts: Counts): QuestionTally {
     base: answered - (dontKnow ?? 0) - (notComeUp ?? 0),
     dontKnow,
     notComeUp,
-    notAnswered: Math.max(0, asked.offeredCount - answered),
-    ...asked,
+    notAnswered: Math.max(0, offering.offeredCount - answered),
+    ...offering,
   };
 }
 
 /** How many families were asked one of these versions, and how many not, by an earlier answer. */
-function countAsked(
+function countOffered(
   ids: ReadonlySet<string>,
   { offeredCounts, unasked = [] }: Counts,
-): Pick<QuestionTally, "offeredCount" | "notAsked"> {
+): Pick<QuestionTally, "offeredCount" | "unaskedCount"> {
   const offered = sum([...ids].map((id) => offeredCounts.get(id) ?? 0));
-  const notAsked = sum(unasked.filter((row) => ids.has(row.questionVersionId)).map((row) => row.count));
-  return { offeredCount: Math.max(0, offered - notAsked), notAsked };
+  const unaskedCount = sum(unasked.filter((row) => ids.has(row.questionVersionId)).map((row) => row.count));
+  return { offeredCount: Math.max(0, offered - unaskedCount), unaskedCount };
 }
 
 /** A question of each child: children are counted, and the families that they are of. */
@@ -135,7 +135,7 @@ function tallyChildren(meaning: Meaning, counts: Counts): QuestionTally {
     ),
   );
   const ids = new Set(meaning.versions.map(({ id }) => id));
-  const asked = countAsked(ids, counts);
+  const offering = countOffered(ids, counts);
   const apart = { [dontKnowKey]: 0, [notComeUpKey]: 0 };
   const families = new Map<string, FamilyAnswers>();
   let answered = 0;
@@ -170,8 +170,8 @@ function tallyChildren(meaning: Meaning, counts: Counts): QuestionTally {
     byFamily,
     dontKnow: isOffered(dontKnowKey) ? apart[dontKnowKey] : null,
     notComeUp: isOffered(notComeUpKey) ? apart[notComeUpKey] : null,
-    notAnswered: Math.max(0, asked.offeredCount - answered),
-    ...asked,
+    notAnswered: Math.max(0, offering.offeredCount - answered),
+    ...offering,
   };
 }
 

@@ -298,7 +298,7 @@ function sourcesTable(marks: readonly SourceMark[]): Block {
 }
 
 function figures(tally: QuestionTally): Block[] {
-  const { meaning, choices, base, byFamily, dontKnow, notComeUp, notAnswered, notAsked } = tally;
+  const { meaning, choices, base, byFamily, dontKnow, notComeUp, notAnswered, unaskedCount } = tally;
   const families = countFamilies(tally);
   const percent = (share: number) => `${(share * 100).toFixed(0)}%`;
   return [
@@ -329,7 +329,7 @@ function figures(tally: QuestionTally): Block[] {
         ...(dontKnow === null ? [] : [["Don’t know", String(dontKnow), ""]]),
         ...(notComeUp === null ? [] : [["This has not come up for them", String(notComeUp), ""]]),
         ["Not answered", String(notAnswered), ""],
-        ...(notAsked === 0 ? [] : [["Not asked, by an earlier answer", String(notAsked), ""]]),
+        ...(unaskedCount === 0 ? [] : [["Not asked, by an earlier answer", String(unaskedCount), ""]]),
       ],
     },
   ];

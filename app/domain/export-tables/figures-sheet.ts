@@ -41,7 +41,7 @@ export function figuresSheet(
 }
 
 function figuresOf(tally: QuestionTally): FigureCell[][] {
-  const { base, choices, byFamily, dontKnow, notComeUp, notAnswered, offeredCount, notAsked } = tally;
+  const { base, choices, byFamily, dontKnow, notComeUp, notAnswered, offeredCount, unaskedCount } = tally;
   const families = countFamilies(tally);
   const balance = isInWords(tally) ? null : balanceOf(tally);
   return [
@@ -59,7 +59,7 @@ function figuresOf(tally: QuestionTally): FigureCell[][] {
     ...(notComeUp === null ? [] : [["This has not come up for them", notComeUp]]),
     ["Not answered", notAnswered],
     ["Responses asked it", offeredCount],
-    ...(notAsked === 0 ? [] : [["Responses not asked it, by an earlier answer", notAsked]]),
+    ...(unaskedCount === 0 ? [] : [["Responses not asked it, by an earlier answer", unaskedCount]]),
     ...(balance === null ? [] : [["Balance, −100 to +100", balance]]),
   ];
 }

@@ -39,21 +39,21 @@ function releaseDependent(
   const refused = () => (latest ? carry(latest) : blank(table, "withheld"));
   const smallest = input.thresholds.counts;
   const isSmall = (count: number) => count !== 0 && Math.abs(count) < smallest;
-  const asked = table.population ?? input.responses;
-  const unasked = input.responses - asked;
-  if (isSmall(asked) || isSmall(unasked)) return refused();
-  const unaskedAsShown = earlierAnswer && countUnaskedAsShown(input, table, earlierAnswer);
-  if (unaskedAsShown === null || isSmall(unasked - unaskedAsShown)) return refused();
+  const population = table.population ?? input.responses;
+  const unasked = input.responses - population;
+  if (isSmall(population) || isSmall(unasked)) return refused();
+  const unaskedByShown = earlierAnswer && countUnaskedByShown(input, table, earlierAnswer);
+  if (unaskedByShown === null || isSmall(unasked - unaskedByShown)) return refused();
   const tellsAFew = firstVersionsOf(input, table.key).some(({ release, table: before }) => {
     if (before.state !== "shown" || before.responses === null) return false;
     const unaskedBefore = (release.content.responses ?? 0) - before.responses;
-    return isSmall(asked - before.responses) || isSmall(unasked - unaskedBefore);
+    return isSmall(population - before.responses) || isSmall(unasked - unaskedBefore);
   });
   return tellsAFew ? refused() : releaseTable(input, table);
 }
 
 /** How many were not asked by what is shown of the earlier answer; null where that does not tell. */
-function countUnaskedAsShown(
+function countUnaskedByShown(
   input: ReleaseInput,
   { dependsOn }: ExactTable,
   { exact, released }: EarlierAnswer,
@@ -68,7 +68,7 @@ function countUnaskedAsShown(
     const cell = released.cells[released.columns.findIndex((column) => column.key === key)] ?? null;
     return cell === null ? null : before + released.answered - cell;
   }
-  const isAsked = (part: string) => {
+  const isOffered = (part: string) => {
     const role = exact.columns.find(({ key }) => key === part)?.role;
     return (
       meant.has(part) ||
@@ -77,7 +77,7 @@ function countUnaskedAsShown(
     );
   };
   const sides = released.columns.map((column, place) => {
-    const parts = partsOf(column).map(isAsked);
+    const parts = partsOf(column).map(isOffered);
     const cell = released.cells[place] ?? null;
     return { cell, asked: parts.every(Boolean), unasked: parts.every((one) => !one) };
   });

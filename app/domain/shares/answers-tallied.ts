@@ -89,17 +89,17 @@ export function describeAnswers(tally: Pick<AnswersTallied, "base" | "byFamily">
 export function describeUnanswered({
   byFamily,
   notAnswered,
-  notAsked,
+  unaskedCount,
   offeredCount,
 }: Pick<AnswersTallied, "byFamily"> & {
   notAnswered: number;
-  notAsked: number;
+  unaskedCount: number;
   offeredCount: number;
 }): string[] {
   const t = figureMessages.t;
   return [
     t(byFamily ? "not-answered.families" : "not-answered", { count: notAnswered }),
-    ...(notAsked === 0 ? [] : [t("not-asked", { count: notAsked, all: offeredCount + notAsked })]),
+    ...(unaskedCount === 0 ? [] : [t("not-asked", { count: unaskedCount, all: offeredCount + unaskedCount })]),
   ];
 }
 

@@ -63,9 +63,9 @@ describeOnBoth("answers of several children of one family", (open) => {
     expect([change?.base, change && countFamilies(change), change?.dontKnow]).toEqual([7, 4, 1]);
     expect([words?.base, words && countFamilies(words)]).toEqual([4, 2]);
     // Two said that they have no plan, and are not asked whether it is kept to; who did not say is asked.
-    expect([kept?.offeredCount, kept?.notAnswered, kept?.notAsked]).toEqual([2, 1, 2]);
+    expect([kept?.offeredCount, kept?.notAnswered, kept?.unaskedCount]).toEqual([2, 1, 2]);
     // Of the second family one child is asked about; the third is not asked at all.
-    expect([right?.offeredCount, right?.notAnswered, right?.notAsked]).toEqual([3, 2, 1]);
+    expect([right?.offeredCount, right?.notAnswered, right?.unaskedCount]).toEqual([3, 2, 1]);
     expect(right && describeUnanswered(right)).toEqual([
       "Not answered: 2 families.",
       "Not asked, by an earlier answer: 1 family of 4.",

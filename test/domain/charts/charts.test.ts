@@ -123,7 +123,7 @@ describe("what is drawn", () => {
     dontKnow: null,
     notComeUp: null,
     notAnswered: 0,
-    notAsked: 0,
+    unaskedCount: 0,
     offeredCount: 20,
   });
   const area = (tallies: QuestionTally[]) => ({ id: "a", name: "Waits", tallies, faces: {}, own: [] });

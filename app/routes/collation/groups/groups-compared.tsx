@@ -107,7 +107,7 @@ function FiguresOfGroups({ everybody, groups }: Pick<GroupsComparedProps, "every
         ...(everybody.dontKnow === null ? [] : [formatNumber(tally.dontKnow ?? 0)]),
         ...(everybody.notComeUp === null ? [] : [formatNumber(tally.notComeUp ?? 0)]),
         formatNumber(tally.notAnswered),
-        ...(everybody.notAsked === 0 ? [] : [formatNumber(tally.notAsked)]),
+        ...(everybody.unaskedCount === 0 ? [] : [formatNumber(tally.unaskedCount)]),
         ...(good ? shareOfGroup(good, balance) : []),
       ],
     };
@@ -123,7 +123,7 @@ function FiguresOfGroups({ everybody, groups }: Pick<GroupsComparedProps, "every
         ...(everybody.dontKnow === null ? [] : [number("dont-know", "Don’t know")]),
         ...(everybody.notComeUp === null ? [] : [number("not-come-up", "Has not come up")]),
         number("not-answered", "Not answered"),
-        ...(everybody.notAsked === 0 ? [] : [number("not-asked", "Not asked")]),
+        ...(everybody.unaskedCount === 0 ? [] : [number("not-asked", "Not asked")]),
         ...(goodShareOf(everybody) ? [number("share", "Good share"), number("balance", "Balance")] : []),
       ]}
       rows={groups.map(({ value, label, tally }) => row(value, label, tally))}

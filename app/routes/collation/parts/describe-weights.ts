@@ -76,13 +76,13 @@ function describeFigure({ choices, good, size, leaning }: WeightedFigure, tally:
     effective,
     effect: size.designEffect.toFixed(2),
   });
-  const [most] = choices.toSorted((one, other) => other.share - one.share);
+  const [top] = choices.toSorted((one, other) => other.share - one.share);
   const headline = good
     ? { ...good, words: goodWordsOf(tally), answered: goodShareOf(tally) }
-    : most && {
-        ...most,
-        words: `“${most.label}”`,
-        answered: shareOf(tally, (place) => tally.choices[place]?.key === most.key),
+    : top && {
+        ...top,
+        words: `“${top.label}”`,
+        answered: shareOf(tally, (place) => tally.choices[place]?.key === top.key),
       };
   if (!headline?.answered) return [sizes];
   const { low, high } = headline.interval;
