@@ -99,7 +99,9 @@ export function describeUnanswered({
   const t = figureMessages.t;
   return [
     t(byFamily ? "not-answered.families" : "not-answered", { count: notAnswered }),
-    ...(unaskedCount === 0 ? [] : [t("not-asked", { count: unaskedCount, all: offeredCount + unaskedCount })]),
+    ...(unaskedCount === 0
+      ? []
+      : [t("not-asked", { count: unaskedCount, all: offeredCount + unaskedCount })]),
   ];
 }
 
