@@ -60,7 +60,7 @@ export function listTextsOfResponse(db: Queries, responseId: string) {
     .leftJoin("textTerms", "textTerms.textNumber", "texts.number")
     .leftJoin("questionVersions", "questionVersions.id", "texts.questionVersionId")
     .select(["texts.number", "texts.questionVersionId", "texts.words", "textTerms.likelyLanguage"])
-    .select("questionVersions.text as question")
+    .select(["questionVersions.text as question", "texts.child", "questionVersions.askedOf"])
     .select((eb) => [
       eb
         .selectFrom("textReadings")

@@ -9,6 +9,7 @@ import {
 import { listTranslationsByTexts } from "#db/queries/text-translations.ts";
 import type { FaultOutcome } from "#db/tables/enumerations.ts";
 import { recordAudit } from "../audit/record-audit.server.ts";
+import { nameQuestionOfChild } from "../questions/question-of-child.ts";
 import { listQuotations } from "../quotations/list-quotations.server.ts";
 import { findSentResponse, type SentResponse } from "../responses/find-sent-response.server.ts";
 import { type BotSignal, listBotSignals } from "../survey/bot-signals.ts";
@@ -105,7 +106,7 @@ export async function findResponseCopy(
       faults: faults.map(({ number: _number, ...fault }) => fault),
       texts: texts.map((text) => ({
         questionVersionId: text.questionVersionId,
-        question: text.question,
+        question: nameQuestionOfChild(text.question, text),
         words: text.words,
         likelyLanguage: text.likelyLanguage,
         readings: Number(text.readings ?? 0),
