@@ -140,6 +140,10 @@ export const revisitAddresses = [
     "young-people/best-interests",
   ],
   [
+    "/revisits/:id/young-people/:discussionId/participants/:participantId/best-interests/withdrawal",
+    "young-people/best-interests-withdrawal",
+  ],
+  [
     "/revisits/:id/young-people/:discussionId/participants/:participantId/removal",
     "young-people/participant-removal",
   ],

@@ -286,6 +286,7 @@ export const whoMay: Record<string, { get?: WhoMay; post?: WhoMay }> = {
   "young-people/agreement": { get: may("LCQ"), post: may("LC", "Q") },
   "young-people/agreement-withdrawal": { post: may("LC", "Q") },
   "young-people/best-interests": { get: may("LC", "Q"), post: may("LC", "Q") },
+  "young-people/best-interests-withdrawal": { post: may("LC", "Q") },
   "young-people/new": { get: may("LC", "Q"), post: may("LC", "Q") },
   "paper/form": { get: may("LCQ") },
   "reach/poster": { get: may("LCQFO") },
