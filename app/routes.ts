@@ -36,6 +36,7 @@ export const addresses = [
   ["/areas/:area/young-people/card", "young-person/card"],
   ["/areas/:area/young-people/card/change", "young-person/change"],
   ["/areas/:area/young-people/card/take-back", "young-person/withdrawal"],
+  ["/areas/:area/young-people/card/copy", "young-person/copy"],
   ["/areas/:area/young-people/card/open", "young-person/card-entry"],
   ["/y/:code", "young-person/link"],
   ["/areas/:area/young-people/recording/:n", "young-peoples-recordings/recording"],

@@ -41,6 +41,7 @@ import * as youngCheck from "#app/routes/young-person/check/route.tsx";
 import * as youngCode from "#app/routes/young-person/code/route.tsx";
 import * as youngConsent from "#app/routes/young-person/consent/route.tsx";
 import * as youngDeclined from "#app/routes/young-person/declined/route.tsx";
+import * as youngCopy from "#app/routes/young-person/copy/route.tsx";
 import * as youngQuestion from "#app/routes/young-person/question/route.tsx";
 import * as youngStart from "#app/routes/young-person/start/route.tsx";
 import * as youngStop from "#app/routes/young-person/stop/route.tsx";
@@ -94,6 +95,7 @@ export const familyPages: Readonly<Record<AreaPageName, FamilyPage | null>> = {
   "young-person/check": familyPage(youngCheck, youngCheck.CheckPage),
   "young-person/card": familyPage(youngCard, youngCard.CardPage),
   "young-person/card-entry": familyPage(youngCardEntry, youngCardEntry.CardEntryPage),
+  "young-person/copy": familyPage(youngCopy, youngCopy.YoungCopyPage),
   "young-person/withdrawal": familyPage(youngWithdrawal, youngWithdrawal.TakeBackPage),
   "young-person/change": null,
   "young-person/saving": null,

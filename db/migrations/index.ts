@@ -94,6 +94,7 @@ import * as textsOfYoungPeoplesResponses from "./0138-texts-of-young-peoples-res
 import * as entriesAndSealsOfYoungPeoplesResponses from "./0139-entries-and-seals-of-young-peoples-responses.ts";
 import * as youngPeoplesAnswersInReleases from "./0140-young-peoples-answers-in-releases.ts";
 import * as youngPeoplesRecordings from "./0141-young-peoples-recordings.ts";
+import * as slowCardHashes from "./0145-slow-card-hashes.ts";
 
 export type Migration = { name: string; up(trx: Trx, kind: "sqlite" | "postgres"): Promise<void> };
 
@@ -197,4 +198,5 @@ export const migrations: Migration[] = [
   },
   { name: "0140-young-peoples-answers-in-releases", up: youngPeoplesAnswersInReleases.up },
   { name: "0141-young-peoples-recordings", up: youngPeoplesRecordings.up },
+  { name: "0145-slow-card-hashes", up: slowCardHashes.up },
 ];

@@ -22,6 +22,7 @@ const actions = {
   "deletion.withdrawn": "withdrew the request that everything is deleted",
   "discussion.added": "added a discussion with young people",
   "discussion.best-interests-recorded": "recorded why it is in a young person's best interests to take part",
+  "discussion.best-interests-withdrawn": "withdrew a note of a young person's best interests",
   "discussion.changed": "changed the details of a discussion with young people",
   "discussion.consent-asked-at-start":
     "told young people what the discussion is for and asked for their consent again",
@@ -277,6 +278,7 @@ const actions = {
   "young-peoples-link.reopened": "reopened a link for a group of young people",
   "young-peoples-questions.approved": "approved the questions for young people",
   "young-peoples-response.begun": "began to answer by themselves, as a young person",
+  "young-peoples-response.copied": "gave a young person a copy of what is held about their own answers",
   "young-peoples-response.changed": "changed a young person's own answers that were sent",
   "young-peoples-response.sent": "sent a young person's own answers",
   "young-peoples-response.thrown-away": "erased a young person's own answers that were not sent",

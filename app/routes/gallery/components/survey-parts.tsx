@@ -22,7 +22,6 @@ import { SocialCare } from "#app/components/social-care.tsx";
 import { SpeechLines } from "#app/components/speech-lines.tsx";
 import { StepForm } from "#app/components/step-form.tsx";
 import { WaysToBeHeard } from "#app/components/ways-to-be-heard.tsx";
-import { YoungPeoplesHelp } from "#app/components/young-peoples-help.tsx";
 import { groupByMeaning, tallyQuestion } from "#app/domain/collation/tally.ts";
 import type { QuestionVersion } from "#app/domain/questions/question.ts";
 import { aboutTranslator } from "#app/messages/about-translator.ts";
@@ -217,9 +216,6 @@ export function SurveyParts() {
             { value: "16-18", label: "16 to 18" },
           ]}
         />
-      </Specimen>
-      <Specimen name="YoungPeoplesHelp">
-        <YoungPeoplesHelp />
       </Specimen>
       <Specimen name="Drawing">
         <Drawing

@@ -8,7 +8,6 @@ import { listGivenRecordings } from "#app/domain/young-peoples-recordings/list-g
 import { isChanging } from "#app/domain/young-peoples-responses/draft.ts";
 import { cardOf, findSentAnswers } from "#app/domain/young-peoples-responses/find-response.server.ts";
 import type { PageArgs } from "#app/http/page-request.ts";
-import { formatDateTime } from "#app/messages/format-date-time.ts";
 import { paths } from "#app/paths.ts";
 import { redirect } from "#app/remix.server.ts";
 import { requireSurvey } from "#app/survey-flow/respondent.server.ts";
@@ -17,6 +16,7 @@ import {
   findYoungPerson,
   titleOf,
 } from "#app/young-people-flow/find-young-person.server.ts";
+import { formatLastDay } from "#app/young-people-flow/resolve-way.server.ts";
 import { readChoices } from "#app/young-people-flow/way-in.ts";
 import { answerLabels } from "../parts/answer-labels.ts";
 import { viewSent } from "../parts/answers-view.ts";
@@ -42,7 +42,7 @@ export async function loader(args: PageArgs) {
     title: titleOf(person, translator.t("young-answer.card.label")),
     area,
     card: cardOf({ secret }),
-    until: formatDateTime(translator, survey.sealedAt),
+    until: formatLastDay(translator, survey),
     rows: isTakenBack
       ? []
       : viewSent(
@@ -142,6 +142,11 @@ export function CardPage({ loaded }: FamilyPageProps<typeof loader>) {
           </ButtonLink>
         </div>
       ) : null}
+      <p>
+        <a href={paths.youngPerson.copy(area)} data-scan="">
+          {t("young-copy.title")}
+        </a>
+      </p>
       <Form>
         <Button kind="quiet" data-scan="">
           {t("young-answer.card.done")}
