@@ -25,6 +25,8 @@ export const addresses = [
   ["/areas/:area/young-people/talk", "talk-requests/ask"],
   ["/areas/:area/young-people/talk/take-back", "talk-requests/take-back"],
   ["/areas/:area/young-people/start", "young-person/start"],
+  ["/areas/:area/young-people/hall", "young-person/hall"],
+  ["/areas/:area/young-people/hall/answers", "young-person/hall-answers"],
   ["/areas/:area/young-people/code", "young-person/code"],
   ["/areas/:area/young-people/consent", "young-person/consent"],
   ["/areas/:area/young-people/declined", "young-person/declined"],

@@ -23,7 +23,7 @@ const forOldPhones: BuildOptions = { format: "iife", target: ["es2018", "safari1
  * are named by their content, so that phones keep them for as long as they do not change. Their addresses are written to `family-assets.json` beside the server's code.
  */
 export async function buildFamilyAssets(folders: BuiltFolders): Promise<void> {
-  for await (const old of glob(`${folders.assets}/{family,young,recorder,sketchpad}-*`)) await rm(old);
+  for await (const old of glob(`${folders.assets}/{family,young,recorder,sketchpad,hall}-*`)) await rm(old);
   const script = await writeAsset(folders, "js", {
     ...forOldPhones,
     entryPoints: ["app/browser/family.ts"],
@@ -48,7 +48,8 @@ export async function buildFamilyAssets(folders: BuiltFolders): Promise<void> {
   const scriptOf = (name: string) =>
     writeAsset(folders, "js", { ...forOldPhones, entryPoints: [`app/browser/${name}.ts`] }, name);
   const [recorder, sketchpad] = [await scriptOf("recorder"), await scriptOf("sketchpad")];
-  const assets: FamilyAssets = { script, styles, young, receiptCheck, recorder, sketchpad };
+  const hall = await scriptOf("hall");
+  const assets: FamilyAssets = { script, styles, young, receiptCheck, recorder, sketchpad, hall };
   await writeFile(join(folders.server, "family-assets.json"), JSON.stringify(assets));
 }
 

@@ -21,6 +21,8 @@ export type FamilyAssets = {
   /** The scripts of the pages where young people record and draw: they alone load them. */
   recorder: string;
   sketchpad: string;
+  /** The script of a discussion's session, which works without a signal. */
+  hall: string;
 };
 
 /** What the web server hands to every loader and action. */

@@ -5,6 +5,7 @@ import { arabicPrivacyMessages } from "./arabic-privacy.ts";
 import { arabicSurveyMessages } from "./arabic-survey.ts";
 import { arabicTalkMessages } from "./arabic-talk.ts";
 import { arabicYoungAnswerMessages } from "./arabic-young-answer.ts";
+import { arabicYoungHallMessages } from "./arabic-young-hall.ts";
 import { arabicYoungPeoplesRecordingMessages } from "./arabic-young-people-recording.ts";
 import { arabicYoungWaysMessages } from "./arabic-young-ways.ts";
 import type { Messages } from "./english.ts";
@@ -294,6 +295,7 @@ export const arabicMessages: Messages = {
 
   ...arabicSurveyMessages,
   ...arabicYoungWaysMessages,
+  ...arabicYoungHallMessages,
   ...arabicYoungAnswerMessages,
   ...arabicAreaMessages,
   ...arabicTalkMessages,

@@ -5,6 +5,7 @@ import { bengaliPrivacyMessages } from "./bengali-privacy.ts";
 import { bengaliSurveyMessages } from "./bengali-survey.ts";
 import { bengaliTalkMessages } from "./bengali-talk.ts";
 import { bengaliYoungAnswerMessages } from "./bengali-young-answer.ts";
+import { bengaliYoungHallMessages } from "./bengali-young-hall.ts";
 import { bengaliYoungPeoplesRecordingMessages } from "./bengali-young-people-recording.ts";
 import { bengaliYoungWaysMessages } from "./bengali-young-ways.ts";
 import type { Messages } from "./english.ts";
@@ -288,6 +289,7 @@ export const bengaliMessages: Messages = {
 
   ...bengaliSurveyMessages,
   ...bengaliYoungWaysMessages,
+  ...bengaliYoungHallMessages,
   ...bengaliYoungAnswerMessages,
   ...bengaliAreaMessages,
   ...bengaliTalkMessages,

@@ -10,6 +10,7 @@ import { privacyMessages } from "./privacy-messages.ts";
 import { surveyMessages } from "./survey-messages.ts";
 import { talkMessages } from "./talk-messages.ts";
 import { youngAnswerMessages } from "./young-answer-messages.ts";
+import { youngPeopleHallMessages } from "./young-people-hall-messages.ts";
 import { youngPeopleMessages } from "./young-people-messages.ts";
 import { youngPeoplesRecordingMessages } from "./young-people-recording-messages.ts";
 import { youngPeopleWaysMessages } from "./young-people-ways-messages.ts";
@@ -29,6 +30,7 @@ export const englishMessages = {
   ...youngPeopleMessages,
   ...talkMessages,
   ...youngPeopleWaysMessages,
+  ...youngPeopleHallMessages,
   ...youngAnswerMessages,
   ...youngPeoplesRecordingMessages,
   ...decidedMessages,

@@ -6,6 +6,7 @@ import { polishPrivacyMessages } from "./polish-privacy.ts";
 import { polishSurveyMessages } from "./polish-survey.ts";
 import { polishTalkMessages } from "./polish-talk.ts";
 import { polishYoungAnswerMessages } from "./polish-young-answer.ts";
+import { polishYoungHallMessages } from "./polish-young-hall.ts";
 import { polishYoungPeoplesRecordingMessages } from "./polish-young-people-recording.ts";
 import { polishYoungWaysMessages } from "./polish-young-ways.ts";
 
@@ -271,6 +272,7 @@ export const polishMessages: Messages = {
 
   ...polishSurveyMessages,
   ...polishYoungWaysMessages,
+  ...polishYoungHallMessages,
   ...polishYoungAnswerMessages,
   ...polishAreaMessages,
   ...polishTalkMessages,

@@ -6,6 +6,7 @@ import { romanianPrivacyMessages } from "./romanian-privacy.ts";
 import { romanianSurveyMessages } from "./romanian-survey.ts";
 import { romanianTalkMessages } from "./romanian-talk.ts";
 import { romanianYoungAnswerMessages } from "./romanian-young-answer.ts";
+import { romanianYoungHallMessages } from "./romanian-young-hall.ts";
 import { romanianYoungPeoplesRecordingMessages } from "./romanian-young-people-recording.ts";
 import { romanianYoungWaysMessages } from "./romanian-young-ways.ts";
 
@@ -272,6 +273,7 @@ export const romanianMessages: Messages = {
 
   ...romanianSurveyMessages,
   ...romanianYoungWaysMessages,
+  ...romanianYoungHallMessages,
   ...romanianYoungAnswerMessages,
   ...romanianAreaMessages,
   ...romanianTalkMessages,

@@ -6,6 +6,7 @@ import { somaliPrivacyMessages } from "./somali-privacy.ts";
 import { somaliSurveyMessages } from "./somali-survey.ts";
 import { somaliTalkMessages } from "./somali-talk.ts";
 import { somaliYoungAnswerMessages } from "./somali-young-answer.ts";
+import { somaliYoungHallMessages } from "./somali-young-hall.ts";
 import { somaliYoungPeoplesRecordingMessages } from "./somali-young-people-recording.ts";
 import { somaliYoungWaysMessages } from "./somali-young-ways.ts";
 
@@ -278,6 +279,7 @@ export const somaliMessages: Messages = {
 
   ...somaliSurveyMessages,
   ...somaliYoungWaysMessages,
+  ...somaliYoungHallMessages,
   ...somaliYoungAnswerMessages,
   ...somaliAreaMessages,
   ...somaliTalkMessages,

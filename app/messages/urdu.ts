@@ -6,6 +6,7 @@ import { urduPrivacyMessages } from "./urdu-privacy.ts";
 import { urduSurveyMessages } from "./urdu-survey.ts";
 import { urduTalkMessages } from "./urdu-talk.ts";
 import { urduYoungAnswerMessages } from "./urdu-young-answer.ts";
+import { urduYoungHallMessages } from "./urdu-young-hall.ts";
 import { urduYoungPeoplesRecordingMessages } from "./urdu-young-people-recording.ts";
 import { urduYoungWaysMessages } from "./urdu-young-ways.ts";
 
@@ -303,6 +304,7 @@ export const urduMessages: Messages = {
 
   ...urduSurveyMessages,
   ...urduYoungWaysMessages,
+  ...urduYoungHallMessages,
   ...urduYoungAnswerMessages,
   ...urduAreaMessages,
   ...urduTalkMessages,

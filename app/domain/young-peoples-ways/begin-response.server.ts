@@ -7,6 +7,7 @@ import {
   listParticipantsByDiscussions,
 } from "#db/queries/discussions.ts";
 import { findParentalAgreement } from "#db/queries/parental-agreements.ts";
+import { findYoungPeopleApproval } from "#db/queries/young-people-approvals.ts";
 import { findYoungPeoplesResponseOf } from "#db/queries/young-peoples-consents.ts";
 import { findYoungPeoplesLink } from "#db/queries/young-peoples-links.ts";
 import { insertYoungPeoplesResponse } from "#db/queries/young-peoples-responses.ts";
@@ -49,6 +50,8 @@ export type BeginResponse = {
   helped: boolean;
   sharedDevice: boolean;
   language: string;
+  /** Where a device without a signal made its secret and showed its questions itself: the secret, and the frozen set. */
+  onDevice?: { token: string; approvalId: string };
   /** What the young person said themselves. What others agreed is read where an inspector recorded it, never from a form. */
   consents: readonly GivenConsent[];
   now: Temporal.Instant;
@@ -65,13 +68,15 @@ type Ground = { ageBand: AgeBand; setting: Setting | null; recorded: GivenConsen
 export async function beginResponse(db: Queries, input: BeginResponse): Promise<BegunResponse> {
   const { survey, wayIn, now } = input;
   const { inspectionId } = survey;
-  const token = makeDraftCode(makeSecretBytes());
+  const token = input.onDevice?.token ?? makeDraftCode(makeSecretBytes());
   // It is slow by design: before anything is locked.
   const cardHash = await hashCard(cardOfToken(token), { inspectionId });
   return db.transaction().execute(async (trx): Promise<BegunResponse> => {
     await serializeTransactions(trx, `inspection:${inspectionId}`);
-    const { state, approvalId } = await findYoungPeoplesState(trx, { survey, now });
-    if (state !== "open" || approvalId === null) return { kind: state === "open" ? "not-open" : state };
+    const { state, approvalId: latest } = await findYoungPeoplesState(trx, { survey, now });
+    if (state !== "open" || latest === null) return { kind: state === "open" ? "not-open" : state };
+    const approvalId = input.onDevice?.approvalId ?? latest;
+    if (!(await findYoungPeopleApproval(trx, { inspectionId, approvalId }))) return { kind: "not-open" };
     const ground = await findGround(trx, input);
     if ("kind" in ground) return ground;
     const { ageBand, setting, recorded } = ground;

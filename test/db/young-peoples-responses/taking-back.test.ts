@@ -4,7 +4,11 @@ import { sealEvidence } from "#app/domain/seals/seal-evidence.server.ts";
 import { writeCard } from "#app/domain/young-peoples-responses/card.ts";
 import { changeResponse } from "#app/domain/young-peoples-responses/change-response.server.ts";
 import { eraseUnsentYoungPeoplesResponses } from "#app/domain/young-peoples-responses/erase-response.server.ts";
-import { cardOf, findResponse, openByCard } from "#app/domain/young-peoples-responses/find-response.server.ts";
+import {
+  cardOf,
+  findResponse,
+  openByCard,
+} from "#app/domain/young-peoples-responses/find-response.server.ts";
 import { saveAnswer } from "#app/domain/young-peoples-responses/save-answer.server.ts";
 import { sendResponse } from "#app/domain/young-peoples-responses/send-response.server.ts";
 import { takeBack, throwAway } from "#app/domain/young-peoples-responses/take-back.server.ts";

@@ -92,29 +92,29 @@ export function CardEntryPage({ loaded, answered }: FamilyPageProps<typeof loade
             <summary data-scan="">
               {t("young-answer.entry.picture", { number: place })} <span data-chosen />
             </summary>
-            <ul
-              role="radiogroup"
-              aria-label={t("young-answer.entry.picture", { number: place })}
-              data-scan="group"
-              tabIndex={-1}
-            >
-              {cardSymbols.map((symbol) => (
-                <li key={symbol} role="presentation">
-                  <label>
-                    <input
-                      type="radio"
-                      name={cardPictureControl(place)}
-                      value={symbol}
-                      defaultChecked={answered?.typed[cardPictureControl(place)]?.[0] === symbol}
-                    />
-                    <svg viewBox="0 0 120 120" aria-hidden="true">
-                      <use href={`#symbol-${symbol}`} />
-                    </svg>
-                    {t(`young-answer.symbol.${symbol}`)}
-                  </label>
-                </li>
-              ))}
-            </ul>
+            <fieldset data-scan="group">
+              <legend className="visually-hidden">
+                {t("young-answer.entry.picture", { number: place })}
+              </legend>
+              <ul>
+                {cardSymbols.map((symbol) => (
+                  <li key={symbol}>
+                    <label>
+                      <input
+                        type="radio"
+                        name={cardPictureControl(place)}
+                        value={symbol}
+                        defaultChecked={answered?.typed[cardPictureControl(place)]?.[0] === symbol}
+                      />
+                      <svg viewBox="0 0 120 120" aria-hidden="true">
+                        <use href={`#symbol-${symbol}`} />
+                      </svg>
+                      {t(`young-answer.symbol.${symbol}`)}
+                    </label>
+                  </li>
+                ))}
+              </ul>
+            </fieldset>
           </details>
         ))}
         <ButtonRow>

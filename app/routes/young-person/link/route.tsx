@@ -37,8 +37,9 @@ export async function action(args: PageArgs) {
   const code = readParam(args.params, "code");
   if (found?.state !== "open") return redirect(paths.youngPerson.link(code));
   const { slug } = found.survey;
+  const isDiscussion = found.link.discussionId !== null;
   return redirect(
-    paths.youngPerson.start(slug),
+    isDiscussion ? paths.youngPerson.hall(slug) : paths.youngPerson.start(slug),
     withCookies(giveStartCookie(context, slug, formatChoices({ ...noChoices, link: found.link.id }))),
   );
 }

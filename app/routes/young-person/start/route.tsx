@@ -27,10 +27,10 @@ import {
   giveStartCookie,
   withCookies,
 } from "#app/young-people-flow/young-people-page.server.ts";
+import { choicesOfBegun, choicesOfStep } from "../parts/choices-of-step.ts";
 import { NotNow } from "../parts/not-now.tsx";
 import { StopButton } from "../parts/stop-button.tsx";
 import { WayPage } from "../parts/way-page.tsx";
-import { choicesOfBegun, choicesOfStep } from "./choices-of-step.ts";
 
 export async function loader(args: PageArgs) {
   const { context, request } = args;
