@@ -19,7 +19,7 @@ type Metafile = {
 const forOldPhones: BuildOptions = { format: "iife", target: ["es2018", "safari12"] };
 
 /**
- * Builds the one script and the one stylesheet of families' pages, and what pages have beside on which young people answer. They
+ * Builds the one script and the one stylesheet of families' pages, and those of pages on which young people answer. They
  * are named by their content, so that phones keep them for as long as they do not change. Their addresses are written to `family-assets.json` beside the server's code.
  */
 export async function buildFamilyAssets(folders: BuiltFolders): Promise<void> {
@@ -61,7 +61,7 @@ function importsOf(files: readonly string[]): BuildOptions {
 
 /**
  * Every stylesheet that a family's page or the frame of each page imports, in the order of the stylesheet of all pages; and those
- * that only pages need on which young people answer by themselves.
+ * of pages on which young people answer by themselves.
  */
 function listFamilyStyles({ inputs, outputs }: Metafile): { ofAll: string[]; ofYoungPeople: string[] } {
   const familyPages = addresses.filter(([path]) => isFamilyPage(path));
@@ -69,6 +69,7 @@ function listFamilyStyles({ inputs, outputs }: Metafile): { ofAll: string[]; ofY
   reach("app/root.tsx", ofAll);
   for (const [path, page] of familyPages) if (!isYoungPersonsPage(path)) reachPage(page, ofAll);
   const ofYoungPeople = new Set<string>();
+  reach("app/root.tsx", ofYoungPeople);
   for (const [path, page] of familyPages) if (isYoungPersonsPage(path)) reachPage(page, ofYoungPeople);
   const whole = Object.entries(outputs).find(([file]) => file.endsWith(".css"));
   const inOrder = Object.keys(whole?.[1].inputs ?? {});
@@ -76,7 +77,7 @@ function listFamilyStyles({ inputs, outputs }: Metafile): { ofAll: string[]; ofY
     inOrder.filter(isOf).map((path) => path.replace(/^.*:/, ""));
   return {
     ofAll: listThose((path) => ofAll.has(path)),
-    ofYoungPeople: listThose((path) => ofYoungPeople.has(path) && !ofAll.has(path)),
+    ofYoungPeople: listThose((path) => ofYoungPeople.has(path)),
   };
 
   function reachPage(page: string, reached: Set<string>): void {

@@ -23,7 +23,7 @@ type FamilyDocumentProps = {
   /** Where its stylesheet and its script are; without the latter it works too. */
   styles: string | undefined;
   script: string | undefined;
-  /** The same of pages on which young people answer by themselves: its script instead, its styles beside. */
+  /** The same of pages on which young people answer by themselves, instead: no more than those need. */
   young: { script: string; styles: string } | undefined;
   children: ReactNode;
 };
@@ -42,8 +42,7 @@ export function FamilyDocument({ pathname, head, isDemo, styles, children, ...pr
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta name="color-scheme" content="light dark" />
         {head}
-        <link rel="stylesheet" href={styles} />
-        {young ? <link rel="stylesheet" href={young.styles} /> : null}
+        <link rel="stylesheet" href={young?.styles ?? styles} />
         <link {...icon} />
       </head>
       <body>

@@ -14,7 +14,7 @@ import type { Counter } from "./shared-counter.ts";
 export type FamilyAssets = {
   script: string;
   styles: string;
-  /** Instead of that script, and beside those styles, on pages on which young people answer by themselves. */
+  /** Instead of those, on pages on which young people answer by themselves. */
   young: { script: string; styles: string };
   /** The script and the styles of the page that checks a receipt, as text: they stand in that one file. */
   receiptCheck: { script: string; styles: string };
