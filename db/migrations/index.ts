@@ -95,6 +95,7 @@ import * as entriesAndSealsOfYoungPeoplesResponses from "./0139-entries-and-seal
 import * as youngPeoplesAnswersInReleases from "./0140-young-peoples-answers-in-releases.ts";
 import * as youngPeoplesRecordings from "./0141-young-peoples-recordings.ts";
 import * as slowCardHashes from "./0145-slow-card-hashes.ts";
+import * as youngPeoplesSymbols from "./0146-young-peoples-symbols.ts";
 
 export type Migration = { name: string; up(trx: Trx, kind: "sqlite" | "postgres"): Promise<void> };
 
@@ -199,4 +200,5 @@ export const migrations: Migration[] = [
   { name: "0140-young-peoples-answers-in-releases", up: youngPeoplesAnswersInReleases.up },
   { name: "0141-young-peoples-recordings", up: youngPeoplesRecordings.up },
   { name: "0145-slow-card-hashes", up: slowCardHashes.up },
+  { name: "0146-young-peoples-symbols", up: youngPeoplesSymbols.up },
 ];

@@ -174,6 +174,7 @@ import type {
   YoungPeoplesLinksTable,
   YoungPeoplesRecordingsTable,
   YoungPeoplesResponsesTable,
+  YoungPeoplesSymbolsTable,
   YoungPeoplesWordsTable,
 } from "./young-peoples-responses.ts";
 
@@ -240,6 +241,7 @@ export interface Tables {
   youngPeoplesAnswers: YoungPeoplesAnswersTable;
   youngPeoplesWords: YoungPeoplesWordsTable;
   youngPeoplesRecordings: YoungPeoplesRecordingsTable;
+  youngPeoplesSymbols: YoungPeoplesSymbolsTable;
   meetingSessions: MeetingSessionsTable;
   meetingNotes: MeetingNotesTable;
   releases: ReleasesTable;

@@ -278,6 +278,8 @@ export const whoMay: Record<string, { get?: WhoMay; post?: WhoMay }> = {
   "young-people/responses": { get: may("LCQ") },
   "young-people/links": { get: may("LCQ"), post: may("LC", "Q") },
   "young-people/link-sheet": { get: may("LCQ") },
+  "young-people/symbols": { get: may("LCQ"), post: may("LC", "Q") },
+  "young-people/symbol-removal": { post: may("LC", "Q") },
   "young-people/link-closing": { post: may("LC", "Q") },
   "young-people/link-reopening": { post: may("LC", "Q") },
   "young-people/session-code": { post: may("LC", "Q") },

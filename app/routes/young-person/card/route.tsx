@@ -3,10 +3,12 @@ import { useFamilyTranslator } from "#app/components/family-translator.ts";
 import { Form } from "#app/components/form.tsx";
 import { InLanguage } from "#app/components/in-language.tsx";
 import { Button, ButtonLink } from "#app/components/native/button.tsx";
+import { symbolsOf } from "#app/components/setting-symbol.tsx";
 import { YoungPeoplesAnswer } from "#app/components/young-peoples-answer.tsx";
 import { listGivenRecordings } from "#app/domain/young-peoples-recordings/list-given-recordings.server.ts";
 import { isChanging } from "#app/domain/young-peoples-responses/draft.ts";
 import { cardOf, findSentAnswers } from "#app/domain/young-peoples-responses/find-response.server.ts";
+import { listShownSymbols } from "#app/domain/young-peoples-ways/list-symbols.server.ts";
 import type { PageArgs } from "#app/http/page-request.ts";
 import { paths } from "#app/paths.ts";
 import { redirect } from "#app/remix.server.ts";
@@ -50,6 +52,7 @@ export async function loader(args: PageArgs) {
           await findSentAnswers(db, response.id),
           await listGivenRecordings(db, response.id),
         ),
+    symbols: await listShownSymbols(db, { linkId: response.linkId, at: response.startedAt }),
     isOpen: state === "open",
     isChanging: isChanging(response),
     isTakenBack,
@@ -104,6 +107,7 @@ export function CardPage({ loaded }: FamilyPageProps<typeof loader>) {
                     question={question}
                     values={values}
                     labelOf={answerLabels(translator)}
+                    symbolOf={symbolsOf(question, loaded.symbols)}
                   />
                 ) : null}
                 {recordingKinds.map((kind) => (

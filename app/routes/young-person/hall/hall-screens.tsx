@@ -5,9 +5,11 @@ import { NonceContext } from "#app/components/nonce.ts";
 import { OneSwitch } from "#app/components/one-switch.tsx";
 import { Page } from "#app/components/page.tsx";
 import { SafetyStrip } from "#app/components/safety-strip.tsx";
+import { SymbolCredits, symbolsOf } from "#app/components/setting-symbol.tsx";
 import { YoungPeoplesQuestion } from "#app/components/young-peoples-question.tsx";
 import type { QuestionVersion } from "#app/domain/questions/question.ts";
 import { controlOf } from "#app/domain/young-peoples-responses/draft.ts";
+import type { ShownSymbol } from "#app/domain/young-peoples-ways/symbol.ts";
 import { paths } from "#app/paths.ts";
 import { AboutChoices } from "../parts/about-choices.tsx";
 import { AnswerBar } from "../parts/answer-bar.tsx";
@@ -28,6 +30,7 @@ type HallScreensProps = {
   approvalId: string;
   numbers: readonly number[];
   questions: readonly QuestionVersion[];
+  symbols: readonly ShownSymbol[];
   until: string;
   script: string;
 };
@@ -40,6 +43,7 @@ export function HallScreens({
   approvalId,
   numbers,
   questions,
+  symbols,
   until,
   script,
 }: HallScreensProps) {
@@ -138,8 +142,14 @@ export function HallScreens({
             <YoungPeoplesQuestion
               question={question}
               name={controlOf(question)}
-              live={{ values: [], labelOf: answerLabels(translator), wordsHint: t("young-answer.no-names") }}
+              live={{
+                values: [],
+                labelOf: answerLabels(translator),
+                symbolOf: symbolsOf(question, symbols),
+                wordsHint: t("young-answer.no-names"),
+              }}
             />
+            <SymbolCredits question={question} symbols={symbols} />
             <AnswerBar label={t("young-answer.continue")} hasSkip />
           </HallScreen>
         ))}

@@ -1,5 +1,6 @@
 import { type FamilyPageMeta, type FamilyPageProps, inRemix } from "#app/components/family-page.ts";
 import { listHallQuestions } from "#app/domain/young-peoples-ways/list-hall-questions.server.ts";
+import { listShownSymbols } from "#app/domain/young-peoples-ways/list-symbols.server.ts";
 import type { PageArgs } from "#app/http/page-request.ts";
 import { paths } from "#app/paths.ts";
 import { redirect } from "#app/remix.server.ts";
@@ -27,6 +28,7 @@ export async function loader(args: PageArgs) {
     ...{ slug, approvalId, linkId: way.link.id, group: way.link.name },
     numbers: way.numbers.map(({ number }) => number),
     questions: await listHallQuestions(context.db, approvalId),
+    symbols: await listShownSymbols(context.db, { linkId: way.link.id, at: context.receivedAt }),
     until: formatLastDay(translator, survey),
     script: context.familyAssets.hall,
   };
