@@ -33,12 +33,12 @@ export function clearFields(): void {
 }
 
 /** Whether any question has an answer. */
-export function isAnythingSaid(fields: readonly [string, string][]): boolean {
+export function hasAnswers(fields: readonly [string, string][]): boolean {
   return fields.some(([name]) => name.startsWith("q-"));
 }
 
 /** Shows on the screen before sending what was said, and asks who chose the words where somebody helped. */
-export function showSaid(isHelped: boolean): void {
+export function showAnswers(isHelped: boolean): void {
   for (const place of document.querySelectorAll<HTMLElement>("[data-hall-said]")) {
     const number = place.dataset.hallSaid ?? "";
     const form = findScreen(`question-${number}`);

@@ -7,10 +7,10 @@ import {
   clearFields,
   fieldsToSend,
   findScreen,
-  isAnythingSaid,
+  hasAnswers,
   markMissingChoosers,
   readFields,
-  showSaid,
+  showAnswers,
   writeFields,
 } from "./hall-answers.ts";
 import { createHallSender } from "./hall-sending.ts";
@@ -29,9 +29,9 @@ async function start(page: HTMLElement, store: HallStore): Promise<void> {
   const screens = [...document.querySelectorAll<HTMLFormElement>("form[data-hall]")];
   const count = screens.filter((form) => form.dataset.hall?.startsWith("question-")).length;
   let person: HallRecord | null = null;
-  /** Whose card is shown. */
+  /** Whose card is on the screen. */
   let cardOf = "";
-  let shown = "";
+  let screenName = "";
   let isBusy = false;
   let before: string[] = [];
   let sentCount = 0;
@@ -120,11 +120,11 @@ async function start(page: HTMLElement, store: HallStore): Promise<void> {
     if (!person) return;
     const fields = readFields();
     const nothing = document.querySelector<HTMLElement>("[data-hall-nothing]");
-    if (nothing) nothing.hidden = isAnythingSaid(fields);
-    showSaid(person.helped === "yes");
+    if (nothing) nothing.hidden = hasAnswers(fields);
+    showAnswers(person.helped === "yes");
     const missing = markMissingChoosers();
-    if (!isAnythingSaid(fields) || missing) {
-      if (shown !== "check") show("check");
+    if (!hasAnswers(fields) || missing) {
+      if (screenName !== "check") show("check");
       missing?.scrollIntoView();
       return;
     }
@@ -150,7 +150,7 @@ async function start(page: HTMLElement, store: HallStore): Promise<void> {
 
   /** From the second yes on: before it nothing is stored, here neither. */
   async function saveDraft(): Promise<void> {
-    const isAnswering = /^(?:question-|about|check|stop|quote)/.test(shown);
+    const isAnswering = /^(?:question-|about|check|stop|quote)/.test(screenName);
     if (!person || !isAnswering) return;
     person.fields = readFields();
     await store.save(person);
@@ -177,9 +177,9 @@ async function start(page: HTMLElement, store: HallStore): Promise<void> {
 
   /** Without a way back, what came before is closed. */
   function show(name: string, hasBack = true): void {
-    before = hasBack ? [...before, shown] : [];
-    if (name === "check") showSaid(person?.helped === "yes");
-    shown = name;
+    before = hasBack ? [...before, screenName] : [];
+    if (name === "check") showAnswers(person?.helped === "yes");
+    screenName = name;
     for (const form of screens) form.hidden = form.dataset.hall !== name;
     scrollTo(0, 0);
     const title = findScreen(name)?.querySelector<HTMLElement>("h1");

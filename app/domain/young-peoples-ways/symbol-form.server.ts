@@ -3,11 +3,11 @@ import { isCardPicture } from "../pictures/card-pictures.ts";
 import { textField } from "../text/text-field.server.ts";
 import { maxSymbolCredit, maxSymbolWord } from "./symbol.ts";
 
-const whichProblem = "Choose which picture it stands for.";
+const pictureMissing = "Choose which picture it stands for.";
 
 /** Everything of a symbol but its file. */
 export const symbolShape = z.object({
-  picture: z.string({ error: whichProblem }).refine(isCardPicture, whichProblem),
+  picture: z.string({ error: pictureMissing }).refine(isCardPicture, pictureMissing),
   word: textField()
     .min(1, "Write the word that the young people know it by.")
     .max(maxSymbolWord, `Use ${maxSymbolWord} characters or fewer.`),
