@@ -96,6 +96,8 @@ import * as youngPeoplesAnswersInReleases from "./0140-young-peoples-answers-in-
 import * as youngPeoplesRecordings from "./0141-young-peoples-recordings.ts";
 import * as slowCardHashes from "./0145-slow-card-hashes.ts";
 import * as youngPeoplesSymbols from "./0146-young-peoples-symbols.ts";
+import * as questionsOfEachChild from "./0153-questions-of-each-child.ts";
+import * as surveys from "./0159-surveys.ts";
 
 export type Migration = { name: string; up(trx: Trx, kind: "sqlite" | "postgres"): Promise<void> };
 
@@ -201,4 +203,6 @@ export const migrations: Migration[] = [
   { name: "0141-young-peoples-recordings", up: youngPeoplesRecordings.up },
   { name: "0145-slow-card-hashes", up: slowCardHashes.up },
   { name: "0146-young-peoples-symbols", up: youngPeoplesSymbols.up },
+  { name: "0153-questions-of-each-child", up: questionsOfEachChild.up },
+  { name: "0159-surveys", up: surveys.up },
 ];

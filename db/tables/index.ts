@@ -148,10 +148,13 @@ import type {
   DraftsTable,
   FaultMarksTable,
   FurtherReceiptsTable,
+  ResponseChildrenTable,
   ResponseGroupsTable,
   ResponsesTable,
   SurveyFaultsTable,
   SurveyPausesTable,
+  SurveysTable,
+  UnaskedQuestionsTable,
 } from "./surveys.ts";
 import type { TalkHoursTable, TalkRequestStepsTable, TalkRequestsTable } from "./talk-requests.ts";
 import type { TextTranslationsTable } from "./text-translations.ts";
@@ -221,10 +224,13 @@ export interface Tables {
   responses: ResponsesTable;
   furtherReceipts: FurtherReceiptsTable;
   surveyPauses: SurveyPausesTable;
+  surveys: SurveysTable;
   surveyFaults: SurveyFaultsTable;
   faultMarks: FaultMarksTable;
   answers: AnswersTable;
+  responseChildren: ResponseChildrenTable;
   responseGroups: ResponseGroupsTable;
+  unaskedQuestions: UnaskedQuestionsTable;
   enteredResponses: EnteredResponsesTable;
   paperReturns: PaperReturnsTable;
   discussions: DiscussionsTable;

@@ -11,7 +11,14 @@ const domainOrder = [
   // A re-visit is set up
   ...["contacts", "focus-areas", "inspections", "bank-holidays", "notification"],
   // Questions are written, reviewed, approved and translated
-  ...["pictures", "questions", "question-help", "young-peoples-answers"],
+  ...[
+    "pictures",
+    "question-conditions",
+    "questions",
+    "pasted-questions",
+    "question-help",
+    "young-peoples-answers",
+  ],
   ...["question-places", "reviews", "approvals", "translations"],
   // Families answer
   ...["survey", "drafts", "survey-faults", "danger", "safeguarding", "safeguarding-decisions"],

@@ -94,6 +94,7 @@ export async function giveConsent(
       tokenHash: hashToken(newToken),
       sharedDevice: input.sharedDevice,
       about: input.like ? await staysTheSame(trx, inspectionId, input.like) : {},
+      childProfiles: [],
       answers: {},
       passed: [],
       late: {},

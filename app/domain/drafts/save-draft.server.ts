@@ -1,6 +1,8 @@
 import { hashToken } from "#app/platform/tokens.ts";
 import type { Queries } from "#db/connection.ts";
 import { holdDraftByToken, saveLate, saveToDraft } from "#db/queries/drafts.ts";
+import type { ChildProfile } from "#db/tables/surveys.ts";
+import { maxChildren, repeatForChildren } from "../survey/asked-questions.ts";
 import { findSurveyQuestions } from "../survey/find-survey-questions.server.ts";
 import { type About, aboutNames, fitAbout } from "../survey/respondent-profile.ts";
 import { acceptsDrafts, type Step, type Survey } from "../survey/survey.ts";
@@ -26,6 +28,8 @@ type ToSave = {
   /** The code of the language that the page was in; as before where not given. */
   language?: string;
   about?: About;
+  /** What is known of each child, where the step asks it. */
+  childProfiles?: readonly ChildProfile[];
   answers?: DraftAnswers;
   done: boolean;
   copy: FormVersion | null;
@@ -70,7 +74,7 @@ async function fitToQuestions(
   const { answers, about, now } = saved;
   const set = answers && (await findSurveyQuestions(db, { inspectionId, approvalId, now }));
   if (set === null) throw new Error("a draft's approved questions are gone");
-  const fitting = set && fitAnswers(set.questions, answers ?? {});
+  const fitting = set && fitAnswers(repeatForChildren(set.questions, maxChildren), answers ?? {});
   if (fitting && fitting.tooLong.length > 0) return { kind: "too-long", questionIds: fitting.tooLong };
   return {
     ...saved,
@@ -85,7 +89,7 @@ async function fitToQuestions(
  * was closed and must be reopened first.
  */
 async function saveUnlessChanged(db: Queries, draft: Draft, saved: ToSave): Promise<DraftSaved | null> {
-  const { survey, step, copy, now, about, answers = {} } = saved;
+  const { survey, step, copy, now, about, childProfiles, answers = {} } = saved;
   const isLate = !acceptsDrafts(survey, now);
   if (isOutdated(copy, draft.windows[step])) {
     const storedAnswers = isLate ? { ...draft.answers, ...draft.late } : draft.answers;
@@ -105,6 +109,7 @@ async function saveUnlessChanged(db: Queries, draft: Draft, saved: ToSave): Prom
   const passed = saved.done ? [...new Set([...draft.passed, step])] : draft.passed;
   const isSaved = await saveToDraft(db, draft, {
     about: about ?? draft.about,
+    childProfiles: childProfiles ?? draft.childProfiles,
     answers: mergeAnswers(draft.answers, answers),
     passed,
     windows,

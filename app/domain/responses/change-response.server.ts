@@ -43,6 +43,7 @@ export async function changeResponse(
       tokenHash: hashToken(token),
       sharedDevice: true,
       about: sentResponse.about,
+      childProfiles: sentResponse.childProfiles,
       answers: sentResponse.answers,
       passed: stepsOf(surveyPages(sentResponse.set)).filter((step) => step !== "check"),
       late: {},

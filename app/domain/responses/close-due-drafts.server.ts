@@ -5,6 +5,7 @@ import { holdDraft, listDraftsToClose, updateDraft } from "#db/queries/drafts.ts
 import { recordAudit } from "../audit/record-audit.server.ts";
 import { shortenAnswers } from "../drafts/draft.ts";
 import { raiseFlags } from "../safeguarding/raise-flags.server.ts";
+import { maxChildren, repeatForChildren } from "../survey/asked-questions.ts";
 import { findSurveyOfInspection } from "../survey/find-survey.server.ts";
 import { findSurveyQuestions } from "../survey/find-survey-questions.server.ts";
 import { erasedAt } from "../survey/survey.ts";
@@ -59,11 +60,15 @@ async function closeDraft(
     const { inspectionId, approvalId } = draft;
     const set = await findSurveyQuestions(trx, { inspectionId, approvalId, now: due.now });
     if (!set) throw new Error("a draft's approved questions are gone");
-    const { answers, shortened } = shortenAnswers(set.questions, draft.answers);
+    const { answers, shortened } = shortenAnswers(
+      repeatForChildren(set.questions, maxChildren),
+      draft.answers,
+    );
     if (Object.keys(answers).length === 0) return;
     const response = {
       set,
       about: draft.about,
+      childProfiles: draft.childProfiles,
       answers,
       receiptHash: null,
       unfinished: true,

@@ -5,6 +5,7 @@ import { findSubmitProblem } from "../drafts/draft.ts";
 import { recordErasure } from "../erasure/record-erasure.server.ts";
 import type { Problem } from "../questions/question.ts";
 import { raiseFlags } from "../safeguarding/raise-flags.server.ts";
+import { answerKey, sortAskedQuestions } from "../survey/asked-questions.ts";
 import { allowsTakingPart, type ConsentChoices } from "../survey/consent-statement.ts";
 import { changeStoredResponse, keepResponse, type ResponseToKeep } from "./keep-response.server.ts";
 
@@ -32,8 +33,10 @@ export async function receiveResponse(
 ): Promise<ResponseReceived> {
   const { consent, id, instead, now, ...content } = received;
   if (!consent || !allowsTakingPart(consent)) return { kind: "consent-missing" };
-  if (Object.keys(content.answers).length === 0) return { kind: "nothing-answered" };
-  const problems = findSubmitProblem(content.set.questions, content.answers);
+  const { asked } = sortAskedQuestions(content.set.questions, content);
+  if (asked.every((question) => content.answers[answerKey(question)] === undefined))
+    return { kind: "nothing-answered" };
+  const problems = findSubmitProblem(asked, content.answers);
   if (Object.keys(problems).length > 0) return { kind: "invalid", problems };
   const response = { ...content, quoteWithoutName: consent.quoteWithoutName };
   if (instead === undefined) {
@@ -58,7 +61,10 @@ function listChangedParts(
   { answers, about }: Pick<ResponseToKeep, "answers" | "about">,
 ): string[] {
   const questions = before.answers
-    .filter(({ questionVersionId: id, choice, words }) => !answers[id]?.includes(words ?? choice))
+    .filter(
+      ({ questionVersionId: id, child, choice, words }) =>
+        !answers[answerKey({ id, child })]?.includes(words ?? choice),
+    )
     .map(({ questionVersionId }) => questionVersionId);
   const profile: Readonly<Record<string, readonly string[] | undefined>> = about;
   const groups = before.groups

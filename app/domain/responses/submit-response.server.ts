@@ -73,6 +73,7 @@ export async function submitResponse(
     const received = await receiveResponse(trx, {
       set,
       about: draft.about,
+      childProfiles: draft.childProfiles,
       answers: draft.answers,
       consent: consent ? readConsent(consent) : null,
       receiptHash: hashToken(receipt),

@@ -4,6 +4,7 @@ import type { ApprovedSet } from "../approvals/find-approved-set.server.ts";
 import { findDanger } from "../danger/find-danger.ts";
 import type { DraftAnswers } from "../drafts/draft.ts";
 import { asksForWords } from "../questions/question.ts";
+import { answerKey, maxChildren } from "../survey/asked-questions.ts";
 import { addEntries, type NewEntry } from "./add-entries.server.ts";
 import { markChangedEntries } from "./mark-changed-entries.server.ts";
 
@@ -34,7 +35,7 @@ export async function raiseFlags(
     entries.push({ ...place, ofTranslation: false, kinds });
   };
   for (const question of set.questions.filter(({ type }) => asksForWords(type))) {
-    const words = (input.answers[question.id] ?? []).join("\n");
+    const words = wordsOf(input.answers, question.id);
     const old = input.before.filter(({ questionVersionId }) => questionVersionId === question.id);
     if (old.length > 0 && old.map((row) => row.words ?? "").join("\n") === words) {
       changed.delete(question.id);
@@ -43,9 +44,15 @@ export async function raiseFlags(
     }
   }
   for (const questionVersionId of changed) {
-    const found = findDanger((input.answers[questionVersionId] ?? []).join("\n"));
+    const found = findDanger(wordsOf(input.answers, questionVersionId));
     const text = { source: "survey" as const, sourceId: responseId, questionVersionId };
     raise(questionVersionId, await markChangedEntries(trx, { text, found, now }));
   }
   await addEntries(trx, { inspectionId, entries, now });
+}
+
+/** What was written to a question, of each child. */
+function wordsOf(answers: DraftAnswers, id: string): string {
+  const numbers = Array.from({ length: maxChildren }, (_, index) => index + 1);
+  return numbers.flatMap((child) => answers[answerKey({ id, child })] ?? []).join("\n");
 }

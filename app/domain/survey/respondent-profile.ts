@@ -1,5 +1,6 @@
 import { aboutMessages } from "#app/messages/about-messages.ts";
 import type { ProfileName } from "#db/tables/enumerations.ts";
+import type { ChildProfile, ResponseChildrenTable } from "#db/tables/surveys.ts";
 import type { Problem } from "../questions/question.ts";
 
 /** An answer to choose from. `alone`: it goes with no other ("none of these", "prefer not to say"). */
@@ -217,6 +218,20 @@ export function aboutFromGroups(groups: readonly { name: string; value: string }
     if (known) about[known] = [...(about[known] ?? []), value];
   }
   return about;
+}
+
+/** What was said of each child, from the rows that a response keeps; empty where nothing was said of any. */
+export function childProfilesFrom(
+  rows: readonly ResponseChildrenTable[],
+  about: About,
+): readonly ChildProfile[] {
+  if (rows.length === 0) return [];
+  const profiles = Array.from({ length: childrenIn(about) ?? 1 }, (): ChildProfile => ({}));
+  for (const { child, name, value } of rows) {
+    const profile = profiles[child - 1];
+    if (profile) profile[name] = [...(profile[name] ?? []), value];
+  }
+  return profiles;
 }
 
 export function pickAbout(about: About, names: readonly AboutName[]): About {

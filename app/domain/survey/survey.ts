@@ -1,7 +1,7 @@
 import { type SurveyWindow, surveyWindowState } from "../calendar/survey-window.ts";
 import { groupByFocusArea } from "../questions/group-by-focus-area.ts";
-import type { QuestionVersion } from "../questions/question.ts";
 import type { TranslatedLanguage } from "../translations/languages.ts";
+import type { AskedQuestion } from "./asked-questions.ts";
 
 export type Survey = SurveyWindow & {
   inspectionId: string;
@@ -61,12 +61,12 @@ export function erasedAt(closesAt: Temporal.Instant): Temporal.Instant {
 }
 
 /** One page of the survey: a focus area and its questions; `number` as it stands in the address, from 1. */
-export type SurveyPage<Area> = { number: number; focusArea: Area; questions: QuestionVersion[] };
+export type SurveyPage<Area> = { number: number; focusArea: Area; questions: AskedQuestion[] };
 
 /** The pages in order; a focus area whose questions were all asked before has none. */
 export function surveyPages<Area extends { id: string }>(set: {
   focusAreas: readonly Area[];
-  questions: readonly QuestionVersion[];
+  questions: readonly AskedQuestion[];
 }): SurveyPage<Area>[] {
   return groupByFocusArea(set.focusAreas, set.questions, { once: true })
     .filter(({ questions }) => questions.length > 0)

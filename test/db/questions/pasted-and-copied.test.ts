@@ -1,5 +1,12 @@
 import { beforeEach, expect, it } from "vitest";
 import { compareGroups } from "#app/domain/collation/compare-groups.server.ts";
+import { parsePastedQuestions } from "#app/domain/pasted-questions/parse-pasted-questions.ts";
+import { readReviewedForm } from "#app/domain/pasted-questions/reviewed-form.server.ts";
+import {
+  type ReviewedQuestion,
+  reviewCopied,
+  reviewPasted,
+} from "#app/domain/pasted-questions/reviewed-questions.ts";
 import {
   moveQuestion,
   parseQuestionPlace,
@@ -9,14 +16,7 @@ import { addQuestions } from "#app/domain/questions/add-question.server.ts";
 import { editQuestion } from "#app/domain/questions/edit-question.server.ts";
 import { listCopyableInspections } from "#app/domain/questions/list-copyable-inspections.server.ts";
 import { findQuestion, listQuestions } from "#app/domain/questions/list-questions.server.ts";
-import { parsePastedQuestions } from "#app/domain/questions/parse-pasted-questions.ts";
 import { removeQuestion, restoreQuestion } from "#app/domain/questions/remove-question.server.ts";
-import { readReviewedForm } from "#app/domain/questions/reviewed-form.server.ts";
-import {
-  type ReviewedQuestion,
-  reviewCopied,
-  reviewPasted,
-} from "#app/domain/questions/reviewed-questions.ts";
 import { requireStrongSignIn } from "#app/domain/sign-in-rules/require-strong-sign-in.server.ts";
 import { createBackgroundQueries } from "#db/background-queries.ts";
 import type { Queries } from "#db/connection.ts";

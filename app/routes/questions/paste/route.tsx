@@ -6,15 +6,15 @@ import { Page } from "#app/components/page.tsx";
 import { TextArea } from "#app/components/text-area.tsx";
 import { dateInLondon } from "#app/domain/calendar/london-time.ts";
 import { listFocusAreas } from "#app/domain/focus-areas/list-focus-areas.server.ts";
-import { comparisonDate } from "#app/domain/question-help/offer-start.ts";
-import { addQuestions } from "#app/domain/questions/add-question.server.ts";
 import {
   maxPastedLength,
   maxPastedQuestions,
   parsePastedQuestions,
-} from "#app/domain/questions/parse-pasted-questions.ts";
-import { readReviewedForm } from "#app/domain/questions/reviewed-form.server.ts";
-import { type ReviewedQuestion, reviewPasted } from "#app/domain/questions/reviewed-questions.ts";
+} from "#app/domain/pasted-questions/parse-pasted-questions.ts";
+import { readReviewedForm } from "#app/domain/pasted-questions/reviewed-form.server.ts";
+import { type ReviewedQuestion, reviewPasted } from "#app/domain/pasted-questions/reviewed-questions.ts";
+import { comparisonDate } from "#app/domain/question-help/offer-start.ts";
+import { addQuestions } from "#app/domain/questions/add-question.server.ts";
 import { endSentAutosave } from "#app/http/end-sent-autosave.server.ts";
 import { type FieldErrors, typedIn, typedOr } from "#app/http/parse-form.ts";
 import { readCompleteForm } from "#app/http/read-form.ts";

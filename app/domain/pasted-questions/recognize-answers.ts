@@ -1,5 +1,5 @@
 import { choiceMessages } from "#app/messages/choice-messages.ts";
-import { choicesOf, isParentScale, parentQuestionTypes, type QuestionType } from "./question.ts";
+import { choicesOf, isParentScale, parentQuestionTypes, type QuestionType } from "../questions/question.ts";
 
 /** How a question is answered: by one of our scales, or by the list that was written under it. */
 export type RecognizedAnswers = {

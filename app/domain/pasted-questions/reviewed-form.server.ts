@@ -1,7 +1,7 @@
+import { questionForm } from "../questions/question-form.server.ts";
+import type { QuestionInput } from "../questions/question-input.ts";
 import { lostField } from "../text/text-field.ts";
 import { maxPastedQuestions } from "./parse-pasted-questions.ts";
-import { questionForm } from "./question-form.server.ts";
-import type { QuestionInput } from "./question-input.ts";
 import type { ReviewedQuestion } from "./reviewed-questions.ts";
 
 type Typed = Readonly<Record<string, readonly string[]>>;

@@ -1,5 +1,5 @@
+import type { Wording } from "../questions/question.ts";
 import type { PastedQuestion } from "./parse-pasted-questions.ts";
-import type { Wording } from "./question.ts";
 
 /** A question that was pasted or copied, as it stands in the form in which it is looked through. */
 export type ReviewedQuestion = {

@@ -1,6 +1,6 @@
+import type { QuestionType } from "../questions/question.ts";
 import { cleanText } from "../text/clean-text.ts";
 import { markerOf } from "../text/list-marker.ts";
-import type { QuestionType } from "./question.ts";
 import { isAnswerOfScale, recognizeAnswers } from "./recognize-answers.ts";
 
 /** A question as it was pasted, to be looked through before it is added. */

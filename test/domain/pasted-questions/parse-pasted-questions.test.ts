@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { parsePastedQuestions } from "#app/domain/questions/parse-pasted-questions.ts";
-import { recognizeAnswers } from "#app/domain/questions/recognize-answers.ts";
+import { parsePastedQuestions } from "#app/domain/pasted-questions/parse-pasted-questions.ts";
+import { recognizeAnswers } from "#app/domain/pasted-questions/recognize-answers.ts";
 
 const areas = [
   { id: "plans", shortName: "Plans" },
