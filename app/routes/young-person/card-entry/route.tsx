@@ -90,7 +90,8 @@ export function CardEntryPage({ loaded, answered }: FamilyPageProps<typeof loade
         {cardPlaces.map((place) => (
           <details key={place} className="card-entry" name="picture" open={place === 1} data-card-picture>
             <summary data-scan="">
-              {t("young-answer.entry.picture", { number: place })} <span data-chosen />
+              {t("young-answer.entry.picture", { number: place })}
+              <span data-chosen />
             </summary>
             <fieldset data-scan="group">
               <legend className="visually-hidden">
