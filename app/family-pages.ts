@@ -28,5 +28,25 @@ export function isAreaPage(path: string): boolean {
   return path.startsWith(areas);
 }
 
+export type FamilyStyleKind = "first" | "survey" | "others";
+
+/**
+ * Which stylesheets a page needs: where families come in one, which is small; in the survey a second, which stays the same from
+ * step to step. All other pages have one with everything in it.
+ */
+export function listStyleKinds(path: string): FamilyStyleKind[] {
+  const page = path.replace(/\/+$/, "");
+  if (matchPath("area/overview", page) || matchPath("survey/start", page)) return ["first"];
+  return matchSection("survey/start", page) === null ? ["others"] : ["first", "survey"];
+}
+
+/** From a page with the first stylesheet alone the way leads into the survey. */
+export function findNextStyles(
+  styles: Readonly<Record<FamilyStyleKind, string>> | undefined,
+  kinds: readonly FamilyStyleKind[],
+): string | undefined {
+  return kinds.at(-1) === "first" ? styles?.survey : undefined;
+}
+
 /** The pages of an area, by their names in `routes.ts`. */
 export type AreaPageName = Extract<(typeof addresses)[number], readonly [`/areas/${string}`, string]>[1];

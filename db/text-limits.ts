@@ -56,6 +56,10 @@ export const textLimits: TextLimits = {
     ...{ type: key, text: 400, hint: 400, choices: 6000, pictures: 1200, since: key, focusAreaIds: 2000 },
     ...{ askedOf: key, condition: 2000 },
   },
+  questionMedia: {
+    ...{ kind: key, language: key, standardText: 400, standardHint: 400, standardChoices: 6000 },
+    ...{ storedName: 120, sha256: 128, mimeType: key, captions: 20_000, presenter: 120 },
+  },
   questionShares: { audience: key, message: 2000 },
   questionShareVersions: none,
   questionVerdicts: none,
@@ -99,6 +103,7 @@ export const textLimits: TextLimits = {
     about: 4000,
     childProfiles: 2000,
     answers: 5_000_000,
+    sameAnswers: 5_000_000,
     passed: 4000,
     late: 5_000_000,
     faults: 200,

@@ -84,7 +84,7 @@ export const routeLimits: readonly RouteLimit[] = [
   {
     name: "messages",
     method: "POST",
-    patterns: [patternOf("survey/saved-answers"), patternOf("area/notice")],
+    patterns: [patternOf("survey/saved-answers"), patternOf("survey/receipt"), patternOf("area/notice")],
     max: 60,
     seconds: 3600,
     isExact: true,

@@ -16,6 +16,7 @@ import * as paper from "#app/routes/paper/survey/route.tsx";
 import * as receipts from "#app/routes/receipts/overview/route.tsx";
 import * as receiptProof from "#app/routes/receipts/proof/route.tsx";
 import * as about from "#app/routes/survey/about/route.tsx";
+import * as background from "#app/routes/survey/background/route.tsx";
 import * as check from "#app/routes/survey/check/route.tsx";
 import * as clearing from "#app/routes/survey/clearing/route.tsx";
 import * as consent from "#app/routes/survey/consent/route.tsx";
@@ -78,6 +79,7 @@ export const familyPages: Readonly<Record<AreaPageName, FamilyPage | null>> = {
   "survey/consent": familyPage(consent, consent.ConsentPage),
   "survey/declined": familyPage(declined, declined.DeclinedPage),
   "survey/about": familyPage(about, about.AboutPage),
+  "survey/background": familyPage(background, background.BackgroundPage),
   "survey/focus": familyPage(focus, focus.FocusPage),
   "survey/saved-answers": familyPage(savedAnswers, savedAnswers.SavedAnswersPage),
   "survey/return": familyPage(codeEntry, codeEntry.ReturnPage),
@@ -116,4 +118,6 @@ export const familyPages: Readonly<Record<AreaPageName, FamilyPage | null>> = {
   "young-peoples-recordings/own-sound": null,
   "young-peoples-recordings/recording-consent": null,
   "young-peoples-recordings/recording-removal": null,
+  "question-media/play": null,
+  "question-media/play-captions": null,
 };

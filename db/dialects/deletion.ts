@@ -106,7 +106,14 @@ export const ownedTables: readonly OwnedTable[] = [
   ...of("questions", "youngPeopleApprovals", "approvalId", "youngPeopleApprovalVersions"),
   ...direct("questions", "youngPeopleApprovals"),
   ...of("questions", "questions", "questionId", "questionFocusAreas"),
-  ...direct("questions", "questionWordings", "focusAreaWordings", "questionVersions", "questions"),
+  ...direct(
+    "questions",
+    "questionMedia",
+    "questionWordings",
+    "focusAreaWordings",
+    "questionVersions",
+    "questions",
+  ),
   ...direct("questions", "forumAgreements", "inspectionLanguages"),
   ...direct("set-up", "focusAreas", "inspectionContacts", "inspectionDateChanges", "dateProposalRefusals"),
   ...direct("set-up", "auditWords", "inspectionDates", "retentionDecisions", "retentionHolds", "signInRules"),
@@ -132,6 +139,7 @@ export const fileColumns = {
   evidenceUploads: { folder: "uploads", names: ["storedName"] },
   evidencePreviews: { folder: "uploads", names: ["storedName"] },
   youngPeoplesRecordings: { folder: "uploads", names: ["storedName"] },
+  questionMedia: { folder: "uploads", names: ["storedName"] },
   exports: { folder: "exports", names: ["storedName", "unfinishedName"] },
 } as const satisfies Partial<
   Record<keyof Tables, { folder: "uploads" | "exports"; names: readonly string[] }>

@@ -30,6 +30,8 @@ export const countedColumns = {
   "youngPeoplesSymbols.removedBy": "settings’ own symbols removed",
   "youngPeoplesLinks.createdBy": "links for groups of young people made",
   "youngPeoplesLinks.closedBy": "links for groups of young people closed",
+  "questionMedia.addedBy": "films and sounds of questions added",
+  "questionMedia.signedOffBy": "films and sounds of questions signed off",
   "approvals.approvedBy": "approvals of questions",
   "bankHolidayChanges.changedBy": "changes of bank holidays",
   "codings.codedBy": "words put under a theme",

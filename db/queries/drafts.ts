@@ -65,7 +65,7 @@ export async function updateDraft(
 /** What a save of one step changes. */
 export type DraftSave = Pick<
   DraftsTable,
-  "about" | "childProfiles" | "answers" | "passed" | "windows" | "language" | "savedAt"
+  "about" | "childProfiles" | "answers" | "sameAnswers" | "passed" | "windows" | "language" | "savedAt"
 >;
 
 const saveDraftById = prepared<DraftSave & Revised & { next: number }>()((db, param) =>
@@ -75,6 +75,7 @@ const saveDraftById = prepared<DraftSave & Revised & { next: number }>()((db, pa
       about: param("about"),
       childProfiles: param("childProfiles"),
       answers: param("answers"),
+      sameAnswers: param("sameAnswers"),
       passed: param("passed"),
       windows: param("windows"),
       language: param("language"),

@@ -56,6 +56,8 @@ export async function deletePartsOfDraft(
       late: without(row.late, questionVersionIds),
       about: without(row.about, groupNames),
       revision: row.revision + 1,
+      // What was set aside of a child was never sent: in a draft out of a backup nobody comes back to it.
+      sameAnswers: {},
     })
     .where("id", "=", draftId)
     .execute();

@@ -12,7 +12,7 @@ delete from "youngPeoplesWords" where "id" = ?;
 
 -- deletePartsOfDraft
 select "answers", "late", "about", "revision" from "drafts" where "id" = ?;
-update "drafts" set "answers" = ?, "late" = ?, "about" = ?, "revision" = ? where "id" = ?;
+update "drafts" set "answers" = ?, "late" = ?, "about" = ?, "revision" = ?, "sameAnswers" = ? where "id" = ?;
 
 -- deletePartsOfResponse
 delete from "answers" where "responseId" = ? and "questionVersionId" in (?);

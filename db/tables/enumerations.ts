@@ -51,6 +51,9 @@ export type Audience = "parents" | "young-people" | "open-meeting";
 /** Whether a parents' question is about the area and the family, and asked once, or about a child, and asked of each. */
 export type AskedOf = "family" | "each-child";
 
+/** How a question can be given beside its words. */
+export type MediaKind = "bsl" | "sound";
+
 /** What is asked of each child before any other question. */
 export type ChildProfileName = "support";
 

@@ -87,6 +87,11 @@ export interface DraftsTable {
   childProfiles: readonly ChildProfile[];
   /** JSON: values by answer key: a question version's id, with the child's number where it is not the first. */
   answers: Record<string, string[]>;
+  /**
+   * JSON: by their keys, the answers of further children that are marked as the same as the first's, with what was said before
+   * of that child: it comes back when the mark is taken away.
+   */
+  sameAnswers: Record<string, string[]>;
   /** JSON: names of the steps passed. */
   passed: string[];
   /** JSON, as `answers`: what arrived after the closing noon, kept to be returned. An empty list: it was emptied. */

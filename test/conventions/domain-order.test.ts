@@ -15,13 +15,22 @@ const domainOrder = [
     "pictures",
     "question-conditions",
     "questions",
+    "question-forms",
     "pasted-questions",
     "question-help",
     "young-peoples-answers",
   ],
   ...["question-places", "reviews", "approvals", "translations"],
   // Families answer
-  ...["survey", "drafts", "survey-faults", "danger", "safeguarding", "safeguarding-decisions"],
+  ...[
+    "survey",
+    "drafts",
+    "question-media",
+    "survey-faults",
+    "danger",
+    "safeguarding",
+    "safeguarding-decisions",
+  ],
   ...["safeguarding-chasing", "responses", "paper"],
   // People join and leave, with the queues that they look after
   "people",

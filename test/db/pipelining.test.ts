@@ -22,6 +22,7 @@ const draftOfNoInspection = {
   sharedDevice: false,
   about: {},
   answers: {},
+  sameAnswers: {},
   childProfiles: [],
   passed: [],
   late: {},

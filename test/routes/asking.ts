@@ -48,7 +48,7 @@ export function requestContext(
     nonce: "nonce",
     familyAssets: {
       script: "/build/family.js",
-      styles: "/build/family.css",
+      styles: { first: "/build/family.css", survey: "/build/family.css", others: "/build/family.css" },
       young: { script: "/build/young.js", styles: "/build/young.css" },
       receiptCheck: { script: "check()", styles: "p { color: red }" },
       recorder: "/build/recorder.js",

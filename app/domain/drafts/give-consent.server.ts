@@ -96,6 +96,7 @@ export async function giveConsent(
       about: input.like ? await staysTheSame(trx, inspectionId, input.like) : {},
       childProfiles: [],
       answers: {},
+      sameAnswers: {},
       passed: [],
       late: {},
       windows: {},

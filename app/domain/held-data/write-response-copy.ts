@@ -1,5 +1,7 @@
 import { formatInstant } from "../calendar/instant-text.ts";
 import { asksForWords, choicesOf } from "../questions/question.ts";
+import { countAskedChildren } from "../survey/asked-pages.ts";
+import { answerKey, sortAskedQuestions } from "../survey/asked-questions.ts";
 import { aboutQuestions, describeProfileAnswer } from "../survey/respondent-profile.ts";
 import type { CopiedText } from "./copy-texts.server.ts";
 import type { ResponseCopy } from "./find-response-copy.server.ts";
@@ -14,6 +16,8 @@ export const leftOutOfCopies = [
 /** Everything that is held about a response, as JSON with the questions' own words. Instants are UTC text. */
 export function writeResponseCopy(copy: ResponseCopy, { areaName }: { areaName: string }): string {
   const isErased = copy.withdrawnAt !== null;
+  const { asked, unasked } = sortAskedQuestions(copy.set.questions, copy);
+  const children = countAskedChildren(copy.about);
   const held = {
     what: "noonday-response-copy",
     version: 1,
@@ -25,14 +29,27 @@ export function writeResponseCopy(copy: ResponseCopy, { areaName }: { areaName: 
     language: copy.language,
     answers: isErased
       ? []
-      : copy.set.questions.map((question) => {
-          const values = copy.answers[question.id] ?? [];
+      : asked.map((question) => {
+          const values = copy.answers[answerKey(question)] ?? [];
           const labels = new Map(choicesOf(question).map(({ key, label }) => [key, label]));
           return {
             question: question.text,
+            ...(children > 1 && question.ofEachChild ? { child: question.child ?? 1 } : {}),
             answer: asksForWords(question.type) ? values : values.map((value) => labels.get(value) ?? value),
           };
         }),
+    unasked: isErased
+      ? []
+      : unasked.map((question) => ({
+          question: question.text,
+          ...(children > 1 && question.ofEachChild ? { child: question.child ?? 1 } : {}),
+        })),
+    children: copy.childProfiles.map((profile, index) => ({
+      child: index + 1,
+      support: (profile.support ?? []).map(
+        (value) => describeProfileAnswer("support", value)?.label ?? value,
+      ),
+    })),
     about: aboutQuestions.flatMap(({ name }) =>
       (copy.about[name] ?? []).map((value) => {
         const described = describeProfileAnswer(name, value);

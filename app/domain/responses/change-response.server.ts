@@ -45,6 +45,8 @@ export async function changeResponse(
       about: sentResponse.about,
       childProfiles: sentResponse.childProfiles,
       answers: sentResponse.answers,
+      // What was sent says of each child what holds of it: from here on each can be changed by itself.
+      sameAnswers: {},
       passed: stepsOf(surveyPages(sentResponse.set)).filter((step) => step !== "check"),
       late: {},
       windows: {},

@@ -5,7 +5,7 @@ import { holdDraft, listDraftsToClose, updateDraft } from "#db/queries/drafts.ts
 import { recordAudit } from "../audit/record-audit.server.ts";
 import { shortenAnswers } from "../drafts/draft.ts";
 import { raiseFlags } from "../safeguarding/raise-flags.server.ts";
-import { maxChildren, repeatForChildren } from "../survey/asked-questions.ts";
+import { sortAskedQuestions } from "../survey/asked-questions.ts";
 import { findSurveyOfInspection } from "../survey/find-survey.server.ts";
 import { findSurveyQuestions } from "../survey/find-survey-questions.server.ts";
 import { erasedAt } from "../survey/survey.ts";
@@ -61,7 +61,7 @@ async function closeDraft(
     const set = await findSurveyQuestions(trx, { inspectionId, approvalId, now: due.now });
     if (!set) throw new Error("a draft's approved questions are gone");
     const { answers, shortened } = shortenAnswers(
-      repeatForChildren(set.questions, maxChildren),
+      sortAskedQuestions(set.questions, draft).asked,
       draft.answers,
     );
     if (Object.keys(answers).length === 0) return;

@@ -52,13 +52,31 @@ export function sortAskedQuestions(
   return { asked, unasked: all.filter((question) => !askedSet.has(question)) };
 }
 
+/** The answers to what is asked, without those that an earlier answer has made no question. */
+export function pickAnswers(
+  asked: readonly AskedQuestion[],
+  answers: Readonly<Record<string, string[]>>,
+): Record<string, string[]> {
+  return Object.fromEntries(
+    asked.flatMap((question) => {
+      const key = answerKey(question);
+      const values = answers[key];
+      return values === undefined ? [] : [[key, values]];
+    }),
+  );
+}
+
 type Asking = { questions: readonly QuestionVersion[]; said: EarlierAnswers; seen: ReadonlySet<string> };
 
 function isRelevant({ id, condition, ofEachChild, child = 1 }: AskedQuestion, asking: Asking): boolean {
   if (!condition || asking.seen.has(id)) return true;
   const about = ofEachChild ? child : null;
   if (condition.kind === "profile")
-    return fits(condition.values, findProfileValues(condition, about, asking.said));
+    // Who prefers not to say is asked, as who says nothing is.
+    return isFitting(
+      condition.values,
+      findProfileValues(condition, about, asking.said).filter((value) => value !== "prefer-not-to-say"),
+    );
   const earlier = asking.questions.find(({ questionId }) => questionId === condition.questionId);
   if (!earlier) return true;
   const seen = new Set([...asking.seen, id]);
@@ -67,12 +85,12 @@ function isRelevant({ id, condition, ofEachChild, child = 1 }: AskedQuestion, as
   // Who was not asked the earlier question is not asked what depends on it.
   if (ways.length === 0) return false;
   return ways.some((number) =>
-    fits(condition.choices, asking.said.answers[answerKey({ id: earlier.id, child: number })] ?? []),
+    isFitting(condition.choices, asking.said.answers[answerKey({ id: earlier.id, child: number })] ?? []),
   );
 }
 
 /** Of which children an earlier answer is looked at: of the one that is asked about, or of any. */
-function listChildrenOf(
+export function listChildrenOf(
   earlier: QuestionVersion,
   about: number | null,
   { about: profile }: EarlierAnswers,
@@ -92,6 +110,6 @@ function findProfileValues(
 }
 
 /** Whether an answer is one of those that are meant, or none was given. */
-function fits(meant: readonly string[], given: readonly string[]): boolean {
+export function isFitting(meant: readonly string[], given: readonly string[]): boolean {
   return given.length === 0 || given.some((value) => meant.includes(value));
 }

@@ -152,7 +152,7 @@ describeOnBoth("many questions at once", (open) => {
     expect(await listCopyableInspections(open.db, asked)).toEqual([]);
     expect(await listCopyableInspections(open.db, { ...asked, isStrong: true })).toHaveLength(1);
     const [copied] = (await list()).map((one) =>
-      reviewCopied(one, { from: inspection.focusAreas, to: later.focusAreas }),
+      reviewCopied(one, { from: inspection.focusAreas, to: later.focusAreas, rows: [] }),
     );
     expect(copied).toMatchObject({ type: "frequency-four", focusAreaId: later.focusAreas[1]?.id });
     expect(
@@ -174,7 +174,7 @@ describeOnBoth("questions put in order and taken out at the desk", (open) => {
     const move = (questionId: string, to: QuestionPlace) =>
       moveQuestion(open.db, { ...by, questionId, focusAreaId: areaId, to });
     const moved = await move(one, { side: "after", questionId: three });
-    expect(moved).toEqual({ kind: "moved", back: `before:${two}` });
+    expect(moved).toEqual({ kind: "moved", back: `before:${two}`, broken: [] });
     expect(await order()).toEqual([2, 3, 1]);
     await move(one, parseQuestionPlace(`before:${two}`) ?? "later");
     expect(await order()).toEqual([1, 2, 3]);

@@ -83,7 +83,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   }
   const today = dateInLondon(now);
   const since = comparisonDate(Temporal.PlainDate.from(inspection.dayOne), today);
-  const { rows, questions, errors } = readReviewedForm(typed, { today, since });
+  const { rows, questions, rowNumbers, errors } = readReviewedForm(typed, { today, since });
   if (rows.length === 0) return refuse({ general: "The questions did not arrive. Paste them again." });
   if (Object.keys(errors).length > 0) return refuse({ rows, errors });
   if (questions.length === 0) return refuse({ rows, general: "Tick at least one question to add." });
@@ -91,6 +91,8 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const added = await addQuestions(context.db, adding);
   if (added.kind === "unknown-focus-area")
     return refuse({ rows, general: "A focus area has been removed meanwhile. Choose again." });
+  if (added.kind === "condition-refused")
+    return refuse({ rows, errors: { [`everybody-${rowNumbers[added.place] ?? 1}`]: added.words } });
   return redirect(`${paths.questions.list(inspection.id)}?done=added-several`);
 }
 

@@ -1,8 +1,7 @@
 import { z } from "zod";
 import { isCardPicture } from "../pictures/card-pictures.ts";
-import { markerOf } from "../text/list-marker.ts";
-import { textField } from "../text/text-field.server.ts";
-import { type Audience, hasCards, isList, isParentScale, type QuestionType } from "./question.ts";
+import { conditionField, profileValues } from "../questions/conditions.ts";
+import { type Audience, hasCards, isList, isParentScale, type QuestionType } from "../questions/question.ts";
 import {
   cardLimits,
   checkText,
@@ -13,9 +12,11 @@ import {
   readSince,
   typesFor,
   type Wrong,
-} from "./question-input.ts";
-import { readCards } from "./read-cards.ts";
-import { cardFieldNames } from "./young-peoples-set.ts";
+} from "../questions/question-input.ts";
+import { readCards } from "../questions/read-cards.ts";
+import { cardFieldNames } from "../questions/young-peoples-set.ts";
+import { markerOf } from "../text/list-marker.ts";
+import { textField } from "../text/text-field.server.ts";
 
 /** Reads the fields of the form in which a question is written. All that is wrong is said at once. */
 export function questionForm(audience: Audience, { today }: { today: Temporal.PlainDate }) {
@@ -23,7 +24,7 @@ export function questionForm(audience: Audience, { today }: { today: Temporal.Pl
   const hint = audience === "open-meeting" ? text() : textField();
   const choices = audience === "parents" ? textField() : text();
   return z
-    .object({
+    .looseObject({
       text: text(),
       hint,
       type: text(),
@@ -34,6 +35,8 @@ export function questionForm(audience: Audience, { today }: { today: Temporal.Pl
       "since-month": text(),
       "since-year": text(),
       "focus-areas": several(),
+      "asked-of": text(),
+      "condition-on": text(),
       ...cardShape,
     })
     .transform((typed, context): QuestionInput => {
@@ -60,9 +63,35 @@ export function questionForm(audience: Audience, { today }: { today: Temporal.Pl
         since,
         ...(offersNotComeUp ? { offersNotComeUp } : {}),
         ...(cards.pictures.length > 0 ? { pictures: cards.pictures } : {}),
+        ...(audience === "parents" ? readAskedOf(typed, wrong) : {}),
         focusAreaIds: [...new Set(typed["focus-areas"])],
       };
     });
+}
+
+/** Whether it is asked about each child, and on which answer it depends. Each earlier question's choices come under its own name. */
+function readAskedOf(
+  typed: Readonly<Record<string, unknown>> & { "asked-of": string; "condition-on": string },
+  wrong: Wrong,
+): Pick<QuestionInput, "ofEachChild" | "condition" | "conditionLabels"> {
+  const ofEachChild = typed["asked-of"] === "each-child" ? { ofEachChild: true as const } : {};
+  const source = typed["condition-on"];
+  if (source === "") return ofEachChild;
+  const ticked = several().safeParse(typed[conditionField(source)]);
+  const values = [...new Set(ticked.data ?? [])];
+  if (values.length === 0 || values.length > maxChoices + 1) {
+    wrong("condition-on", "Tick at least one answer on which it depends, or ask everybody.");
+    return ofEachChild;
+  }
+  if (source !== "role" && source !== "support")
+    return {
+      ...ofEachChild,
+      condition: { kind: "question", questionId: source.slice(0, 64), choices: [] },
+      conditionLabels: values,
+    };
+  const offered = profileValues[source].filter((value) => values.includes(value));
+  if (offered.length < values.length) wrong("condition-on", "Choose from the answers listed.");
+  return { ...ofEachChild, condition: { kind: "profile", name: source, values: offered } };
 }
 
 const cardShape: Readonly<Record<string, ReturnType<typeof text>>> = Object.fromEntries(
