@@ -14,9 +14,10 @@ export function isFamilyPage(path: string): boolean {
   );
 }
 
-/** Whether it is a page on which young people answer by themselves: those have a script and styles of their own beside. */
+/** Whether it is a page on which young people answer by themselves: those have a script and styles of their own. */
 export function isYoungPersonsPage(path: string): boolean {
   const page = path.replace(/\/+$/, "");
+  if (matchSection("young-person/link", page) !== null) return true;
   return matchSection("area/young-people", page) !== null && matchPath("area/young-people", page) === null;
 }
 

@@ -117,6 +117,8 @@ export const revisitAddresses = [
   ["/revisits/:id/young-people/responses", "young-people/responses"],
   ["/revisits/:id/young-people/links", "young-people/links"],
   ["/revisits/:id/young-people/links/:linkId", "young-people/link-sheet"],
+  ["/revisits/:id/young-people/links/:linkId/symbols", "young-people/symbols"],
+  ["/revisits/:id/young-people/links/:linkId/symbols/:symbolId/removal", "young-people/symbol-removal"],
   ["/revisits/:id/young-people/links/:linkId/closing", "young-people/link-closing"],
   ["/revisits/:id/young-people/links/:linkId/reopening", "young-people/link-reopening"],
   ["/revisits/:id/young-people/agreements", "young-people/agreements"],
@@ -144,6 +146,10 @@ export const revisitAddresses = [
   [
     "/revisits/:id/young-people/:discussionId/participants/:participantId/best-interests",
     "young-people/best-interests",
+  ],
+  [
+    "/revisits/:id/young-people/:discussionId/participants/:participantId/best-interests/withdrawal",
+    "young-people/best-interests-withdrawal",
   ],
   [
     "/revisits/:id/young-people/:discussionId/participants/:participantId/removal",

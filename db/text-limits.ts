@@ -136,6 +136,7 @@ export const textLimits: TextLimits = {
   youngPeoplesConsents: { kind: key, form: key, agreedRole: key, note: 2000 },
   youngPeoplesAnswers: { answer: key },
   youngPeoplesWords: { words: 2000, chooser: key, origin: key },
+  youngPeoplesSymbols: { picture: key, word: 60, credit: 200, image: 60_000 },
   youngPeoplesRecordings: {
     ...{ kind: key, storedName: 120, sha256: 128, mimeType: key, strokes: 16_384, heldReason: 1000 },
   },

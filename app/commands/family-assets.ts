@@ -19,11 +19,11 @@ type Metafile = {
 const forOldPhones: BuildOptions = { format: "iife", target: ["es2018", "safari12"] };
 
 /**
- * Builds the one script and the stylesheets of families' pages, and what pages have beside on which young people answer. They
+ * Builds the one script and the stylesheets of families' pages, and those of pages on which young people answer. They
  * are named by their content, so that phones keep them for as long as they do not change. Their addresses are written to `family-assets.json` beside the server's code.
  */
 export async function buildFamilyAssets(folders: BuiltFolders): Promise<void> {
-  for await (const old of glob(`${folders.assets}/{family,young,recorder,sketchpad}-*`)) await rm(old);
+  for await (const old of glob(`${folders.assets}/{family,young,recorder,sketchpad,hall}-*`)) await rm(old);
   const script = await writeAsset(folders, "js", {
     ...forOldPhones,
     entryPoints: ["app/browser/family.ts"],
@@ -52,7 +52,8 @@ export async function buildFamilyAssets(folders: BuiltFolders): Promise<void> {
   const scriptOf = (name: string) =>
     writeAsset(folders, "js", { ...forOldPhones, entryPoints: [`app/browser/${name}.ts`] }, name);
   const [recorder, sketchpad] = [await scriptOf("recorder"), await scriptOf("sketchpad")];
-  const assets: FamilyAssets = { script, styles, young, receiptCheck, recorder, sketchpad };
+  const hall = await scriptOf("hall");
+  const assets: FamilyAssets = { script, styles, young, receiptCheck, recorder, sketchpad, hall };
   await writeFile(join(folders.server, "family-assets.json"), JSON.stringify(assets));
 }
 
@@ -69,7 +70,8 @@ type FamilyStyleFiles = { first: string[]; survey: string[]; ofAll: string[]; of
 
 /**
  * Every stylesheet that a family's page or the frame of each page imports, in the order of the stylesheet of all pages: of the pages
- * where somebody comes in, what the survey's pages add, and all of them with what error pages need.
+ * where somebody comes in, what the survey's pages add, all of them with what error pages need, and the same of pages on which young
+ * people answer by themselves.
  */
 function listFamilyStyles({ inputs, outputs }: Metafile): FamilyStyleFiles {
   const familyPages = addresses.filter(([path]) => isFamilyPage(path));
@@ -84,6 +86,7 @@ function listFamilyStyles({ inputs, outputs }: Metafile): FamilyStyleFiles {
   const others = listReached("app/root.tsx");
   for (const [, page] of pagesOf("others")) reachPage(page, others);
   const ofYoungPeople = new Set<string>();
+  reach("app/root.tsx", ofYoungPeople);
   for (const [path, page] of familyPages) if (isYoungPersonsPage(path)) reachPage(page, ofYoungPeople);
   const bundle = Object.entries(outputs).find(([file]) => file.endsWith(".css"));
   const inOrder = Object.keys(bundle?.[1].inputs ?? {});
@@ -94,7 +97,7 @@ function listFamilyStyles({ inputs, outputs }: Metafile): FamilyStyleFiles {
     first: listThose((path) => first.has(path)),
     survey: listThose((path) => survey.has(path) && !first.has(path)),
     ofAll: listThose((path) => ofAll.has(path)),
-    ofYoungPeople: listThose((path) => ofYoungPeople.has(path) && !ofAll.has(path)),
+    ofYoungPeople: listThose((path) => ofYoungPeople.has(path)),
   };
 
   function listReached(path: string): Set<string> {

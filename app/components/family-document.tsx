@@ -25,7 +25,7 @@ type FamilyDocumentProps = {
   /** A stylesheet of the page that comes next, which a browser may fetch when it has nothing else to do. */
   nextStyles?: string;
   script: string | undefined;
-  /** The same of pages on which young people answer by themselves: its script instead, its styles beside. */
+  /** The same of pages on which young people answer by themselves, instead: no more than those need. */
   young: { script: string; styles: string } | undefined;
   children: ReactNode;
 };
@@ -53,10 +53,9 @@ export function FamilyDocument({
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta name="color-scheme" content="light dark" />
         {head}
-        {styles.map((href) => (
+        {(young ? [young.styles] : styles).map((href) => (
           <link key={href} rel="stylesheet" href={href} />
         ))}
-        {young ? <link rel="stylesheet" href={young.styles} /> : null}
         {nextStyles === undefined ? null : <link rel="prefetch" as="style" href={nextStyles} />}
         <link {...icon} />
       </head>

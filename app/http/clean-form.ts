@@ -7,7 +7,7 @@ import { cleanLine, cleanText } from "#app/domain/text/clean-text.ts";
 const oneLine = [
   /^(?:name|email|email-again|code|receipt|newTheme|note|link|areaName|slug|organisation|title|size|people|subject|date|counts|percentages)$/,
   /^(?:holding|how-many|attended|held-time|starts-at|ends-at|received-time|time|from|to|months)$/,
-  /^card-number$/,
+  /^(?:card-number|word|credit)$/,
   /^(?:said-by|happened|setting|referred-to|reference|adult-contact|presenter)$/,
   /^(?:shortName|theme|position|further|total)-/,
   /^key-/,

@@ -17,13 +17,15 @@ export type FamilyStyles = { first: string; survey: string; others: string };
 export type FamilyAssets = {
   script: string;
   styles: FamilyStyles;
-  /** Instead of that script, and beside those styles, on pages on which young people answer by themselves. */
+  /** Instead of those, on pages on which young people answer by themselves. */
   young: { script: string; styles: string };
   /** The script and the styles of the page that checks a receipt, as text: they stand in that one file. */
   receiptCheck: { script: string; styles: string };
   /** The scripts of the pages where young people record and draw: they alone load them. */
   recorder: string;
   sketchpad: string;
+  /** The script of a discussion's session, which works without a signal. */
+  hall: string;
 };
 
 /** What the web server hands to every loader and action. */

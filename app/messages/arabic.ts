@@ -7,6 +7,7 @@ import { arabicSurveyMessages } from "./arabic-survey.ts";
 import { arabicTalkMessages } from "./arabic-talk.ts";
 import { arabicWayInMessages } from "./arabic-way-in.ts";
 import { arabicYoungAnswerMessages } from "./arabic-young-answer.ts";
+import { arabicYoungHallMessages } from "./arabic-young-hall.ts";
 import { arabicYoungPeoplesRecordingMessages } from "./arabic-young-people-recording.ts";
 import { arabicYoungWaysMessages } from "./arabic-young-ways.ts";
 import type { Messages } from "./english.ts";
@@ -297,6 +298,7 @@ export const arabicMessages: Messages = {
   ...arabicSurveyMessages,
   ...arabicWayInMessages,
   ...arabicYoungWaysMessages,
+  ...arabicYoungHallMessages,
   ...arabicYoungAnswerMessages,
   ...arabicAreaMessages,
   ...arabicPaperMessages,

@@ -7,6 +7,7 @@ import { bengaliSurveyMessages } from "./bengali-survey.ts";
 import { bengaliTalkMessages } from "./bengali-talk.ts";
 import { bengaliWayInMessages } from "./bengali-way-in.ts";
 import { bengaliYoungAnswerMessages } from "./bengali-young-answer.ts";
+import { bengaliYoungHallMessages } from "./bengali-young-hall.ts";
 import { bengaliYoungPeoplesRecordingMessages } from "./bengali-young-people-recording.ts";
 import { bengaliYoungWaysMessages } from "./bengali-young-ways.ts";
 import type { Messages } from "./english.ts";
@@ -291,6 +292,7 @@ export const bengaliMessages: Messages = {
   ...bengaliSurveyMessages,
   ...bengaliWayInMessages,
   ...bengaliYoungWaysMessages,
+  ...bengaliYoungHallMessages,
   ...bengaliYoungAnswerMessages,
   ...bengaliAreaMessages,
   ...bengaliPaperMessages,

@@ -13,6 +13,7 @@ import { questionMediaMessages } from "./question-media-messages.ts";
 import { surveyMessages } from "./survey-messages.ts";
 import { talkMessages } from "./talk-messages.ts";
 import { youngAnswerMessages } from "./young-answer-messages.ts";
+import { youngPeopleHallMessages } from "./young-people-hall-messages.ts";
 import { youngPeopleMessages } from "./young-people-messages.ts";
 import { youngPeoplesRecordingMessages } from "./young-people-recording-messages.ts";
 import { youngPeopleWaysMessages } from "./young-people-ways-messages.ts";
@@ -34,6 +35,7 @@ export const englishMessages = {
   ...youngPeopleMessages,
   ...talkMessages,
   ...youngPeopleWaysMessages,
+  ...youngPeopleHallMessages,
   ...youngAnswerMessages,
   ...youngPeoplesRecordingMessages,
   ...decidedMessages,

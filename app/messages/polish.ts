@@ -8,6 +8,7 @@ import { polishSurveyMessages } from "./polish-survey.ts";
 import { polishTalkMessages } from "./polish-talk.ts";
 import { polishWayInMessages } from "./polish-way-in.ts";
 import { polishYoungAnswerMessages } from "./polish-young-answer.ts";
+import { polishYoungHallMessages } from "./polish-young-hall.ts";
 import { polishYoungPeoplesRecordingMessages } from "./polish-young-people-recording.ts";
 import { polishYoungWaysMessages } from "./polish-young-ways.ts";
 
@@ -274,6 +275,7 @@ export const polishMessages: Messages = {
   ...polishSurveyMessages,
   ...polishWayInMessages,
   ...polishYoungWaysMessages,
+  ...polishYoungHallMessages,
   ...polishYoungAnswerMessages,
   ...polishAreaMessages,
   ...polishPaperMessages,

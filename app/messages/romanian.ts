@@ -8,6 +8,7 @@ import { romanianSurveyMessages } from "./romanian-survey.ts";
 import { romanianTalkMessages } from "./romanian-talk.ts";
 import { romanianWayInMessages } from "./romanian-way-in.ts";
 import { romanianYoungAnswerMessages } from "./romanian-young-answer.ts";
+import { romanianYoungHallMessages } from "./romanian-young-hall.ts";
 import { romanianYoungPeoplesRecordingMessages } from "./romanian-young-people-recording.ts";
 import { romanianYoungWaysMessages } from "./romanian-young-ways.ts";
 
@@ -275,6 +276,7 @@ export const romanianMessages: Messages = {
   ...romanianSurveyMessages,
   ...romanianWayInMessages,
   ...romanianYoungWaysMessages,
+  ...romanianYoungHallMessages,
   ...romanianYoungAnswerMessages,
   ...romanianAreaMessages,
   ...romanianPaperMessages,

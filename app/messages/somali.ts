@@ -8,6 +8,7 @@ import { somaliSurveyMessages } from "./somali-survey.ts";
 import { somaliTalkMessages } from "./somali-talk.ts";
 import { somaliWayInMessages } from "./somali-way-in.ts";
 import { somaliYoungAnswerMessages } from "./somali-young-answer.ts";
+import { somaliYoungHallMessages } from "./somali-young-hall.ts";
 import { somaliYoungPeoplesRecordingMessages } from "./somali-young-people-recording.ts";
 import { somaliYoungWaysMessages } from "./somali-young-ways.ts";
 
@@ -281,6 +282,7 @@ export const somaliMessages: Messages = {
   ...somaliSurveyMessages,
   ...somaliWayInMessages,
   ...somaliYoungWaysMessages,
+  ...somaliYoungHallMessages,
   ...somaliYoungAnswerMessages,
   ...somaliAreaMessages,
   ...somaliPaperMessages,

@@ -8,6 +8,7 @@ import { urduSurveyMessages } from "./urdu-survey.ts";
 import { urduTalkMessages } from "./urdu-talk.ts";
 import { urduWayInMessages } from "./urdu-way-in.ts";
 import { urduYoungAnswerMessages } from "./urdu-young-answer.ts";
+import { urduYoungHallMessages } from "./urdu-young-hall.ts";
 import { urduYoungPeoplesRecordingMessages } from "./urdu-young-people-recording.ts";
 import { urduYoungWaysMessages } from "./urdu-young-ways.ts";
 
@@ -306,6 +307,7 @@ export const urduMessages: Messages = {
   ...urduSurveyMessages,
   ...urduWayInMessages,
   ...urduYoungWaysMessages,
+  ...urduYoungHallMessages,
   ...urduYoungAnswerMessages,
   ...urduAreaMessages,
   ...urduPaperMessages,

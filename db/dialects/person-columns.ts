@@ -26,6 +26,8 @@ export const countedColumns = {
   "youngPeoplesRecordings.heardBy": "recordings and drawings of young people heard or seen first",
   "youngPeoplesRecordings.writtenDownBy": "recordings and drawings of young people written down",
   "youngPeoplesRecordings.heldBy": "recordings and drawings of young people held",
+  "youngPeoplesSymbols.createdBy": "settings’ own symbols added",
+  "youngPeoplesSymbols.removedBy": "settings’ own symbols removed",
   "youngPeoplesLinks.createdBy": "links for groups of young people made",
   "youngPeoplesLinks.closedBy": "links for groups of young people closed",
   "questionMedia.addedBy": "films and sounds of questions added",

@@ -155,6 +155,7 @@ import type {
   YoungPeoplesLinksTable,
   YoungPeoplesRecordingsTable,
   YoungPeoplesResponsesTable,
+  YoungPeoplesSymbolsTable,
   YoungPeoplesWordsTable,
 } from "./young-peoples-responses.ts";
 
@@ -225,6 +226,7 @@ export interface Tables {
   youngPeoplesAnswers: YoungPeoplesAnswersTable;
   youngPeoplesWords: YoungPeoplesWordsTable;
   youngPeoplesRecordings: YoungPeoplesRecordingsTable;
+  youngPeoplesSymbols: YoungPeoplesSymbolsTable;
   meetingSessions: MeetingSessionsTable;
   meetingNotes: MeetingNotesTable;
   releases: ReleasesTable;

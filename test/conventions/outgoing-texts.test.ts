@@ -104,6 +104,8 @@ const courses: Readonly<Record<string, Course>> = {
   "youngPeoplesResponses.passed": "made",
   "youngPeoplesResponses.windows": "made",
   "youngPeoplesWords.words": "from-outside",
+  "youngPeoplesSymbols.credit": "stays",
+  "youngPeoplesSymbols.image": "made",
   "youngPeoplesRecordings.strokes": "from-outside",
   "youngPeoplesRecordings.heldReason": "stays",
   "meetingSessions.place": { leavesAs: "meeting-session" },

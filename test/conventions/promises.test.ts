@@ -75,7 +75,7 @@ const exceptions: Readonly<Record<string, readonly MessageKey[]>> = {
     ...(["talk.how.adult", "talk.how.every-day", "talk.next.tell", "talk.no-more.adult"] as const),
   ],
   "it says whom to call, and when": [
-    ...(["young.safe.by-day", "young.safe.by-night", "talk.adult-first", "young.help.adult"] as const),
+    ...(["young.safe.by-day", "young.safe.by-night", "talk.adult-first"] as const),
     "youngRecording.safe.childline",
   ],
   "it says what is not at an address": ["broken.not-found.words"],

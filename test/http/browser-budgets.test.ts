@@ -69,10 +69,7 @@ function filesOfPages(): Map<string, string[]> {
   const youngPersonsPages = new Set<string>(
     addresses.filter(([path]) => isYoungPersonsPage(path)).map(([, page]) => page),
   );
-  const youngPersonsFiles = [
-    ...[findBuilt(/^young-\w+\.js$/), findBuilt(/^young-\w+\.css$/)],
-    findBuilt(familyStyleOf.others),
-  ];
+  const youngPersonsFiles = [findBuilt(/^young-\w+\.js$/), findBuilt(/^young-\w+\.css$/)];
   const styles = findBuilt(/^css-bundle-\w+\.css$/);
   const everywhere = Object.keys(outputs).filter((file) =>
     /^app\/entry\.client\.tsx$|^browser-route-module:root\.tsx/.test(outputs[file]?.entryPoint ?? ""),

@@ -53,6 +53,7 @@ export function requestContext(
       receiptCheck: { script: "check()", styles: "p { color: red }" },
       recorder: "/build/recorder.js",
       sketchpad: "/build/sketchpad.js",
+      hall: "/build/hall.js",
     },
     replayAction: null,
     answers: new Map(),

@@ -22,6 +22,7 @@ const actions = {
   "deletion.withdrawn": "withdrew the request that everything is deleted",
   "discussion.added": "added a discussion with young people",
   "discussion.best-interests-recorded": "recorded why it is in a young person's best interests to take part",
+  "discussion.best-interests-withdrawn": "withdrew a note of a young person's best interests",
   "discussion.changed": "changed the details of a discussion with young people",
   "discussion.consent-asked-at-start":
     "told young people what the discussion is for and asked for their consent again",
@@ -280,12 +281,15 @@ const actions = {
   "young-peoples-link.reopened": "reopened a link for a group of young people",
   "young-peoples-questions.approved": "approved the questions for young people",
   "young-peoples-response.begun": "began to answer by themselves, as a young person",
+  "young-peoples-response.copied": "gave a young person a copy of what is held about their own answers",
   "young-peoples-response.changed": "changed a young person's own answers that were sent",
   "young-peoples-response.sent": "sent a young person's own answers",
   "young-peoples-response.thrown-away": "erased a young person's own answers that were not sent",
   "young-peoples-response.withdrawn": "took a young person's own answers back; what they said was erased",
   "young-peoples-response.withdrawn-by-law":
     "withdrew a young person’s own response by law after sealing; what it said was erased",
+  "young-peoples-symbol.added": "added a setting’s own symbol for young people’s cards",
+  "young-peoples-symbol.removed": "removed a setting’s own symbol from young people’s cards",
   "young-peoples-words.changed": "changed what was recorded of what a young person said",
   "young-peoples-words.erased": "erased something that a young person said",
   "young-peoples-words.opened": "opened young people's words",

@@ -28,7 +28,6 @@ import { SpeechLines } from "#app/components/speech-lines.tsx";
 import { StepForm } from "#app/components/step-form.tsx";
 import { UnsentAnswers } from "#app/components/unsent-answers.tsx";
 import { WaysToBeHeard } from "#app/components/ways-to-be-heard.tsx";
-import { YoungPeoplesHelp } from "#app/components/young-peoples-help.tsx";
 import { groupByMeaning, tallyQuestion } from "#app/domain/collation/tally.ts";
 import type { QuestionVersion } from "#app/domain/questions/question.ts";
 import { listProfileFields } from "#app/domain/survey/family-profile.ts";
@@ -313,9 +312,6 @@ export function SurveyParts() {
             { value: "16-18", label: "16 to 18" },
           ]}
         />
-      </Specimen>
-      <Specimen name="YoungPeoplesHelp">
-        <YoungPeoplesHelp />
       </Specimen>
       <Specimen name="Drawing">
         <Drawing

@@ -1,5 +1,6 @@
 import { countBackupDays } from "#app/domain/backups/backup.ts";
-import type { CopiedText, ResponseCopy } from "#app/domain/held-data/find-response-copy.server.ts";
+import type { CopiedText } from "#app/domain/held-data/copy-texts.server.ts";
+import type { ResponseCopy } from "#app/domain/held-data/find-response-copy.server.ts";
 import { findAskedPages } from "#app/domain/survey/asked-pages.ts";
 import { choicesIn } from "#app/domain/survey/consent-statement.ts";
 import type { Survey } from "#app/domain/survey/survey.ts";

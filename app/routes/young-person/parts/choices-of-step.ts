@@ -28,3 +28,11 @@ export function choicesOfStep(
       ];
   }
 }
+
+/** Of a device on which somebody has begun: what was not sent goes only by their own choice. */
+export function choicesOfBegun(begun: "unsent" | "over" | null, t: Translator["t"]): BigChoice[] {
+  const goOn: BigChoice = { value: "go-on", label: t("young.start.go-on"), picture: "my-voice" };
+  return begun === "unsent"
+    ? [goOn, { value: "leave", label: t("young.start.unsent.stop"), picture: "letter" }]
+    : [{ value: "next", label: t("young.start.next"), picture: "moving-on" }, goOn];
+}
