@@ -90,7 +90,9 @@ export function Layout({ children }: { children: ReactNode }) {
   const head = error ? <title>{`${titleOf(error, familyTranslator)} – Noonday`}</title> : <PageMeta />;
   const isDemo = root?.demo ?? false;
   if (isFamilyPage(pathname)) {
-    const { styles, script, young } = root?.familyAssets ?? {};
+    const { styles, script, young: youngAssets } = root?.familyAssets ?? {};
+    // The styles of an error's page are with all others alone.
+    const young = error ? undefined : youngAssets;
     const kinds = error ? (["others"] as const) : listStyleKinds(pathname);
     const sheets = styles ? kinds.map((kind) => styles[kind]) : [cssBundleHref];
     const nextStyles = findNextStyles(styles, kinds);

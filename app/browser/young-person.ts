@@ -1,7 +1,6 @@
 // What runs on pages on which young people answer by themselves: what families' pages run, the word that is being read marked,
 // scanning by one switch, and printing. Everything else works without it.
 
-import { showChosenPictures } from "./card-entry.ts";
 import { leaveQuickly } from "./leave-quickly.ts";
 import { markWords } from "./mark-words.ts";
 import { offerPrinting } from "./offer-printing.ts";
@@ -16,7 +15,6 @@ leaveQuickly();
 announceRemainingCharacters();
 readAloud(markWords);
 offerPrinting();
-showChosenPictures();
 saveAnswers();
 guardForms();
 scanByOneSwitch();

@@ -23,7 +23,8 @@ const forOldPhones: BuildOptions = { format: "iife", target: ["es2018", "safari1
  * are named by their content, so that phones keep them for as long as they do not change. Their addresses are written to `family-assets.json` beside the server's code.
  */
 export async function buildFamilyAssets(folders: BuiltFolders): Promise<void> {
-  for await (const old of glob(`${folders.assets}/{family,young,recorder,sketchpad,hall}-*`)) await rm(old);
+  for await (const old of glob(`${folders.assets}/{family,young,recorder,sketchpad,hall,card-entry}-*`))
+    await rm(old);
   const script = await writeAsset(folders, "js", {
     ...forOldPhones,
     entryPoints: ["app/browser/family.ts"],
@@ -52,8 +53,8 @@ export async function buildFamilyAssets(folders: BuiltFolders): Promise<void> {
   const scriptOf = (name: string) =>
     writeAsset(folders, "js", { ...forOldPhones, entryPoints: [`app/browser/${name}.ts`] }, name);
   const [recorder, sketchpad] = [await scriptOf("recorder"), await scriptOf("sketchpad")];
-  const hall = await scriptOf("hall");
-  const assets: FamilyAssets = { script, styles, young, receiptCheck, recorder, sketchpad, hall };
+  const [hall, cardEntry] = [await scriptOf("hall"), await scriptOf("card-entry")];
+  const assets: FamilyAssets = { script, styles, young, receiptCheck, recorder, sketchpad, hall, cardEntry };
   await writeFile(join(folders.server, "family-assets.json"), JSON.stringify(assets));
 }
 
@@ -78,6 +79,7 @@ function listFamilyStyles({ inputs, outputs }: Metafile): FamilyStyleFiles {
   const first = new Set(frameFiles.flatMap((path) => [...listReached(path)]));
   for (const { path } of inputs["app/root.tsx"]?.imports ?? [])
     if (path.endsWith(".css") && !isOfWorkplace(path)) first.add(path);
+  const ofYoungPeople = new Set(first);
   const pagesOf = (kind: string) =>
     familyPages.filter(([path]) => !isYoungPersonsPage(path) && listStyleKinds(path).at(-1) === kind);
   for (const [, page] of pagesOf("first")) reachPage(page, first);
@@ -85,8 +87,6 @@ function listFamilyStyles({ inputs, outputs }: Metafile): FamilyStyleFiles {
   for (const [, page] of pagesOf("survey")) reachPage(page, survey);
   const others = listReached("app/root.tsx");
   for (const [, page] of pagesOf("others")) reachPage(page, others);
-  const ofYoungPeople = new Set<string>();
-  reach("app/root.tsx", ofYoungPeople);
   for (const [path, page] of familyPages) if (isYoungPersonsPage(path)) reachPage(page, ofYoungPeople);
   const bundle = Object.entries(outputs).find(([file]) => file.endsWith(".css"));
   const inOrder = Object.keys(bundle?.[1].inputs ?? {});

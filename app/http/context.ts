@@ -26,6 +26,8 @@ export type FamilyAssets = {
   sketchpad: string;
   /** The script of a discussion's session, which works without a signal. */
   hall: string;
+  /** The script of the page where a card is typed. */
+  cardEntry: string;
 };
 
 /** What the web server hands to every loader and action. */

@@ -54,6 +54,7 @@ export function requestContext(
       recorder: "/build/recorder.js",
       sketchpad: "/build/sketchpad.js",
       hall: "/build/hall.js",
+      cardEntry: "/build/card-entry.js",
     },
     replayAction: null,
     answers: new Map(),

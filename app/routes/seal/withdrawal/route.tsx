@@ -12,7 +12,6 @@ import {
   cardNumberControl,
   cardPictureControl,
   cardPlaces,
-  cardSymbols,
   readCardOfForm,
 } from "#app/domain/young-peoples-responses/card.ts";
 import { isYoungPeoplesResponse } from "#app/domain/young-peoples-responses/open-responses.server.ts";
@@ -20,7 +19,6 @@ import { pathOfResponse } from "#app/domain/young-peoples-responses/response-pat
 import { parseForm, type Typed, typedOr } from "#app/http/parse-form.ts";
 import { requireFreshSignIn } from "#app/http/require-fresh-sign-in.server.ts";
 import { requireRole } from "#app/http/require-role.server.ts";
-import { englishMessages } from "#app/messages/english.ts";
 import { paths } from "#app/paths.ts";
 import {
   type ActionFunctionArgs,
@@ -32,6 +30,7 @@ import {
 import { useActionData, useLoaderData } from "#app/remix.ts";
 import { CardFields } from "./card-fields.tsx";
 import { shape } from "./form.server.ts";
+import { listCardSymbols } from "./list-card-symbols.server.ts";
 
 export async function loader(args: LoaderFunctionArgs) {
   const { inspection } = await requireRole(args, "change", "seal");
@@ -39,10 +38,7 @@ export async function loader(args: LoaderFunctionArgs) {
   const isYoungPersons = await isYoungPeoplesResponse(args.context.db, {
     ...{ inspectionId: inspection.id, responseId },
   });
-  const symbols = cardSymbols.map((value) => ({
-    value,
-    label: englishMessages[`young-answer.symbol.${value}`],
-  }));
+  const symbols = listCardSymbols();
   return { inspectionId: inspection.id, areaName: inspection.areaName, responseId, isYoungPersons, symbols };
 }
 

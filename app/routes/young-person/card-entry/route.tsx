@@ -1,3 +1,4 @@
+import { useContext } from "react";
 import { BackLink } from "#app/components/breadcrumbs.tsx";
 import { CardPicture } from "#app/components/card-picture.tsx";
 import { ErrorSummary } from "#app/components/error-summary.tsx";
@@ -6,6 +7,7 @@ import { useFamilyTranslator } from "#app/components/family-translator.ts";
 import { Form, FormEnd } from "#app/components/form.tsx";
 import { Button, ButtonRow } from "#app/components/native/button.tsx";
 import { TextField } from "#app/components/native/text-field.tsx";
+import { NonceContext } from "#app/components/nonce.ts";
 import {
   cardNumberControl,
   cardPictureControl,
@@ -33,6 +35,7 @@ export async function loader(args: PageArgs) {
     locale,
     title: translator.t("young-answer.title-in", { title, area: survey.areaName }),
     area: survey.slug,
+    script: args.context.familyAssets.cardEntry,
     isSealed: Temporal.Instant.compare(args.context.receivedAt, survey.sealedAt) >= 0,
   };
 }
@@ -63,6 +66,7 @@ export const meta: FamilyPageMeta<typeof loader> = ({ data: loaded }) => [
 
 export function CardEntryPage({ loaded, answered }: FamilyPageProps<typeof loader, typeof action>) {
   const { t } = useFamilyTranslator();
+  const nonce = useContext(NonceContext);
   return (
     <YoungPage
       dataState={loaded.isSealed ? "closed" : "open"}
@@ -123,6 +127,7 @@ export function CardEntryPage({ loaded, answered }: FamilyPageProps<typeof loade
         </ButtonRow>
         <FormEnd />
       </Form>
+      <script src={loaded.script} nonce={nonce} defer />
     </YoungPage>
   );
 }
