@@ -39,6 +39,12 @@ export const revisitAddresses = [
   ["/revisits/:id/questions/paste", "questions/paste"],
   ["/revisits/:id/questions/copy", "questions/copy"],
   ["/revisits/:id/questions/preview", "questions/preview"],
+  ["/revisits/:id/questions/media", "question-media/list"],
+  ["/revisits/:id/questions/media/:subject", "question-media/subject"],
+  ["/revisits/:id/questions/media/:mediaId/file", "question-media/file"],
+  ["/revisits/:id/questions/media/:mediaId/captions.vtt", "question-media/captions"],
+  ["/revisits/:id/questions/media/:mediaId/sign-off", "question-media/sign-off"],
+  ["/revisits/:id/questions/media/:mediaId/removal", "question-media/removal"],
   ["/revisits/:id/questions/:questionId", "questions/question"],
   ["/revisits/:id/questions/:questionId/place", "questions/place"],
   ["/revisits/:id/questions/:questionId/focus-area", "questions/focus-area"],
@@ -111,6 +117,8 @@ export const revisitAddresses = [
   ["/revisits/:id/young-people/responses", "young-people/responses"],
   ["/revisits/:id/young-people/links", "young-people/links"],
   ["/revisits/:id/young-people/links/:linkId", "young-people/link-sheet"],
+  ["/revisits/:id/young-people/links/:linkId/symbols", "young-people/symbols"],
+  ["/revisits/:id/young-people/links/:linkId/symbols/:symbolId/removal", "young-people/symbol-removal"],
   ["/revisits/:id/young-people/links/:linkId/closing", "young-people/link-closing"],
   ["/revisits/:id/young-people/links/:linkId/reopening", "young-people/link-reopening"],
   ["/revisits/:id/young-people/agreements", "young-people/agreements"],
@@ -138,6 +146,10 @@ export const revisitAddresses = [
   [
     "/revisits/:id/young-people/:discussionId/participants/:participantId/best-interests",
     "young-people/best-interests",
+  ],
+  [
+    "/revisits/:id/young-people/:discussionId/participants/:participantId/best-interests/withdrawal",
+    "young-people/best-interests-withdrawal",
   ],
   [
     "/revisits/:id/young-people/:discussionId/participants/:participantId/removal",

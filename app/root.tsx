@@ -32,7 +32,7 @@ import { useWorkSettings } from "#app/components/workplace/use-work-settings.ts"
 import { WorkHeader } from "#app/components/workplace/work-header.tsx";
 import { WorkSettingsContext } from "#app/components/workplace/work-settings-context.ts";
 import { listAutosaves } from "#app/domain/autosaves/list-autosaves.server.ts";
-import { isFamilyPage } from "#app/family-pages.ts";
+import { findNextStyles, isFamilyPage, listStyleKinds } from "#app/family-pages.ts";
 import { mayOpenRevisit } from "#app/http/require-role.server.ts";
 import { findPerson } from "#app/http/session.server.ts";
 import { readWorkSettings } from "#app/http/work-settings.server.ts";
@@ -90,8 +90,17 @@ export function Layout({ children }: { children: ReactNode }) {
   const head = error ? <title>{`${titleOf(error, familyTranslator)} – Noonday`}</title> : <PageMeta />;
   const isDemo = root?.demo ?? false;
   if (isFamilyPage(pathname)) {
-    const { styles = cssBundleHref, script, young } = root?.familyAssets ?? {};
-    return <FamilyDocument {...{ pathname, head, isDemo, styles, script, young }}>{children}</FamilyDocument>;
+    const { styles, script, young: youngAssets } = root?.familyAssets ?? {};
+    // The styles of an error's page are with all others alone.
+    const young = error ? undefined : youngAssets;
+    const kinds = error ? (["others"] as const) : listStyleKinds(pathname);
+    const sheets = styles ? kinds.map((kind) => styles[kind]) : [cssBundleHref];
+    const nextStyles = findNextStyles(styles, kinds);
+    return (
+      <FamilyDocument {...{ pathname, head, isDemo, styles: sheets, nextStyles, script, young }}>
+        {children}
+      </FamilyDocument>
+    );
   }
   return (
     <html

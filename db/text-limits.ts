@@ -47,10 +47,18 @@ export const textLimits: TextLimits = {
   inspectionContacts: { kind: key, name: 120, phone: key, email: 254, web: 308 },
   focusAreas: { shortName: 60, fullText: 1500, theme: 60 },
   bankHolidayChanges: { date: key, title: 120, change: key },
-  questions: { audience: key, type: key, text: 400, hint: 400, choices: 6000, pictures: 1200, since: key },
+  questions: {
+    ...{ audience: key, type: key, text: 400, hint: 400, choices: 6000, pictures: 1200, since: key },
+    ...{ askedOf: key, condition: 2000 },
+  },
   questionFocusAreas: none,
   questionVersions: {
     ...{ type: key, text: 400, hint: 400, choices: 6000, pictures: 1200, since: key, focusAreaIds: 2000 },
+    ...{ askedOf: key, condition: 2000 },
+  },
+  questionMedia: {
+    ...{ kind: key, language: key, standardText: 400, standardHint: 400, standardChoices: 6000 },
+    ...{ storedName: 120, sha256: 128, mimeType: key, captions: 20_000, presenter: 120 },
   },
   questionShares: { audience: key, message: 2000 },
   questionShareVersions: none,
@@ -83,12 +91,19 @@ export const textLimits: TextLimits = {
   consentStatements: { name: key, language: key, text: 50_000 },
   consents: { mode: key },
   surveyPauses: { reason: 500, note: 1000 },
+  // Copied by the database from tables with limits of their own.
+  surveys: {
+    ...{ slug: key, kind: key, areaName: 80, dayOne: key, extensionReason: 500, finalDay: key },
+    languages: 200,
+  },
   surveyFaults: { reason: 500, questionVersionIds: 20_000 },
   faultMarks: { outcome: key },
   // What a draft may hold is the sum of its questions' limits (`fitAnswers`); these are beyond any of them.
   drafts: {
     about: 4000,
+    childProfiles: 2000,
     answers: 5_000_000,
+    sameAnswers: 5_000_000,
     passed: 4000,
     late: 5_000_000,
     faults: 200,
@@ -100,6 +115,8 @@ export const textLimits: TextLimits = {
   furtherReceipts: none,
   answers: { choice: key, words: 10_000 },
   responseGroups: { name: key, value: key },
+  responseChildren: { name: key, value: key },
+  unaskedQuestions: none,
   enteredResponses: none,
   paperReturns: { words: 600 },
   discussions: { heldOn: key, heldTime: key, place: 200, setting: key, helpers: 1000, adjustments: 1000 },
@@ -119,6 +136,7 @@ export const textLimits: TextLimits = {
   youngPeoplesConsents: { kind: key, form: key, agreedRole: key, note: 2000 },
   youngPeoplesAnswers: { answer: key },
   youngPeoplesWords: { words: 2000, chooser: key, origin: key },
+  youngPeoplesSymbols: { picture: key, word: 60, credit: 200, image: 60_000 },
   youngPeoplesRecordings: {
     ...{ kind: key, storedName: 120, sha256: 128, mimeType: key, strokes: 16_384, heldReason: 1000 },
   },

@@ -3,6 +3,7 @@
 import { setUpExclusiveCheckboxes } from "./exclusive-checkboxes.ts";
 import { fillCode } from "./fill-code.ts";
 import { leaveQuickly } from "./leave-quickly.ts";
+import { offerCopying } from "./offer-copying.ts";
 import { readAloud } from "./read-aloud.ts";
 import { announceRemainingCharacters } from "./remaining-characters.ts";
 import { saveAnswers } from "./save-answers.ts";
@@ -12,6 +13,7 @@ import { guardForms } from "./send-forms.ts";
 if (document.activeElement === document.body) document.querySelector<HTMLElement>(".error-summary")?.focus();
 leaveQuickly();
 fillCode();
+offerCopying();
 announceRemainingCharacters();
 readAloud();
 setUpExclusiveCheckboxes();

@@ -3,7 +3,7 @@ import { existsSync } from "node:fs";
 import { glob, readFile, rm, writeFile } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import { type BuildOptions, buildSync } from "esbuild";
-import { isFamilyPage, isYoungPersonsPage } from "#app/family-pages.ts";
+import { isFamilyPage, isYoungPersonsPage, listStyleKinds } from "#app/family-pages.ts";
 import type { FamilyAssets } from "#app/http/context.ts";
 import { addresses } from "#app/routes.ts";
 
@@ -19,11 +19,12 @@ type Metafile = {
 const forOldPhones: BuildOptions = { format: "iife", target: ["es2018", "safari12"] };
 
 /**
- * Builds the one script and the one stylesheet of families' pages, and what pages have beside on which young people answer. They
+ * Builds the one script and the stylesheets of families' pages, and those of pages on which young people answer. They
  * are named by their content, so that phones keep them for as long as they do not change. Their addresses are written to `family-assets.json` beside the server's code.
  */
 export async function buildFamilyAssets(folders: BuiltFolders): Promise<void> {
-  for await (const old of glob(`${folders.assets}/{family,young,recorder,sketchpad}-*`)) await rm(old);
+  for await (const old of glob(`${folders.assets}/{family,young,recorder,sketchpad,hall,card-entry}-*`))
+    await rm(old);
   const script = await writeAsset(folders, "js", {
     ...forOldPhones,
     entryPoints: ["app/browser/family.ts"],
@@ -31,7 +32,11 @@ export async function buildFamilyAssets(folders: BuiltFolders): Promise<void> {
   const files = listFamilyStyles(
     JSON.parse(await readFile(join(folders.server, "metafile.css.json"), "utf8")) as Metafile,
   );
-  const styles = await writeAsset(folders, "css", importsOf(files.ofAll));
+  const styles = {
+    first: await writeAsset(folders, "css", importsOf(files.first)),
+    survey: await writeAsset(folders, "css", importsOf(files.survey), "family-survey"),
+    others: await writeAsset(folders, "css", importsOf(files.ofAll), "family-others"),
+  };
   const young = {
     script: await writeAsset(
       folders,
@@ -48,9 +53,13 @@ export async function buildFamilyAssets(folders: BuiltFolders): Promise<void> {
   const scriptOf = (name: string) =>
     writeAsset(folders, "js", { ...forOldPhones, entryPoints: [`app/browser/${name}.ts`] }, name);
   const [recorder, sketchpad] = [await scriptOf("recorder"), await scriptOf("sketchpad")];
-  const assets: FamilyAssets = { script, styles, young, receiptCheck, recorder, sketchpad };
+  const [hall, cardEntry] = [await scriptOf("hall"), await scriptOf("card-entry")];
+  const assets: FamilyAssets = { script, styles, young, receiptCheck, recorder, sketchpad, hall, cardEntry };
   await writeFile(join(folders.server, "family-assets.json"), JSON.stringify(assets));
 }
+
+/** What stands around every page of families. */
+const frameFiles = ["app/components/family-document.tsx", "app/components/page.tsx"];
 
 /** A stylesheet of these files, in their order. */
 function importsOf(files: readonly string[]): BuildOptions {
@@ -58,25 +67,44 @@ function importsOf(files: readonly string[]): BuildOptions {
   return { stdin: { contents, loader: "css", resolveDir: "." } };
 }
 
+type FamilyStyleFiles = { first: string[]; survey: string[]; ofAll: string[]; ofYoungPeople: string[] };
+
 /**
- * Every stylesheet that a family's page or the frame of each page imports, in the order of the stylesheet of all pages; and those
- * that only pages need on which young people answer by themselves.
+ * Every stylesheet that a family's page or the frame of each page imports, in the order of the stylesheet of all pages: of the pages
+ * where somebody comes in, what the survey's pages add, all of them with what error pages need, and the same of pages on which young
+ * people answer by themselves.
  */
-function listFamilyStyles({ inputs, outputs }: Metafile): { ofAll: string[]; ofYoungPeople: string[] } {
+function listFamilyStyles({ inputs, outputs }: Metafile): FamilyStyleFiles {
   const familyPages = addresses.filter(([path]) => isFamilyPage(path));
-  const ofAll = new Set<string>();
-  reach("app/root.tsx", ofAll);
-  for (const [path, page] of familyPages) if (!isYoungPersonsPage(path)) reachPage(page, ofAll);
-  const ofYoungPeople = new Set<string>();
+  const first = new Set(frameFiles.flatMap((path) => [...listReached(path)]));
+  for (const { path } of inputs["app/root.tsx"]?.imports ?? [])
+    if (path.endsWith(".css") && !isOfWorkplace(path)) first.add(path);
+  const ofYoungPeople = new Set(first);
+  const pagesOf = (kind: string) =>
+    familyPages.filter(([path]) => !isYoungPersonsPage(path) && listStyleKinds(path).at(-1) === kind);
+  for (const [, page] of pagesOf("first")) reachPage(page, first);
+  const survey = new Set<string>();
+  for (const [, page] of pagesOf("survey")) reachPage(page, survey);
+  const others = listReached("app/root.tsx");
+  for (const [, page] of pagesOf("others")) reachPage(page, others);
   for (const [path, page] of familyPages) if (isYoungPersonsPage(path)) reachPage(page, ofYoungPeople);
-  const whole = Object.entries(outputs).find(([file]) => file.endsWith(".css"));
-  const inOrder = Object.keys(whole?.[1].inputs ?? {});
+  const bundle = Object.entries(outputs).find(([file]) => file.endsWith(".css"));
+  const inOrder = Object.keys(bundle?.[1].inputs ?? {});
+  const ofAll = new Set([...first, ...survey, ...others]);
   const listThose = (isOf: (path: string) => boolean) =>
     inOrder.filter(isOf).map((path) => path.replace(/^.*:/, ""));
   return {
+    first: listThose((path) => first.has(path)),
+    survey: listThose((path) => survey.has(path) && !first.has(path)),
     ofAll: listThose((path) => ofAll.has(path)),
-    ofYoungPeople: listThose((path) => ofYoungPeople.has(path) && !ofAll.has(path)),
+    ofYoungPeople: listThose((path) => ofYoungPeople.has(path)),
   };
+
+  function listReached(path: string): Set<string> {
+    const reached = new Set<string>();
+    reach(path, reached);
+    return reached;
+  }
 
   function reachPage(page: string, reached: Set<string>): void {
     for (const kind of ["tsx", "ts"]) {

@@ -7,7 +7,7 @@ import { CheckboxGroup } from "./native/checkbox-group.tsx";
 import { RadioGroup } from "./native/radio-group.tsx";
 import { ReadAloudButton } from "./read-aloud-button.tsx";
 
-type AboutTranslator = Pick<Translator<AboutKey | CommonKey>, "t" | "tOrDefault">;
+export type AboutTranslator = Pick<Translator<AboutKey | CommonKey>, "t" | "tOrDefault">;
 
 type AboutFieldsProps = {
   /** Its words: a page of those who work here need not bring all of families' to a browser. */
@@ -24,7 +24,12 @@ export function AboutFields({ translator, values, errors, otherAnswers = {} }: A
   return aboutQuestions.map((question) => {
     const { name, kind } = question;
     const labelOf = (value: string) => translator.tOrDefault(aboutKey(name, value), value);
-    const field = { ...wordsOf(question, translator), name, isOptional: true, errorMessage: errors[name] };
+    const field = {
+      ...describeAboutField(question, translator),
+      name,
+      isOptional: true,
+      errorMessage: errors[name],
+    };
     return (
       <div key={name} data-read-group>
         <ReadAloudButton />
@@ -41,7 +46,11 @@ export function AboutFields({ translator, values, errors, otherAnswers = {} }: A
   });
 }
 
-function wordsOf({ name, kind, label, hint, options }: AboutQuestion, { t, tOrDefault }: AboutTranslator) {
+/** Its words in the page's language, as a group of choices takes them. */
+export function describeAboutField(
+  { name, kind, label, hint, options }: AboutQuestion,
+  { t, tOrDefault }: AboutTranslator,
+) {
   const hints = [
     hint === undefined ? null : tOrDefault(`${aboutKey(name)}.hint`, hint),
     kind === "several-of" ? t("form.choose-several") : null,

@@ -1,6 +1,8 @@
 import { type ReactNode, useContext } from "react";
+import { BrandMark } from "#app/components/brand-mark.tsx";
 import { useFamilyTranslator } from "#app/components/family-translator.ts";
 import { PageLocaleContext } from "#app/components/page-locale.ts";
+import { SiteHeader } from "#app/components/site-header.tsx";
 import { findLanguage, type LanguageCode } from "#app/messages/languages.ts";
 import { matchPath, matchSection, paths, withQuery } from "#app/paths.ts";
 import "./family-tools.css";
@@ -13,7 +15,8 @@ import "./native/hidden-field.css";
 export function FamilyTools(page: { pathname: string }) {
   const pathname = withoutSlashesAtEnd(page.pathname);
   const at = matchSection("area/overview", pathname);
-  if (!at || matchSection("area/quick-exit", pathname)) return null;
+  // Elsewhere the header of the site stands in its place.
+  if (!at || matchSection("area/quick-exit", pathname)) return <SiteHeader />;
   return <AreaTools pathname={pathname} area={at.area} />;
 }
 
@@ -24,28 +27,54 @@ function AreaTools({ pathname, area }: { pathname: string; area: string }) {
   const toggle = easyRead ? "off" : "on";
   return (
     <nav className="family-tools" aria-label={t("tools.label")}>
-      {onStep ? <DefaultButton /> : null}
-      <form className="family-tools-row" method="post" action={paths.area.displaySettings(area)}>
-        <input type="hidden" name="from" value={pathname} />
-        {offered.length > 1 ? <Languages onStep={onStep} offered={offered} /> : null}
-        {matchSection("area/young-people", pathname) ? null : (
-          <Choose onStep={onStep} name="easyRead" value={toggle}>
-            {t(easyRead ? "show.easy.off" : "show.easy.on")}
-          </Choose>
-        )}
-        <Go onStep={onStep} to="show" path={paths.area.displaySettings(area)} from={pathname}>
-          {t("show.link")}
-        </Go>
-        <Go onStep={onStep} to="help" path={paths.area.help(area)} from={pathname}>
-          {t("danger.link")}
-        </Go>
-      </form>
-      <form method="post" action={paths.area.quickExit(area)}>
-        <button type="submit" className="family-tools-leave" data-leave="https://www.bbc.co.uk/weather">
-          {t("leave.button")}
-        </button>
-      </form>
+      <div className="family-tools-row">
+        {onStep ? <DefaultButton /> : null}
+        <a className="family-tools-brand" href={paths.home.areas()} translate="no">
+          <BrandMark />
+          Noonday
+        </a>
+        <details className="family-tools-menu">
+          <summary className="link-alone">
+            <MenuSign />
+            {t("tools.menu")}
+          </summary>
+          <form className="family-tools-choices" method="post" action={paths.area.displaySettings(area)}>
+            <input type="hidden" name="from" value={pathname} />
+            {offered.length > 1 ? <Languages onStep={onStep} offered={offered} /> : null}
+            {matchSection("area/young-people", pathname) ? null : (
+              <Choose onStep={onStep} name="easyRead" value={toggle}>
+                {t(easyRead ? "show.easy.off" : "show.easy.on")}
+              </Choose>
+            )}
+            <Go onStep={onStep} to="show" path={paths.area.displaySettings(area)} from={pathname}>
+              {t("show.link")}
+            </Go>
+            <Go onStep={onStep} to="help" path={paths.area.help(area)} from={pathname}>
+              {t("danger.link")}
+            </Go>
+          </form>
+        </details>
+        <form method="post" action={paths.area.quickExit(area)}>
+          <button type="submit" className="family-tools-leave" data-leave="https://www.bbc.co.uk/weather">
+            {t("leave.button")}
+          </button>
+        </form>
+      </div>
     </nav>
+  );
+}
+
+/** A globe: whoever reads no word of the page finds their language behind it. */
+function MenuSign() {
+  return (
+    <svg viewBox="0 0 20 20" width="20" height="20" aria-hidden="true" focusable="false">
+      <path
+        d="M10 2a8 8 0 1 1 0 16a8 8 0 1 1 0-16M2 10h16M10 2c-5 5-5 11 0 16M10 2c5 5 5 11 0 16"
+        fill="none"
+        stroke="currentColor"
+        strokeWidth="1.6"
+      />
+    </svg>
   );
 }
 
@@ -65,7 +94,8 @@ function DefaultButton() {
 export function isStep(pathname: string): boolean {
   const focus = matchPath("survey/focus", pathname);
   if (matchPath("young-person/question", pathname)) return true;
-  return focus ? /^\d+$/.test(focus.n) : matchPath("survey/about", pathname) !== null;
+  const numbered = focus ?? matchPath("survey/background", pathname);
+  return numbered ? /^\d+$/.test(numbered.n) : matchPath("survey/about", pathname) !== null;
 }
 
 function Languages({ onStep, offered }: { onStep: boolean; offered: readonly LanguageCode[] }) {
@@ -74,11 +104,11 @@ function Languages({ onStep, offered }: { onStep: boolean; offered: readonly Lan
     .flatMap((code) => findLanguage(code) ?? [])
     .filter(({ code }) => code !== language.code);
   return (
-    <details className="family-tools-languages">
-      <summary className="link-alone">
+    <div className="family-tools-languages">
+      <p id="family-tools-languages">
         {t("show.language")}: {language.name}
-      </summary>
-      <ul>
+      </p>
+      <ul aria-labelledby="family-tools-languages">
         {others.map(({ code, name, dir }) => (
           <li key={code} lang={code} dir={dir}>
             <Choose onStep={onStep} name="language" value={code}>
@@ -87,7 +117,7 @@ function Languages({ onStep, offered }: { onStep: boolean; offered: readonly Lan
           </li>
         ))}
       </ul>
-    </details>
+    </div>
   );
 }
 

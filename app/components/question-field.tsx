@@ -62,7 +62,7 @@ export function QuestionField({
     errorMessage: error,
     labelAs,
     isDisabled: disabled,
-    isOptional: !question.required && question.type !== "faces" && question.type !== "words",
+    isNeeded: question.required && question.type !== "faces" && question.type !== "words",
   };
   if (asksForWords(question.type) || question.type === "words") {
     const limit = maxAnswerLengths[question.type === "short-words" ? "short-words" : "long-words"];

@@ -21,6 +21,14 @@ export function ReceiptCode({ code, label }: ReceiptCodeProps) {
           <span key={index}>{group}</span>
         ))}
       </p>
+      <p className="receipt-code-ways" hidden data-code-ways={code} data-copied={t("receipt.copied")}>
+        <button type="button" className="button button--quiet button--compact" data-copy>
+          {t("receipt.copy")}
+        </button>
+        <button type="button" className="button button--quiet button--compact" data-share>
+          {t("receipt.share")}
+        </button>
+      </p>
     </div>
   );
 }

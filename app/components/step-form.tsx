@@ -5,6 +5,7 @@ import { stepPath } from "#app/domain/survey/step-path.ts";
 import type { Step } from "#app/domain/survey/survey.ts";
 import { paths, withQuery } from "#app/paths.ts";
 import { Banner } from "./banner.tsx";
+import { ClosingSoon } from "./closing-soon.tsx";
 import { Form } from "./form.tsx";
 import { StepButtons } from "./step-buttons.tsx";
 import "./step-form.css";
@@ -21,6 +22,8 @@ type StepFormProps = {
   changing: boolean;
   /** The controls to which another window has answered meanwhile. */
   elsewhere: readonly string[];
+  /** When the survey closes, in its last two hours. */
+  closes: string | null;
   children: ReactNode;
 };
 
@@ -32,6 +35,7 @@ export function StepForm({
   copy,
   changing,
   elsewhere,
+  closes,
   children,
 }: StepFormProps) {
   const { t } = useFamilyTranslator();
@@ -40,6 +44,7 @@ export function StepForm({
     // The address is said in full, so that the next page does not inherit a change link's fragment; where the answer is the
     // page again, it is to be of the same question.
     <Form action={action} id="step" saving={paths.survey.saving(area)}>
+      <ClosingSoon closes={closes} />
       {elsewhere.length > 0 ? (
         <Banner kind="warning" title={t("elsewhere.title")} titleAs="h2" announce>
           {t("elsewhere.words")}
@@ -51,7 +56,7 @@ export function StepForm({
       {changing ? <input type="hidden" name="change" value="yes" /> : null}
       {children}
       <p className="saving-state" data-saving-state />
-      <StepButtons />
+      <StepButtons isClosingSoon={closes !== null} />
     </Form>
   );
 }

@@ -24,6 +24,7 @@ export function TextArea({
   errorMessage,
   labelAs,
   isOptional,
+  isNeeded,
   isDisabled,
   defaultValue = "",
   rows = 5,
@@ -49,6 +50,7 @@ export function TextArea({
       errorMessage={errorMessage}
       labelAs={labelAs}
       isOptional={isOptional}
+      isNeeded={isNeeded}
     >
       <Box
         className={`input text-area${rows <= 3 ? " text-area--short" : rows >= 8 ? " text-area--long" : ""}`}

@@ -12,7 +12,8 @@ type WaysToBeHeardProps = {
   contacts?: readonly Contact[];
   /** What is still possible: the rest is not offered. */
   ways: OpenWays;
-  titleAs?: "h2" | "h3";
+  /** Null where it stands under its title already. */
+  titleAs?: "h2" | "h3" | null;
   /** The way whose page this is: the survey stands in its place. */
   currentWay?: "open-meeting";
   /** The survey's state in words, where it stands in the list. */
@@ -33,9 +34,10 @@ export function WaysToBeHeard({
   );
   const isOpen = isAnyOpen(ways) || more.currentWay === "open-meeting";
   if (!isOpen && adviceContacts.length === 0) return null;
+  const title = t(isOpen ? "ways.title" : "ways.title.over");
   return (
-    <section aria-labelledby="ways">
-      <Title id="ways">{t(isOpen ? "ways.title" : "ways.title.over")}</Title>
+    <section aria-label={title}>
+      {Title ? <Title id="ways">{title}</Title> : null}
       <ul>
         {more.currentWay === "open-meeting" ? (
           <li>

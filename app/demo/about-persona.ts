@@ -1,4 +1,5 @@
-import { type About, type AboutName, aboutNames } from "#app/domain/survey/respondent-profile.ts";
+import { type About, type AboutName, aboutNames, childrenIn } from "#app/domain/survey/respondent-profile.ts";
+import type { ChildProfile } from "#db/tables/surveys.ts";
 import type { Persona } from "./personas.ts";
 
 /**
@@ -13,6 +14,23 @@ export function aboutPersona(persona: Persona, reticence: readonly number[]): Ab
     about[name] = shy < 0.13 ? ["prefer-not-to-say"] : saysOf[name](persona, reticence[index + spare] ?? 1);
   });
   return about;
+}
+
+/**
+ * The plan or support of each child, of which a family's are the union: the first child is the one they write of. What is left out,
+ * or not said, is so of all of them.
+ */
+export function childProfilesOf({ plan }: Persona, about: About): ChildProfile[] {
+  const all = about.support ?? [];
+  const children = childrenIn(about) ?? 1;
+  if (all.length === 0) return [];
+  const ofFirst = plan === "ehc" ? all.filter((value) => value === "ehc-plan") : all;
+  const first = children === 1 || ofFirst.length === 0 ? all : ofFirst;
+  const others = all.filter((value) => !first.includes(value));
+  return Array.from({ length: children }, (_, index): ChildProfile => {
+    if (index === 0) return { support: first };
+    return { support: others.length > 0 && index === 1 ? others : first };
+  });
 }
 
 const spare = aboutNames.length;

@@ -1,13 +1,7 @@
-import { readVersion } from "#app/domain/questions/read-version.ts";
+import type { QuestionVersion } from "#app/domain/questions/question.ts";
 import { answerGroupsOf } from "#app/domain/young-peoples-answers/answer-groups.ts";
-import { makeId } from "#app/platform/tokens.ts";
 import type { Queries } from "#db/connection.ts";
-import {
-  findLatestYoungPeopleApproval,
-  listVersionsByYoungPeopleApproval,
-} from "#db/queries/young-people-approvals.ts";
-import { insertYoungPeoplesAnswers } from "#db/queries/young-peoples-answers.ts";
-import { insertYoungPeoplesResponse } from "#db/queries/young-peoples-responses.ts";
+import { answerAlone } from "./answer-alone.server.ts";
 import type { AreaUnderWay } from "./area-under-way.ts";
 import { type Random, randomFrom } from "./random.ts";
 
@@ -17,37 +11,19 @@ export async function answerInPictures(
   area: AreaUnderWay,
   now: Temporal.Instant,
 ): Promise<void> {
-  const { inspectionId } = area;
-  const approval = await findLatestYoungPeopleApproval(db, inspectionId);
-  if (!approval) return;
-  const versions = (await listVersionsByYoungPeopleApproval(db, approval.id)).map(readVersion);
   const random = randomFrom(2029);
   for (const { ageBand, count, setting, circumstances, goodIn100 } of area.example.ownAnswers ?? []) {
     for (let person = 0; person < count; person += 1) {
-      const id = makeId();
-      await db.transaction().execute(async (trx) => {
-        await insertYoungPeoplesResponse(trx, {
-          ...{ id, inspectionId, approvalId: approval.id, tokenHash: makeId(), cardHash: makeId() },
-          ...{ wayIn: setting === null ? "own-device" : "group-link", linkId: null, participantId: null },
-          ...{ agreementId: null, ageBand, setting, circumstances, helped: random.chance(0.3) },
-          ...{ sharedDevice: setting !== null, answers: {}, passed: [], windows: {}, revision: 1 },
-          ...{
-            language: "en",
-            startedAt: now,
-            savedAt: now,
-            sentAt: now,
-            changedAt: null,
-            withdrawnAt: null,
-          },
+      const helper = random.chance(0.3) ? ("young-person" as const) : null;
+      const answerTo = (question: QuestionVersion) =>
+        answerGroupsOf(question).flatMap(({ answers }) => {
+          if (random.chance(0.15)) return [];
+          const keys = answers.map(({ key }) => key);
+          return [pick(random, keys, goodIn100)];
         });
-        const rows = versions.flatMap((version) =>
-          answerGroupsOf(version).flatMap(({ answers }) => {
-            if (random.chance(0.15)) return [];
-            const keys = answers.map(({ key }) => key);
-            return [{ responseId: id, questionVersionId: version.id, answer: pick(random, keys, goodIn100) }];
-          }),
-        );
-        await insertYoungPeoplesAnswers(trx, rows);
+      await answerAlone(db, area, {
+        person: { ageBand, setting, circumstances, helper, mayQuote: false, answerTo },
+        now,
       });
     }
   }

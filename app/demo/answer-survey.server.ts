@@ -1,16 +1,16 @@
 import { findApprovedSet } from "#app/domain/approvals/find-approved-set.server.ts";
-import type { DraftAnswers } from "#app/domain/drafts/draft.ts";
 import { giveConsent } from "#app/domain/drafts/give-consent.server.ts";
 import { saveDraft } from "#app/domain/drafts/save-draft.server.ts";
 import { makeManifests } from "#app/domain/manifests/make-manifests.server.ts";
 import { closeDueDrafts } from "#app/domain/responses/close-due-drafts.server.ts";
 import { submitResponse } from "#app/domain/responses/submit-response.server.ts";
 import { tellNamedInspector } from "#app/domain/safeguarding/tell-named-inspector.server.ts";
+import { answerKey, readAnswerKey } from "#app/domain/survey/asked-questions.ts";
+import { readProfileValues } from "#app/domain/survey/family-profile.ts";
 import { findSurveyOfInspection } from "#app/domain/survey/find-survey.server.ts";
-import type { About } from "#app/domain/survey/respondent-profile.ts";
 import { type Step, type Survey, type SurveyPage, surveyPages } from "#app/domain/survey/survey.ts";
 import type { Queries } from "#db/connection.ts";
-import { aboutPersona } from "./about-persona.ts";
+import { aboutPersona, childProfilesOf } from "./about-persona.ts";
 import { type AreaUnderWay, known } from "./area-under-way.ts";
 import { arrivals } from "./arrivals.ts";
 import { must } from "./must.ts";
@@ -94,6 +94,8 @@ async function openSurvey(db: Queries, area: AreaUnderWay): Promise<Opened> {
   return { survey, pages: surveyPages(set) };
 }
 
+type SavedFields = Pick<Parameters<typeof saveDraft>[1], "about" | "answers">;
+
 type Begun = { response: ExampleResponse; leavesAfter: number | null; now: Temporal.Instant };
 
 /**
@@ -116,7 +118,7 @@ async function begin(
   const { sharedDevice } = response;
   const { language } = response.persona;
   const { token } = must("begun", await giveConsent(db, { survey, token: null, choices, sharedDevice, now }));
-  const save = (share: number, step: Step, fields: { about?: About; answers?: DraftAnswers }) =>
+  const save = (share: number, step: Step, fields: SavedFields) =>
     story.at(now.add({ seconds: Math.round(response.seconds * share) }), async (then) =>
       must(
         "saved",
@@ -124,21 +126,25 @@ async function begin(
       ),
     );
   const about = aboutPersona(response.persona, response.reticence);
-  const answerEntries = Object.entries(response.answers).map(
-    ([key, values]) => [known(area.versionIds, key), values] as const,
+  const profile = readProfileValues({ about, childProfiles: childProfilesOf(response.persona, about) });
+  const ofFirst = Object.entries(response.answers).map(([key, values]) => ({ key, child: 1, values }));
+  const answerEntries = [...ofFirst, ...response.ofFurtherChildren].map(
+    ({ key, child, values }) => [answerKey({ id: known(area.versionIds, key), child }), values] as const,
   );
   if (leavesAfter === null) {
-    save(0.99, "check", { about, answers: Object.fromEntries(answerEntries) });
+    save(0.99, "check", { about: profile, answers: Object.fromEntries(answerEntries) });
     const { inspectionId } = area;
     story.at(now.add({ seconds: response.seconds }), async (then) =>
       must("received", await submitResponse(db, { inspectionId, token, now: then })),
     );
     return;
   }
-  save(0.12, "about", { about });
+  save(0.12, "about", { about: profile });
   for (const { number, questions } of pages.slice(0, leavesAfter)) {
     const questionIds = new Set(questions.map(({ id }) => id));
-    const answers = Object.fromEntries(answerEntries.filter(([versionId]) => questionIds.has(versionId)));
+    const answers = Object.fromEntries(
+      answerEntries.filter(([key]) => questionIds.has(readAnswerKey(key).questionVersionId)),
+    );
     save(0.12 + (0.78 * number) / pages.length, `focus/${number}`, { answers });
   }
 }

@@ -60,6 +60,10 @@ export type ExampleQuestion = {
   pictures?: CardPictureName[];
   /** Keys of focus areas. */
   focuses: string[];
+  /** It is asked about each child. */
+  ofEachChild?: true;
+  /** Of whom it is asked; a question by its key, which stands before it in the list. */
+  onlyIf?: { support: string[] } | { question: string; choices: string[] };
   /** What a reviewer said of it when it was first shared, and what the lead answered. */
   review?: {
     /** What it was like when it was shared, where the comment led to a change. */

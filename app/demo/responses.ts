@@ -1,5 +1,7 @@
+import { childrenIn } from "#app/domain/survey/respondent-profile.ts";
+import { aboutPersona } from "./about-persona.ts";
 import type { ExampleQuestion } from "./content.ts";
-import { type Opinions, opinionOn } from "./opinions.ts";
+import { type Opinion, type Opinions, opinionOn } from "./opinions.ts";
 import { fits, inventPersona, type Persona } from "./personas.ts";
 import type { Change, Family, Piece, ShortPiece, Tags } from "./pieces.ts";
 import { type Random, randomFrom } from "./random.ts";
@@ -26,6 +28,8 @@ export type ExampleResponse = {
   persona: Persona;
   /** By key of question: keys of choices, or one text. Nothing for what they left out. */
   answers: Record<string, string[]>;
+  /** What they answer of each further child, from 2. */
+  ofFurtherChildren: { key: string; child: number; values: string[] }[];
   mayQuote: boolean;
   mayUseUnfinished: boolean;
   sharedDevice: boolean;
@@ -169,15 +173,38 @@ function answer(
     }
   }
   const characters = Object.values(answers).flat().join("").length;
-  return {
-    persona,
-    answers,
+  const manner = {
     mayQuote: random.chance(0.8),
     mayUseUnfinished: random.chance(0.72),
     sharedDevice: random.chance(0.06),
     reticence: Array.from({ length: 16 }, () => random.next()),
     seconds: 150 + Math.round(characters * (0.25 + random.next() * 0.3)) + random.integer(0, 400),
   };
+  const family = { persona, opinions, reticence: manner.reticence };
+  return { persona, answers, ofFurtherChildren: answerOfFurtherChildren(family, input), ...manner };
+}
+
+/** Other numbers than those by which all else is drawn, so that a question about each child changes no other answer. */
+function answerOfFurtherChildren(
+  family: { persona: Persona; opinions: ReadonlyMap<string, Opinion>; reticence: readonly number[] },
+  input: { questions: ExampleQuestion[]; opinions: Opinions },
+): ExampleResponse["ofFurtherChildren"] {
+  const { persona, opinions, reticence } = family;
+  const random = randomFrom(Math.floor((reticence[0] ?? 0) * 1e9));
+  const children = childrenIn(aboutPersona(persona, reticence)) ?? 1;
+  return input.questions
+    .filter(({ ofEachChild }) => ofEachChild)
+    .flatMap((question) =>
+      Array.from({ length: children - 1 }, (_, index) => {
+        const opinion = opinions.get(question.focuses[0] ?? "");
+        // One child can be better off than another of the same family.
+        const mood = Math.max(-1, Math.min(1, (opinion?.mood ?? 0) + random.nearZero() * 0.6));
+        const change = opinion?.change ?? "unsure";
+        const values = input.opinions.answer(question, { persona, mood, change }, random);
+        return { key: question.key, child: index + 2, values };
+      }),
+    )
+    .filter(({ values }) => values.length > 0);
 }
 
 /** For short answers a list means "one of these". */

@@ -4,7 +4,7 @@ import { checkYoungPeoplesSet } from "#app/domain/approvals/check-young-peoples-
 import { addQuestions } from "#app/domain/questions/add-question.server.ts";
 import { editQuestion } from "#app/domain/questions/edit-question.server.ts";
 import type { Audience } from "#app/domain/questions/question.ts";
-import type { QuestionInput } from "#app/domain/questions/question-input.ts";
+import { newQuestionId, type QuestionInput } from "#app/domain/questions/question-input.ts";
 import { answerComment } from "#app/domain/review-answers/answer-comment.server.ts";
 import { answerRemark } from "#app/domain/review-answers/answer-remark.server.ts";
 import { shareQuestions } from "#app/domain/review-answers/share-questions.server.ts";
@@ -49,7 +49,10 @@ async function addToList(
   const { inspectionId } = area;
   const { audience, now } = list;
   const actor = area.actorIn(audience === "parents" ? "lead-inspector" : "cqc-inspector");
-  const questions = list.questions.map((question) => asInput(area, question, question.review?.sharedAs));
+  const placeOf = (key: string) => newQuestionId(list.questions.findIndex((one) => one.key === key));
+  const questions = list.questions.map((question) =>
+    asInput(area, question, { instead: question.review?.sharedAs, idOf: placeOf }),
+  );
   const added = must("added", await addQuestions(db, { inspectionId, audience, questions, actor, now }));
   list.questions.forEach(({ key }, index) => {
     area.questionIds.set(key, added.questionIds[index] ?? "");
@@ -179,9 +182,12 @@ async function approveForYoungPeople(db: Queries, area: AreaUnderWay, now: Tempo
 function asInput(
   area: AreaUnderWay,
   question: ExampleQuestion,
-  instead: { text?: string; choices?: string[] } = {},
+  {
+    instead = {},
+    idOf = (key) => known(area.questionIds, key),
+  }: { instead?: { text?: string; choices?: string[] }; idOf?: (key: string) => string } = {},
 ): QuestionInput {
-  const { type, text, hint = "", choices = [], pictures, focuses } = question;
+  const { type, text, hint = "", choices = [], pictures, focuses, ofEachChild, onlyIf } = question;
   // About when the written statement of action was accepted: some eighteen months before (¶109).
   const since = area.dayOne.subtract({ months: 18 }).with({ day: 1 }).toString();
   return {
@@ -192,6 +198,16 @@ function asInput(
     choices: instead.choices ?? choices,
     since: type === "change" ? since : null,
     ...(pictures ? { pictures } : {}),
+    ...(ofEachChild ? { ofEachChild } : {}),
+    ...(onlyIf ? { condition: asCondition(onlyIf, idOf) } : {}),
     focusAreaIds: focuses.map((key) => area.focusAreaId(key)),
   };
+}
+
+function asCondition(
+  onlyIf: NonNullable<ExampleQuestion["onlyIf"]>,
+  idOf: (key: string) => string,
+): QuestionInput["condition"] {
+  if ("support" in onlyIf) return { kind: "profile", name: "support", values: onlyIf.support };
+  return { kind: "question", questionId: idOf(onlyIf.question), choices: onlyIf.choices };
 }

@@ -7,8 +7,8 @@ import { cleanLine, cleanText } from "#app/domain/text/clean-text.ts";
 const oneLine = [
   /^(?:name|email|email-again|code|receipt|newTheme|note|link|areaName|slug|organisation|title|size|people|subject|date|counts|percentages)$/,
   /^(?:holding|how-many|attended|held-time|starts-at|ends-at|received-time|time|from|to|months)$/,
-  /^card-number$/,
-  /^(?:said-by|happened|setting|referred-to|reference|adult-contact)$/,
+  /^(?:card-number|word|credit)$/,
+  /^(?:said-by|happened|setting|referred-to|reference|adult-contact|presenter)$/,
   /^(?:shortName|theme|position|further|total)-/,
   /^key-/,
   /^(?:date|received|since|dayOne|day-1|held-on|agreed-on|by|answer-by|review|expected|starts|ends|from|until)-(?:day|month|year)$/,

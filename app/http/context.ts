@@ -11,16 +11,23 @@ import type { BackgroundQueries } from "#db/background-queries.ts";
 import type { Queries } from "#db/connection.ts";
 import type { Counter } from "./shared-counter.ts";
 
+/** Stylesheets of families' pages: of the pages where somebody comes in, what the survey's other pages add, and of all others by itself. */
+export type FamilyStyles = { first: string; survey: string; others: string };
+
 export type FamilyAssets = {
   script: string;
-  styles: string;
-  /** Instead of that script, and beside those styles, on pages on which young people answer by themselves. */
+  styles: FamilyStyles;
+  /** Instead of those, on pages on which young people answer by themselves. */
   young: { script: string; styles: string };
   /** The script and the styles of the page that checks a receipt, as text: they stand in that one file. */
   receiptCheck: { script: string; styles: string };
   /** The scripts of the pages where young people record and draw: they alone load them. */
   recorder: string;
   sketchpad: string;
+  /** The script of a discussion's session, which works without a signal. */
+  hall: string;
+  /** The script of the page where a card is typed. */
+  cardEntry: string;
 };
 
 /** What the web server hands to every loader and action. */
@@ -52,7 +59,7 @@ export type RequestContext = {
   logPath: string;
   /** The nonce of this answer's content security policy. */
   nonce: string;
-  /** The script and the stylesheet of families' pages. */
+  /** The scripts and the stylesheets of families' pages. */
   familyAssets: FamilyAssets;
   /** Returns (or throws) the result of this request's action, where it has run already; an action never runs twice. */
   replayAction: (() => Response | NonNullable<unknown> | null) | null;

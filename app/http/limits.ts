@@ -6,10 +6,14 @@ export const maxBodyBytes = 2 * 1024 * 1024;
 /** In milliseconds: how long the body of a request may take to arrive. */
 export const bodyTimeoutMs = 60_000;
 
-/** Whether evidence is sent to an address: files come in as a stream and are never held in memory. */
+/** Whether evidence, or a film of a question, is sent to an address: files come in as a stream and are never held in memory. */
 export function isUploadAddress(url: string): boolean {
   const [pathname = ""] = url.split("?", 1);
-  return matchPath("evidence/list", pathname) !== null || matchPath("evidence/file", pathname) !== null;
+  return (
+    matchPath("evidence/list", pathname) !== null ||
+    matchPath("evidence/file", pathname) !== null ||
+    matchPath("question-media/subject", pathname) !== null
+  );
 }
 
 /**

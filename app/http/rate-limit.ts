@@ -62,7 +62,12 @@ export const routeLimits: readonly RouteLimit[] = [
   {
     name: "drafts",
     method: "POST",
-    patterns: [patternOf("survey/consent"), patternOf("survey/change"), patternOf("young-person/consent")],
+    patterns: [
+      patternOf("survey/consent"),
+      patternOf("survey/change"),
+      patternOf("young-person/consent"),
+      patternOf("young-person/hall-answers"),
+    ],
     max: 300,
     seconds: 3600,
     isExact: false,
@@ -79,7 +84,7 @@ export const routeLimits: readonly RouteLimit[] = [
   {
     name: "messages",
     method: "POST",
-    patterns: [patternOf("survey/saved-answers"), patternOf("area/notice")],
+    patterns: [patternOf("survey/saved-answers"), patternOf("survey/receipt"), patternOf("area/notice")],
     max: 60,
     seconds: 3600,
     isExact: true,

@@ -23,7 +23,12 @@ const permissionsPolicy = [
 /** On the page where somebody records what they say, and on no other. */
 const recorderPolicy = permissionsPolicy.replace("microphone=()", "microphone=(self)");
 const recorderMedia = "media-src 'self' blob:";
-/** Where inspectors play what was recorded. */
+/** Where inspectors play what was recorded, and everybody what was made of a question. */
+const players = new Set<string>(
+  (
+    ["young-peoples-recordings/entry", "question-media/subject", "survey/focus", "survey/consent"] as const
+  ).map(patternOf),
+);
 const playerMedia = "media-src 'self'";
 
 const noncePlaceholder = "NONCE";
@@ -34,7 +39,7 @@ const noncePlaceholder = "NONCE";
  */
 export function allowSound(response: ServerResponse, pattern: string | null): void {
   const isRecorder = pattern === patternOf("young-peoples-recordings/recording");
-  if (!isRecorder && pattern !== patternOf("young-peoples-recordings/entry")) return;
+  if (!isRecorder && (pattern === null || !players.has(pattern))) return;
   if (isRecorder) response.setHeader("Permissions-Policy", recorderPolicy);
   const policy = String(response.getHeader("Content-Security-Policy"));
   response.setHeader("Content-Security-Policy", `${policy};${isRecorder ? recorderMedia : playerMedia}`);

@@ -1,41 +1,40 @@
 import type { OpenedFile } from "#app/platform/open-file.ts";
+import { createReadableStreamFromReadable } from "#app/remix.server.ts";
 
 /**
- * A recording, to be played in a page of ours: never stored by a browser, never opened by itself. Parts of it are given as RFC
- * 9110 (14.2) says, since Safari plays nothing without.
+ * A recording or a film, to be played in a page of ours, never opened by itself. No browser stores it, unless `cacheControl` says
+ * so. Parts of it are given as RFC 9110 (14.2) says, since Safari plays nothing without.
  */
 export async function sendSound(
   request: Pick<Request, "method"> & { headers: Pick<Headers, "get"> },
   file: Extract<OpenedFile, { kind: "opened" }>,
   type: string,
+  cacheControl = "no-store",
 ): Promise<Response> {
-  const chunks: Uint8Array[] = [];
-  // 400 KB at most.
-  for await (const chunk of file.stream()) chunks.push(chunk as Uint8Array);
-  const contents = new Uint8Array(Buffer.concat(chunks));
+  const { size } = file;
   const headers = {
     "Content-Type": type,
     "Content-Disposition": "inline",
     "Accept-Ranges": "bytes",
     "X-Content-Type-Options": "nosniff",
     "Content-Security-Policy": "sandbox; default-src 'none'",
-    "Cache-Control": "no-store, no-transform",
+    "Cache-Control": `${cacheControl}, no-transform`,
     "Cross-Origin-Resource-Policy": "same-origin",
   };
-  const range = readRange(request.headers.get("Range"), contents.length);
-  if (range === "unsatisfiable")
-    return new Response(null, {
-      status: 416,
-      headers: { ...headers, "Content-Range": `bytes */${contents.length}` },
-    });
-  const [start, end] = range ?? [0, contents.length - 1];
-  const part = contents.slice(start, end + 1);
-  return new Response(request.method === "HEAD" ? null : part, {
+  const range = readRange(request.headers.get("Range"), size);
+  if (range === "unsatisfiable") {
+    await file.close();
+    return new Response(null, { status: 416, headers: { ...headers, "Content-Range": `bytes */${size}` } });
+  }
+  const [start, end] = range ?? [0, size - 1];
+  const isHead = request.method === "HEAD";
+  if (isHead) await file.close();
+  return new Response(isHead ? null : createReadableStreamFromReadable(file.stream([start, end])), {
     status: range === null ? 200 : 206,
     headers: {
       ...headers,
-      "Content-Length": String(part.length),
-      ...(range === null ? {} : { "Content-Range": `bytes ${start}-${end}/${contents.length}` }),
+      "Content-Length": String(end - start + 1),
+      ...(range === null ? {} : { "Content-Range": `bytes ${start}-${end}/${size}` }),
     },
   });
 }

@@ -3,6 +3,8 @@ export const aboutMessages = {
   "about.title": "About you and your children",
   "about.why":
     "This shows inspectors whether families of all kinds are heard. Leave out anything you like. Only the inspectors see it, and small groups are hidden in whatever is published.",
+  "about.first": "First, about you",
+  "about.child-number": "Child {child, number}:",
   "about.prefer-not-to-say": "Prefer not to say",
 
   "about.role": "Who are you answering as?",
@@ -14,18 +16,25 @@ export const aboutMessages = {
   "about.role.helper": "I help a parent or carer to answer",
   "about.role.helper.hint": "Write down what they say, in their words.",
   "about.role.professional": "Someone who works with children or families",
+  "about.role.young-person": "I am a young person, 16 or over",
+  "about.role.young-person.hint": "We take you to your own page.",
   "about.role.other": "Someone else",
   "about.role.other.hint": "Are you the young person? There is a page for young people.",
 
   "about.children": "How many children or young people are you answering for?",
   "about.children.hint":
     "Count those aged 0 to 25 who have special educational needs or a disability. You can answer for all of them at once, or send one answer for each.",
+  "about.children.short-hint": "Aged 0 to 25, with special needs or a disability.",
   "about.children.1": "1",
   "about.children.2": "2",
   "about.children.3": "3",
   "about.children.4": "4",
   "about.children.5": "5",
   "about.children.6": "6 or more",
+
+  "background.title": "A bit more about you",
+  "background.why":
+    "You can leave this out. It helps us check that all kinds of families are heard. Small groups stay hidden.",
 
   "about.age-phase": "How old are they?",
   "about.age-phase.hint": "We ask because help often changes with age.",

@@ -1,10 +1,13 @@
 import { arabicAccessibilityMessages } from "./arabic-accessibility.ts";
 import { arabicAreaMessages } from "./arabic-area.ts";
 import { arabicDecidedMessages } from "./arabic-decided.ts";
+import { arabicPaperMessages } from "./arabic-paper.ts";
 import { arabicPrivacyMessages } from "./arabic-privacy.ts";
 import { arabicSurveyMessages } from "./arabic-survey.ts";
 import { arabicTalkMessages } from "./arabic-talk.ts";
+import { arabicWayInMessages } from "./arabic-way-in.ts";
 import { arabicYoungAnswerMessages } from "./arabic-young-answer.ts";
+import { arabicYoungHallMessages } from "./arabic-young-hall.ts";
 import { arabicYoungPeoplesRecordingMessages } from "./arabic-young-people-recording.ts";
 import { arabicYoungWaysMessages } from "./arabic-young-ways.ts";
 import type { Messages } from "./english.ts";
@@ -293,9 +296,12 @@ export const arabicMessages: Messages = {
   "choice.not-come-up": "لم يحدث هذا معي",
 
   ...arabicSurveyMessages,
+  ...arabicWayInMessages,
   ...arabicYoungWaysMessages,
+  ...arabicYoungHallMessages,
   ...arabicYoungAnswerMessages,
   ...arabicAreaMessages,
+  ...arabicPaperMessages,
   ...arabicTalkMessages,
   ...arabicDecidedMessages,
   ...arabicYoungPeoplesRecordingMessages,

@@ -1,10 +1,13 @@
 import { bengaliAccessibilityMessages } from "./bengali-accessibility.ts";
 import { bengaliAreaMessages } from "./bengali-area.ts";
 import { bengaliDecidedMessages } from "./bengali-decided.ts";
+import { bengaliPaperMessages } from "./bengali-paper.ts";
 import { bengaliPrivacyMessages } from "./bengali-privacy.ts";
 import { bengaliSurveyMessages } from "./bengali-survey.ts";
 import { bengaliTalkMessages } from "./bengali-talk.ts";
+import { bengaliWayInMessages } from "./bengali-way-in.ts";
 import { bengaliYoungAnswerMessages } from "./bengali-young-answer.ts";
+import { bengaliYoungHallMessages } from "./bengali-young-hall.ts";
 import { bengaliYoungPeoplesRecordingMessages } from "./bengali-young-people-recording.ts";
 import { bengaliYoungWaysMessages } from "./bengali-young-ways.ts";
 import type { Messages } from "./english.ts";
@@ -287,9 +290,12 @@ export const bengaliMessages: Messages = {
   "choice.not-come-up": "আমার ক্ষেত্রে এটি ঘটেনি",
 
   ...bengaliSurveyMessages,
+  ...bengaliWayInMessages,
   ...bengaliYoungWaysMessages,
+  ...bengaliYoungHallMessages,
   ...bengaliYoungAnswerMessages,
   ...bengaliAreaMessages,
+  ...bengaliPaperMessages,
   ...bengaliTalkMessages,
   ...bengaliDecidedMessages,
   ...bengaliYoungPeoplesRecordingMessages,

@@ -4,6 +4,13 @@
  */
 export const consentMessages = {
   "consent.title": "Do you agree to take part?",
+  "consent.short.who-reads":
+    "Only inspectors and those who check their work read your answers. Your council, school and health services do not.",
+  "consent.short.evidence":
+    "Your answers become evidence. We keep them for at least {months, plural, one {# month} other {# months}} after the inspectors’ letter is published.",
+  "consent.short.danger": "If a child may be at risk, inspectors must tell people who keep children safe.",
+  "consent.short.no-names": "Please do not give names.",
+  "consent.more": "More about what you agree to",
   "consent.who-reads":
     "Inspectors from Ofsted and the Care Quality Commission (CQC) ask these questions. They and the senior inspectors who check their work are the only people who read your answers. Your council, your child’s school and health services do not see them.",
   "consent.evidence":

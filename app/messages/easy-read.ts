@@ -5,7 +5,8 @@ import type { Messages } from "./english.ts";
 export const easyReadMessages: Messages = {
   ...easyReadPrivacyMessages,
   "start.title": "Tell inspectors about help for your child in {area}",
-  "start.lead": "Inspectors check if help for children with special needs and disabilities has got better.",
+  "start.lead":
+    "Inspectors check if help for children has got better. They look at special needs and disabilities.",
   "start.minutes": "It takes about {minutes, number} minutes. You can stop and come back.",
   "start.free": "You can say no. You can skip questions.",
   "start.no-account": "We do not ask your name. Please do not write names.",
@@ -17,6 +18,12 @@ export const easyReadMessages: Messages = {
     "If you take something back, inspectors cannot see it any more. A locked copy may hold it for {days, plural, other {# days}}. Then it is gone.",
   "start.cannot.title": "What inspectors cannot do",
   "start.cannot": "They cannot change things for one child. The people below can help with that.",
+  "consent.short.who-reads": "Only inspectors read your answers. The council and the school do not.",
+  "consent.short.evidence":
+    "Inspectors keep what you say for at least {months, number} months after their letter.",
+  "consent.short.danger": "If a child is not safe, inspectors must tell people who can help.",
+  "consent.short.no-names": "Please do not write names.",
+  "consent.more": "Read more about this",
   "consent.who-reads":
     "Only inspectors read your answers. The council, the school and the health service do not see them.",
   "consent.evidence":
@@ -32,8 +39,26 @@ export const easyReadMessages: Messages = {
   "consent.quote.hint": "You can leave this empty.",
   "consent.unfinished": "If I do not finish, inspectors can use what I saved",
   "consent.unfinished.hint": "You can leave this empty.",
+  "form.leave-out-any": "You can skip any question.",
+  "form.leave-out-but": "You can skip a question if it does not say “needed”.",
+  "about.first": "First, about you",
+  "background.title": "More about you",
+  "background.why": "You can skip this. It helps us see if we hear from everybody.",
   "about.title": "About you and your child",
   "about.why": "This helps us see if we hear from everybody. You can skip all of it.",
+  "elsewhere.title": "You answered this in two places",
+  "elsewhere.words":
+    "You gave another answer in a different window. Choose which one to keep. Then press Continue.",
+  "elsewhere.which": "Which one do you want to keep?",
+  "elsewhere.here": "The one above",
+  "elsewhere.there": "The one from the other window:",
+  "erase.open": "All that you saved is erased at once. Nobody can read it. You cannot get it back.",
+  "erase.closed":
+    "Your own copy is erased at once. You cannot get it back. Did you agree that inspectors may use it? Then they still have it.",
+  "leave.history":
+    "The browser keeps a list of the pages you opened. Find that list in the menu of the browser. Delete the pages of today.",
+  "leave.before":
+    "“Leave quickly” takes you out of the survey at once. It shows a page about the weather. You need your code to come back.",
   "check.words":
     "Look at your answers. Press the button at the end to send them. The survey closes at {closes}.",
   "paused.since": "It is paused since {since}. Something is broken.",
@@ -89,6 +114,11 @@ export const easyReadMessages: Messages = {
   "paper.fill.more": "You can use more paper. Write the number of the question on it.",
   "paper.take-part.hint":
     "You can say no. You can take your answers back until they are counted: ask whoever you gave them to.",
+  "paper.first": "First: who you are",
+  "paper.child.if": "Do you answer for {number, number} children or more? Then fill this in.",
+  "paper.child.more":
+    "Do you have more than {number, number} children? Ask for another form. Or use more paper. Write the number of the question on it. Write which child it is.",
+  "paper.only-if": "Answer this if you ticked {choices} in question {number}, or skipped it.",
   "paper.was-wrong": "This was wrong before:",
   "paper.last.check":
     "Look for “needed”. Did you tick those boxes? We cannot use your answers without them. We need this form before {closes}.",

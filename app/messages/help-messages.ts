@@ -15,6 +15,7 @@ export const helpMessages = {
   "ways.complaints": "To complain about your area’s services",
   "ways.advice": "Free, independent advice",
 
+  "tools.menu": "Menu",
   "tools.label": "Language, Easy Read and help",
 
   "danger.link": "A child may be in danger",

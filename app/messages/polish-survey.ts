@@ -105,6 +105,20 @@ export const polishSurveyMessages: Messages = {
   "elsewhere.here": "Tę powyżej, na tej stronie",
   "elsewhere.there": "Tę zapisaną gdzie indziej:",
   "elsewhere.none": "Brak odpowiedzi",
+  "child.number": "Dziecko {number}",
+  "child.ehc-plan": "Dziecko {number}, z planem EHC",
+  "child.sen-support": "Dziecko {number}, z dodatkową pomocą",
+  "child.waiting": "Dziecko {number}, czeka na pomoc",
+  "child.none": "Dziecko {number}, teraz bez pomocy",
+  "child.same": "Tak samo jak u dziecka 1",
+  "child.same.hint": "Odznacz, aby odpowiedzieć inaczej.",
+  "focus.only-if": "Tylko jeśli na „{question}” odpowiedziano „{choices}”",
+  "check.unsent.title": "Co nie zostanie wysłane",
+  "check.unsent.words":
+    "Pozostaje tu zapisane do chwili wysłania. Gdy przywrócisz poprzednią odpowiedź, również zostanie wysłane.",
+  "check.unsent.question": "Zmieniono odpowiedź, więc o to nie pytamy:",
+  "check.unsent.child": "Mówisz teraz o mniejszej liczbie dzieci:",
+  "check.unsent.same": "Zaznaczono „Tak samo jak u dziecka 1”. Wcześniej odpowiedź była taka:",
 
   "kept.title": "Państwa odpowiedzi są zapisane",
   "kept.same-device":
@@ -266,4 +280,19 @@ export const polishSurveyMessages: Messages = {
   "ended.late.words":
     "To dotarło do nas po zamknięciu ankiety. Nie jest wykorzystywane. Jest tu tylko dla Państwa.",
   "ended.copy-all": "Wszystko w jednym kawałku, do skopiowania",
+
+  "media.bsl": "Obejrzyj to w brytyjskim języku migowym (BSL)",
+  "media.sound": "Posłuchaj tego",
+  "media.captions": "Napisy po angielsku",
+  "closing-soon.title": "Ankieta zostanie zamknięta: {moment}",
+  "closing-soon.words": "Możesz teraz wysłać to, co już masz. Do tego czasu możesz to zmieniać.",
+  "closing-soon.send": "Wyślij to, co mam",
+  "receipt.email.title": "Otrzymaj potwierdzenie e-mailem",
+  "receipt.email.send": "Wyślij mi potwierdzenie",
+  "receipt.email.subject": "Państwa potwierdzenie z ankiety",
+  "receipt.email.body":
+    "Poprosili Państwo o potwierdzenie z ankiety dla rodziców i opiekunów ({area}).\n\nPotwierdzenie: {receipt}\n\nZ nim można przeczytać, zmienić lub wycofać to, co Państwo wysłali, do: {sealed}.\n{page}\n\nMoże to zrobić każdy, kto ma tę wiadomość. Nie zachowaliśmy Państwa adresu e-mail.",
+  "receipt.copy": "Kopiuj kod",
+  "receipt.copied": "Skopiowano",
+  "receipt.share": "Udostępnij kod",
 };

@@ -56,7 +56,8 @@ export const polishYoungAnswerMessages: Messages = {
   "young-answer.card.label": "Twoja karta",
   "young-answer.card.keep": "Zachowaj tę kartę.",
   "young-answer.card.how": "Zrób jej zdjęcie, przepisz ją albo wydrukuj.",
-  "young-answer.card.until": "Z kartą możesz przeczytać, zmienić lub cofnąć odpowiedzi. Termin: {until}.",
+  "young-answer.card.until":
+    "Z kartą możesz przeczytać, zmienić lub cofnąć odpowiedzi do końca dnia: {until}.",
   "young-answer.card.own": "Ta karta jest twoja. Nie pokazuj jej nikomu, komu nie ufasz.",
   "young-answer.card.print": "Wydrukuj kartę",
   "young-answer.card.said": "Twoje odpowiedzi",
@@ -67,6 +68,9 @@ export const polishYoungAnswerMessages: Messages = {
   "young-answer.card.sealed":
     "Wizyta się skończyła. Możesz przeczytać swoje odpowiedzi. Nie można ich już zmienić.",
   "young-answer.card.taken-back": "Odpowiedzi cofnięto. Wszystko jest usunięte.",
+  "young-copy.title": "Wszystko, co mamy od Ciebie",
+  "young-copy.words": "To wszystko, co mamy z tego, co mówisz.",
+  "young-copy.show": "Pokaż",
   "young-answer.card.done": "To już wszystko",
   "young-answer.card.done.hint": "Wtedy to urządzenie już tego nie pokazuje. Karta nadal to otwiera.",
   "young-answer.back.title": "Cofnąć twoje odpowiedzi?",

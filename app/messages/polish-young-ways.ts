@@ -4,7 +4,7 @@ import type { Messages } from "./english.ts";
 export const polishYoungWaysMessages: Messages = {
   "young.ways": "Powiedz, co myślisz",
   "young.ways.how": "Możesz samodzielnie odpowiedzieć na kilka pytań.",
-  "young.ways.until": "Możesz odpowiadać do dnia: {until}.",
+  "young.ways.until": "Możesz odpowiadać do końca dnia: {until}.",
   "young.ways.own": "Odpowiem samodzielnie",
   "young.ways.code": "Mam kod",
   "young.ways.not-open": "Jeszcze nie można odpowiadać samodzielnie.",
@@ -35,6 +35,9 @@ export const polishYoungWaysMessages: Messages = {
   "young.start.number.none": "Nie ma tu Twojego numeru? Powiedz inspektorowi.",
   "young.start.choose": "Naciśnij jedną z tych odpowiedzi.",
   "young.start.somebody": "Ktoś już zaczął na tym urządzeniu",
+  "young.start.unsent": "Jest tu coś, co nie zostało wysłane",
+  "young.start.unsent.words": "Czy to Twoje? Idź dalej. Albo zatrzymaj: wtedy możesz to wysłać lub wyrzucić.",
+  "young.start.unsent.stop": "Zatrzymaj. Wyślij albo wyrzuć",
   "young.start.go-on": "To ja. Dalej",
   "young.start.next": "Jestem następną osobą",
   "young.start.no-cookie":
@@ -55,6 +58,7 @@ export const polishYoungWaysMessages: Messages = {
   "young.code.waiting": "Czekamy na kartkę",
   "young.code.waiting.why": "Inspektorzy jeszcze nie wiedzą, że Twój rodzic lub opiekun powiedział „tak”.",
   "young.code.waiting.later": "Możesz wrócić później z tym samym kodem.",
+  "young.code.waiting.again": "Sprawdź ponownie",
   "young.code.none": "Nie masz kartki? Poproś dorosłego, któremu ufasz, żeby wziął ją od inspektorów.",
   "young.consent.title": "Co się dzieje z tym, co powiesz",
   "young.consent.who-reads": "To, co powiesz, czytają inspektorzy z Ofsted i Care Quality Commission (CQC).",
@@ -96,8 +100,4 @@ export const polishYoungWaysMessages: Messages = {
   "young.no.again": "Zmieniasz zdanie? Możesz zacząć jeszcze raz.",
   "young.no.start": "Zacznij jeszcze raz",
   "young.no.back": "Co robią inspektorzy",
-  "young.help": "Potrzebujesz pomocy?",
-  "young.help.danger": "Coś Ci teraz grozi? Zadzwoń pod <call>999</call>.",
-  "young.help.childline": "Martwisz się? Zadzwoń do Childline: <call>0800 1111</call>. To nic nie kosztuje.",
-  "young.help.adult": "Możesz powiedzieć dorosłemu, któremu ufasz.",
 };

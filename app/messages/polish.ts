@@ -2,10 +2,13 @@ import type { Messages } from "./english.ts";
 import { polishAccessibilityMessages } from "./polish-accessibility.ts";
 import { polishAreaMessages } from "./polish-area.ts";
 import { polishDecidedMessages } from "./polish-decided.ts";
+import { polishPaperMessages } from "./polish-paper.ts";
 import { polishPrivacyMessages } from "./polish-privacy.ts";
 import { polishSurveyMessages } from "./polish-survey.ts";
 import { polishTalkMessages } from "./polish-talk.ts";
+import { polishWayInMessages } from "./polish-way-in.ts";
 import { polishYoungAnswerMessages } from "./polish-young-answer.ts";
+import { polishYoungHallMessages } from "./polish-young-hall.ts";
 import { polishYoungPeoplesRecordingMessages } from "./polish-young-people-recording.ts";
 import { polishYoungWaysMessages } from "./polish-young-ways.ts";
 
@@ -270,9 +273,12 @@ export const polishMessages: Messages = {
   "choice.not-come-up": "To mnie nie dotyczyło",
 
   ...polishSurveyMessages,
+  ...polishWayInMessages,
   ...polishYoungWaysMessages,
+  ...polishYoungHallMessages,
   ...polishYoungAnswerMessages,
   ...polishAreaMessages,
+  ...polishPaperMessages,
   ...polishTalkMessages,
   ...polishDecidedMessages,
   ...polishYoungPeoplesRecordingMessages,

@@ -101,6 +101,20 @@ export const romanianSurveyMessages: Messages = {
   "elsewhere.here": "Cel de mai sus, de pe această pagină",
   "elsewhere.there": "Cel salvat în altă parte:",
   "elsewhere.none": "Niciun răspuns",
+  "child.number": "Copilul {number}",
+  "child.ehc-plan": "Copilul {number}, cu plan EHC",
+  "child.sen-support": "Copilul {number}, cu ajutor suplimentar",
+  "child.waiting": "Copilul {number}, așteaptă ajutor",
+  "child.none": "Copilul {number}, fără ajutor acum",
+  "child.same": "La fel ca pentru copilul 1",
+  "child.same.hint": "Debifați ca să spuneți altceva.",
+  "focus.only-if": "Numai dacă ați răspuns „{choices}” la „{question}”",
+  "check.unsent.title": "Ce nu va fi trimis",
+  "check.unsent.words":
+    "Rămâne salvat aici până când trimiteți. Dacă schimbați răspunsul înapoi, se trimite și acesta.",
+  "check.unsent.question": "Ați schimbat un răspuns, așa că nu vă întrebăm acest lucru:",
+  "check.unsent.child": "Acum vorbiți despre mai puțini copii:",
+  "check.unsent.same": "Ați bifat „La fel ca pentru copilul 1”. Înainte spuseserăți:",
 
   "kept.title": "Răspunsurile dumneavoastră sunt salvate",
   "kept.same-device":
@@ -262,4 +276,19 @@ export const romanianSurveyMessages: Messages = {
   "ended.late.words":
     "Acest text a ajuns la noi după ce chestionarul se închisese. Nu este folosit. Este aici numai pentru dumneavoastră.",
   "ended.copy-all": "Totul la un loc, pentru copiere",
+
+  "media.bsl": "Urmăriți acest text în limbajul semnelor britanic (BSL)",
+  "media.sound": "Ascultați acest text",
+  "media.captions": "Subtitrări în engleză",
+  "closing-soon.title": "Sondajul se închide: {moment}",
+  "closing-soon.words": "Puteți trimite acum ce aveți. Puteți schimba răspunsurile până atunci.",
+  "closing-soon.send": "Trimit acum ce am",
+  "receipt.email.title": "Primiți chitanța prin e-mail",
+  "receipt.email.send": "Trimiteți-mi chitanța",
+  "receipt.email.subject": "Chitanța dumneavoastră pentru sondaj",
+  "receipt.email.body":
+    "Ați cerut chitanța din sondajul pentru părinți și îngrijitori din {area}.\n\nChitanța: {receipt}\n\nCu ea puteți citi, schimba sau retrage ce ați trimis, până la {sealed}:\n{page}\n\nOricine are acest mesaj poate face asta. Nu am păstrat adresa dumneavoastră de e-mail.",
+  "receipt.copy": "Copiați codul",
+  "receipt.copied": "Copiat",
+  "receipt.share": "Distribuiți codul",
 };

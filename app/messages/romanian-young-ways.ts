@@ -4,7 +4,7 @@ import type { Messages } from "./english.ts";
 export const romanianYoungWaysMessages: Messages = {
   "young.ways": "Spune ce crezi",
   "young.ways.how": "Poți răspunde singur sau singură la câteva întrebări.",
-  "young.ways.until": "Poți răspunde până la {until}.",
+  "young.ways.until": "Poți răspunde până la sfârșitul zilei de {until}.",
   "young.ways.own": "Răspund singur sau singură",
   "young.ways.code": "Am un cod",
   "young.ways.not-open": "Încă nu poți răspunde singur sau singură.",
@@ -35,6 +35,10 @@ export const romanianYoungWaysMessages: Messages = {
   "young.start.number.none": "Numărul tău nu este aici? Spune-i inspectorului.",
   "young.start.choose": "Apasă pe unul dintre acestea.",
   "young.start.somebody": "Cineva a început pe acest dispozitiv",
+  "young.start.unsent": "Aici este ceva care nu a fost trimis",
+  "young.start.unsent.words":
+    "Este al tău? Mergi mai departe. Sau oprește: atunci poți să trimiți sau să arunci.",
+  "young.start.unsent.stop": "Oprește. Trimite sau aruncă",
   "young.start.go-on": "Eu sunt. Mai departe",
   "young.start.next": "Eu sunt următoarea persoană",
   "young.start.no-cookie":
@@ -55,6 +59,7 @@ export const romanianYoungWaysMessages: Messages = {
   "young.code.waiting": "Așteptăm hârtia",
   "young.code.waiting.why": "Inspectorii nu știu încă dacă părintele sau îngrijitorul tău a spus da.",
   "young.code.waiting.later": "Poți reveni mai târziu cu același cod.",
+  "young.code.waiting.again": "Uită-te din nou",
   "young.code.none": "Nu ai hârtie? Roagă un adult în care ai încredere să ceară una de la inspectori.",
   "young.consent.title": "Ce se întâmplă cu ce spui",
   "young.consent.who-reads": "Inspectori de la Ofsted și Care Quality Commission (CQC) citesc ce spui.",
@@ -97,9 +102,4 @@ export const romanianYoungWaysMessages: Messages = {
   "young.no.again": "Te-ai răzgândit? Poți începe din nou.",
   "young.no.start": "Începe din nou",
   "young.no.back": "Ce fac inspectorii",
-  "young.help": "Ai nevoie de ajutor?",
-  "young.help.danger": "Ești în pericol acum? Sună la <call>999</call>.",
-  "young.help.childline":
-    "Ești îngrijorat sau îngrijorată? Sună la Childline: <call>0800 1111</call>. Este gratuit.",
-  "young.help.adult": "Poți spune unui adult în care ai încredere.",
 };

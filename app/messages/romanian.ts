@@ -2,10 +2,13 @@ import type { Messages } from "./english.ts";
 import { romanianAccessibilityMessages } from "./romanian-accessibility.ts";
 import { romanianAreaMessages } from "./romanian-area.ts";
 import { romanianDecidedMessages } from "./romanian-decided.ts";
+import { romanianPaperMessages } from "./romanian-paper.ts";
 import { romanianPrivacyMessages } from "./romanian-privacy.ts";
 import { romanianSurveyMessages } from "./romanian-survey.ts";
 import { romanianTalkMessages } from "./romanian-talk.ts";
+import { romanianWayInMessages } from "./romanian-way-in.ts";
 import { romanianYoungAnswerMessages } from "./romanian-young-answer.ts";
+import { romanianYoungHallMessages } from "./romanian-young-hall.ts";
 import { romanianYoungPeoplesRecordingMessages } from "./romanian-young-people-recording.ts";
 import { romanianYoungWaysMessages } from "./romanian-young-ways.ts";
 
@@ -271,9 +274,12 @@ export const romanianMessages: Messages = {
   "choice.not-come-up": "Nu a fost cazul pentru mine",
 
   ...romanianSurveyMessages,
+  ...romanianWayInMessages,
   ...romanianYoungWaysMessages,
+  ...romanianYoungHallMessages,
   ...romanianYoungAnswerMessages,
   ...romanianAreaMessages,
+  ...romanianPaperMessages,
   ...romanianTalkMessages,
   ...romanianDecidedMessages,
   ...romanianYoungPeoplesRecordingMessages,

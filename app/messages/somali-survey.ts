@@ -102,6 +102,20 @@ export const somaliSurveyMessages: Messages = {
   "elsewhere.here": "Tan kore, ee boggan ku taal",
   "elsewhere.there": "Tii meel kale lagu kaydiyey:",
   "elsewhere.none": "Jawaab ma jirto",
+  "child.number": "Ilmaha {number}",
+  "child.ehc-plan": "Ilmaha {number}, oo leh qorshe EHC",
+  "child.sen-support": "Ilmaha {number}, oo hela caawimo dheeraad ah",
+  "child.waiting": "Ilmaha {number}, oo caawimo sugaya",
+  "child.none": "Ilmaha {number}, oo aan hadda caawimo helin",
+  "child.same": "La mid ah ilmaha 1",
+  "child.same.hint": "Ka saar calaamadda si aad wax kale u sheegto.",
+  "focus.only-if": "Kaliya haddii aad “{choices}” kaga jawaabtay “{question}”",
+  "check.unsent.title": "Waxa aan la diri doonin",
+  "check.unsent.words":
+    "Halkan ayay ku kaydsan tahay ilaa aad ka dirto. Haddii aad jawaabta dib u celiso, iyadana waa la dirayaa.",
+  "check.unsent.question": "Jawaab ayaad beddeshay, markaa tan kuma weydiinayno:",
+  "check.unsent.child": "Hadda waxaad ka hadlaysaa carruur ka yar:",
+  "check.unsent.same": "Waxaad calaamadisay “La mid ah ilmaha 1”. Hore waxaad u sheegtay:",
 
   "kept.title": "Jawaabahaaga waa la kaydiyey",
   "kept.same-device":
@@ -262,4 +276,19 @@ export const somaliSurveyMessages: Messages = {
   "ended.late.words":
     "Tani waxay na soo gaartay kadib markii sahanku xirmay. Lama isticmaalo. Adiga oo keliya ayey halkan kuu taal.",
   "ended.copy-all": "Dhammaan oo hal meel ku wada jira, si loo koobi gareeyo",
+
+  "media.bsl": "Ku daawo Luqadda Dhegoolayaasha Ingiriiska (BSL)",
+  "media.sound": "Dhegayso qoraalkan",
+  "media.captions": "Qoraal Ingiriisi ah oo hoose",
+  "closing-soon.title": "Sahanku wuxuu xirmayaa: {moment}",
+  "closing-soon.words": "Waxaad hadda diri kartaa waxa aad hayso. Waad beddeli kartaa ilaa markaas.",
+  "closing-soon.send": "Hadda dir waxaan hayo",
+  "receipt.email.title": "Hel rasiidka",
+  "receipt.email.send": "Ii soo dir rasiidka",
+  "receipt.email.subject": "Rasiidkaaga sahanka",
+  "receipt.email.body":
+    "Waxaad codsatay rasiidkaaga sahanka waalidiinta iyo daryeelayaasha ee {area}.\n\nRasiidkaaga: {receipt}\n\nWaxaad ku akhrin kartaa, ku beddeli kartaa ama ku ceshan kartaa waxa aad dirtay ilaa {sealed}:\n{page}\n\nQof kasta oo haysta farriintan ayaa sidaas samayn kara. Ma aanan kaydin ciwaankaaga iimaylka.",
+  "receipt.copy": "Koobi garee koodhka",
+  "receipt.copied": "Waa la koobiyeeyay",
+  "receipt.share": "La wadaag koodhka",
 };

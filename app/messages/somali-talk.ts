@@ -4,10 +4,10 @@ import type { Messages } from "./english.ts";
 export const somaliTalkMessages: Messages = {
   "talk.title": "Waxaan rabaa inaan la hadlo kormeere",
   "talk.page-title": "La hadal kormeere {area}: akhris fudud",
-  "talk.adult-first": "Waxaad sidoo kale u sheegi kartaa qof weyn oo aad aamminsan tahay.",
+  "talk.adult-first": "Waxaad sidoo kale u sheegi kartaa qof qaangaar ah oo aad aamminsan tahay.",
   "talk.how": "Sida ay u shaqeyso",
   "talk.how.adult":
-    "Waxaad dooranaysaa qof weyn oo aad aamminsan tahay. Waxaad noo sheegaysaa sida loo waco.",
+    "Waxaad dooranaysaa qof qaangaar ah oo aad aamminsan tahay. Waxaad noo sheegaysaa sida loo waco.",
   "talk.how.call": "Kormeere ayaa waca qofkaaga weyn, ama wax u qora.",
   "talk.how.weekdays": "Kormeerayaashu waxay jawaabaan Isniinta ilaa Jimcaha, {from} ilaa {until}.",
   "talk.how.every-day": "Kormeerayaashu waxay jawaabaan maalin kasta, {from} ilaa {until}.",

@@ -15,7 +15,7 @@ export const somaliYoungAnswerMessages: Messages = {
   "young-answer.mat.not-going-well": "Si fiican uma socoto",
   "young-answer.mat.leave-out": "Iska dhaaf",
   "young-answer.safe": "Ammaan ma aha?",
-  "young-answer.safe.adult": "La hadal qof weyn oo aad ku kalsoon tahay.",
+  "young-answer.safe.adult": "La hadal qof qaangaar ah oo aad ku kalsoon tahay.",
   "young-answer.safe.childline": "Childline (khadka carruurta)",
   "young-answer.safe.999": "Khatar hadda jirta",
   "young-answer.stop.title": "Ma rabtaa inaad joojiso?",
@@ -57,7 +57,7 @@ export const somaliYoungAnswerMessages: Messages = {
   "young-answer.card.keep": "Kaarkan hay.",
   "young-answer.card.how": "Sawir ka qaad, qor ama daabac.",
   "young-answer.card.until":
-    "Kaarka waxaad ku akhrin, ku beddeli ama kula noqon kartaa waxaad tidhi, ilaa {until}.",
+    "Kaarka waxaad ku akhrin, ku beddeli ama kula noqon kartaa waxaad tidhi, ilaa dhammaadka {until}.",
   "young-answer.card.own": "Kaarku adigaa leh. Ha tusin qof aanad ku kalsoonayn.",
   "young-answer.card.print": "Daabac kaarka",
   "young-answer.card.said": "Waxaad tidhi",
@@ -68,6 +68,9 @@ export const somaliYoungAnswerMessages: Messages = {
   "young-answer.card.sealed":
     "Booqashadu way dhammaatay. Waad akhrin kartaa waxaad tidhi. Hadda ma beddeli kartid.",
   "young-answer.card.taken-back": "Waad la noqotay. Waxaad tidhi waa la tirtiray.",
+  "young-copy.title": "Wax kasta oo aan kaa hayno",
+  "young-copy.words": "Kani waa dhammaan waxa aan ka hayno waxaad tidhi.",
+  "young-copy.show": "Tus",
   "young-answer.card.done": "Waan dhammeeyay",
   "young-answer.card.done.hint": "Markaas qalabkani ma tusayo mar dambe. Kaarku weli wuu furayaa.",
   "young-answer.back.title": "Ma la noqonaysaa waxaad tidhi?",

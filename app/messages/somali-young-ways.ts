@@ -4,7 +4,7 @@ import type { Messages } from "./english.ts";
 export const somaliYoungWaysMessages: Messages = {
   "young.ways": "Sheeg waxa aad u malaynayso",
   "young.ways.how": "Waxaad keligaa ka jawaabi kartaa su’aalo yar.",
-  "young.ways.until": "Waxaad ka jawaabi kartaa ilaa {until}.",
+  "young.ways.until": "Waxaad ka jawaabi kartaa ilaa dhammaadka {until}.",
   "young.ways.own": "Keligay ayaan ka jawaabayaa",
   "young.ways.code": "Waxaan haystaa kood",
   "young.ways.not-open": "Weli keligaa kama jawaabi kartid.",
@@ -35,6 +35,9 @@ export const somaliYoungWaysMessages: Messages = {
   "young.start.number.none": "Lambarkaagu halkan ma ku jiro? U sheeg kormeeraha.",
   "young.start.choose": "Fadlan mid kuwan ka mid ah riix.",
   "young.start.somebody": "Qof ayaa qalabkan ku bilaabay",
+  "young.start.unsent": "Halkan waxaa ku jira wax aan la dirin",
+  "young.start.unsent.words": "Ma adigaa leh? Sii wad. Ama jooji: markaas waad diri kartaa ama tuuri kartaa.",
+  "young.start.unsent.stop": "Jooji. Dir ama tuur",
   "young.start.go-on": "Waa aniga. Sii wad",
   "young.start.next": "Waxaan ahay qofka xiga",
   "young.start.no-cookie":
@@ -56,6 +59,7 @@ export const somaliYoungWaysMessages: Messages = {
   "young.code.waiting": "Waxaan sugaynaa warqadda",
   "young.code.waiting.why": "Kormeerayaashu weli ma oga in waalidkaaga ama daryeelahaagu haa yidhi.",
   "young.code.waiting.later": "Hadhow ayaad isla koodkan ku soo noqon kartaa.",
+  "young.code.waiting.again": "Mar kale eeg",
   "young.code.none":
     "Warqad ma haysatid? Qof weyn oo aad ku kalsoon tahay weydii inuu kormeerayaasha ka soo qaado.",
   "young.consent.title": "Waxa ku dhaca waxa aad sheegto",
@@ -102,8 +106,4 @@ export const somaliYoungWaysMessages: Messages = {
   "young.no.again": "Ma beddeshay fikirkaaga? Mar kale ayaad bilaabi kartaa.",
   "young.no.start": "Mar kale bilow",
   "young.no.back": "Waxa kormeerayaashu sameeyaan",
-  "young.help": "Ma u baahan tahay caawimaad?",
-  "young.help.danger": "Khatar ma ku jirtaa hadda? Wac <call>999</call>.",
-  "young.help.childline": "Ma walaacsan tahay? Wac Childline: <call>0800 1111</call>. Waa bilaash.",
-  "young.help.adult": "Waxaad u sheegi kartaa qof weyn oo aad ku kalsoon tahay.",
 };

@@ -2,10 +2,13 @@ import type { Messages } from "./english.ts";
 import { somaliAccessibilityMessages } from "./somali-accessibility.ts";
 import { somaliAreaMessages } from "./somali-area.ts";
 import { somaliDecidedMessages } from "./somali-decided.ts";
+import { somaliPaperMessages } from "./somali-paper.ts";
 import { somaliPrivacyMessages } from "./somali-privacy.ts";
 import { somaliSurveyMessages } from "./somali-survey.ts";
 import { somaliTalkMessages } from "./somali-talk.ts";
+import { somaliWayInMessages } from "./somali-way-in.ts";
 import { somaliYoungAnswerMessages } from "./somali-young-answer.ts";
+import { somaliYoungHallMessages } from "./somali-young-hall.ts";
 import { somaliYoungPeoplesRecordingMessages } from "./somali-young-people-recording.ts";
 import { somaliYoungWaysMessages } from "./somali-young-ways.ts";
 
@@ -277,9 +280,12 @@ export const somaliMessages: Messages = {
   "choice.not-come-up": "Arrintani ima soo marin",
 
   ...somaliSurveyMessages,
+  ...somaliWayInMessages,
   ...somaliYoungWaysMessages,
+  ...somaliYoungHallMessages,
   ...somaliYoungAnswerMessages,
   ...somaliAreaMessages,
+  ...somaliPaperMessages,
   ...somaliTalkMessages,
   ...somaliDecidedMessages,
   ...somaliYoungPeoplesRecordingMessages,

@@ -5,8 +5,7 @@ export const surveyMessages = {
   "survey.back-to-area": "The re-visit of {area}",
 
   "start.title": "Have things changed for your child in {area}?",
-  "start.lead":
-    "Tell inspectors what help is like now for children and young people with special educational needs or disabilities.",
+  "start.lead": "Tell inspectors what help is like now for children with special needs or disabilities.",
   "start.minutes":
     "{minutes, plural, one {It takes about # minute.} other {It takes about # minutes.}} You can stop and come back.",
   "start.free": "You do not have to take part, and you can leave out most questions.",
@@ -67,6 +66,20 @@ export const surveyMessages = {
   "elsewhere.here": "What is above, on this page",
   "elsewhere.there": "What was saved somewhere else:",
   "elsewhere.none": "No answer",
+  "child.number": "Child {number}",
+  "child.ehc-plan": "Child {number}, with an EHC plan",
+  "child.sen-support": "Child {number}, with extra help",
+  "child.waiting": "Child {number}, waiting for help",
+  "child.none": "Child {number}, with no help now",
+  "child.same": "The same as for child 1",
+  "child.same.hint": "Untick this to say something else.",
+  "focus.only-if": "Only if you answered “{choices}” to “{question}”",
+  "check.unsent.title": "What will not be sent",
+  "check.unsent.words":
+    "It stays saved here until you send. Change your answer back, and it is sent as well.",
+  "check.unsent.question": "You changed an answer, so we do not ask you this:",
+  "check.unsent.child": "You now speak of fewer children:",
+  "check.unsent.same": "You ticked “The same as for child 1”. Before, you had said:",
 
   "kept.title": "Your answers are saved",
   "kept.same-device": "Come back to the survey on this device to go on. Nobody else can see what you saved.",
@@ -125,6 +138,14 @@ export const surveyMessages = {
     "Keep this code: write it down, or print this page. It shows that your answers arrived, and with it you can read, change or take them back. Nobody can find you with it. There is no letter O in it: each 0 is a zero.",
   "receipt.again":
     "You can see this page again in this browser. We do not know who you are, so we cannot find the code for you later.",
+  "receipt.email.title": "Have the receipt sent to you",
+  "receipt.email.send": "Send me the receipt",
+  "receipt.email.subject": "Your receipt for the survey",
+  "receipt.email.body":
+    "You asked for your receipt from the survey of parents and carers in {area}.\n\nYour receipt: {receipt}\n\nWith it you can read, change or take back what you sent, until {sealed}:\n{page}\n\nAnybody who has this message can do that. We have not kept your email address.",
+  "receipt.copy": "Copy the code",
+  "receipt.copied": "Copied",
+  "receipt.share": "Share the code",
   "receipt.next.title": "What happens next",
   "receipt.next":
     "Inspectors read what all families said, then visit. They decide, for each weakness, whether enough has changed, and their letter is published on Ofsted’s website.",

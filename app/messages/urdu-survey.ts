@@ -70,6 +70,20 @@ export const urduSurveyMessages: Messages = {
   "elsewhere.here": "جو اوپر اس صفحے پر ہے",
   "elsewhere.there": "جو کہیں اور محفوظ ہوا:",
   "elsewhere.none": "کوئی جواب نہیں",
+  "child.number": "بچہ {number}",
+  "child.ehc-plan": "بچہ {number}، EHC پلان کے ساتھ",
+  "child.sen-support": "بچہ {number}، اضافی مدد کے ساتھ",
+  "child.waiting": "بچہ {number}، مدد کے انتظار میں",
+  "child.none": "بچہ {number}، ابھی کوئی مدد نہیں",
+  "child.same": "وہی جو بچہ 1 کے لیے ہے",
+  "child.same.hint": "کچھ اور کہنے کے لیے نشان ہٹائیں۔",
+  "focus.only-if": "صرف اگر آپ نے ”{question}“ کا جواب ”{choices}“ دیا ہے",
+  "check.unsent.title": "جو نہیں بھیجا جائے گا",
+  "check.unsent.words":
+    "یہ آپ کے بھیجنے تک یہاں محفوظ رہتا ہے۔ اپنا جواب پہلے جیسا کر دیں تو یہ بھی بھیجا جائے گا۔",
+  "check.unsent.question": "آپ نے ایک جواب بدلا ہے، اس لیے ہم آپ سے یہ نہیں پوچھتے:",
+  "check.unsent.child": "اب آپ کم بچوں کی بات کر رہے ہیں:",
+  "check.unsent.same": "آپ نے ”وہی جو بچہ 1 کے لیے ہے“ پر نشان لگایا ہے۔ پہلے آپ نے کہا تھا:",
 
   "kept.title": "آپ کے جوابات محفوظ ہو گئے ہیں",
   "kept.same-device":
@@ -228,4 +242,19 @@ export const urduSurveyMessages: Messages = {
   "ended.late": "جو بہت دیر سے پہنچا",
   "ended.late.words": "یہ سروے بند ہونے کے بعد ہم تک پہنچا۔ یہ استعمال نہیں ہوتا۔ یہ یہاں صرف آپ کے لیے ہے۔",
   "ended.copy-all": "کاپی کرنے کے لیے سب کچھ ایک ساتھ",
+
+  "media.bsl": "اسے برٹش سائن لینگویج (اشاروں کی زبان) میں دیکھیں",
+  "media.sound": "اسے سنیں",
+  "media.captions": "انگریزی کیپشنز",
+  "closing-soon.title": "سروے اس وقت بند ہوگا: {moment}",
+  "closing-soon.words": "آپ کے پاس جو ہے وہ ابھی بھیج سکتے ہیں۔ اُس وقت تک آپ اسے تبدیل کر سکتے ہیں۔",
+  "closing-soon.send": "جو میرے پاس ہے ابھی بھیجیں",
+  "receipt.email.title": "رسید اپنے پاس منگوائیں",
+  "receipt.email.send": "مجھے رسید بھیجیں",
+  "receipt.email.subject": "سروے کی آپ کی رسید",
+  "receipt.email.body":
+    "آپ نے {area} میں والدین اور نگہداشت کرنے والوں کے سروے کی رسید مانگی تھی۔\n\nآپ کی رسید: {receipt}\n\nاس سے آپ جو بھیجا ہے اسے پڑھ، بدل یا واپس لے سکتے ہیں، اس وقت تک: {sealed}\n{page}\n\nجس کے پاس یہ پیغام ہو وہ یہ کر سکتا ہے۔ ہم نے آپ کا ای میل پتہ محفوظ نہیں رکھا۔",
+  "receipt.copy": "کوڈ کاپی کریں",
+  "receipt.copied": "کاپی ہو گیا",
+  "receipt.share": "کوڈ شیئر کریں",
 };

@@ -29,7 +29,7 @@ export const urduTalkMessages: Messages = {
   "talk.adult.social-worker": "میرا سماجی کارکن",
   "talk.adult.health": "ڈاکٹر، نرس یا تھراپسٹ",
   "talk.adult.support": "مدد کرنے والا کارکن یا نوجوانوں کا کارکن",
-  "talk.adult.other": "کوئی اور بڑا",
+  "talk.adult.other": "کوئی اور بالغ شخص",
   "talk.name": "ان کا نام کیا ہے؟",
   "talk.name.hint": "آپ یہ بھی لکھ سکتے ہیں کہ ان کا کیسے پوچھیں۔ اپنا نام نہ لکھیں۔",
   "talk.contact": "ان کا فون نمبر یا ای میل کیا ہے؟",

@@ -4,7 +4,7 @@ import type { Messages } from "./english.ts";
 export const urduYoungWaysMessages: Messages = {
   "young.ways": "بتائیں کہ آپ کیا سوچتے ہیں",
   "young.ways.how": "آپ خود کچھ سوالوں کے جواب دے سکتے ہیں۔",
-  "young.ways.until": "آپ {until} تک جواب دے سکتے ہیں۔",
+  "young.ways.until": "آپ {until} کے دن کے آخر تک جواب دے سکتے ہیں۔",
   "young.ways.own": "میں خود جواب دوں گا یا دوں گی",
   "young.ways.code": "میرے پاس کوڈ ہے",
   "young.ways.not-open": "آپ ابھی خود جواب نہیں دے سکتے۔",
@@ -35,6 +35,9 @@ export const urduYoungWaysMessages: Messages = {
   "young.start.number.none": "آپ کا نمبر یہاں نہیں ہے؟ انسپکٹر کو بتائیں۔",
   "young.start.choose": "براہ کرم ان میں سے ایک دبائیں۔",
   "young.start.somebody": "کسی نے اس آلے پر شروع کیا ہے",
+  "young.start.unsent": "یہاں کچھ ہے جو بھیجا نہیں گیا",
+  "young.start.unsent.words": "کیا یہ آپ کا ہے؟ آگے بڑھیں۔ یا رکیں: پھر آپ اسے بھیج یا پھینک سکتے ہیں۔",
+  "young.start.unsent.stop": "رکیں۔ بھیجیں یا پھینکیں",
   "young.start.go-on": "وہ میں ہوں۔ آگے",
   "young.start.next": "اگلی باری میری ہے",
   "young.start.no-cookie":
@@ -56,7 +59,8 @@ export const urduYoungWaysMessages: Messages = {
   "young.code.waiting.why":
     "انسپکٹرز کو ابھی معلوم نہیں کہ آپ کے والدین یا دیکھ بھال کرنے والے نے ہاں کہا ہے۔",
   "young.code.waiting.later": "آپ بعد میں اسی کوڈ کے ساتھ واپس آ سکتے ہیں۔",
-  "young.code.none": "آپ کے پاس پرچی نہیں؟ کسی بڑے سے جس پر آپ کو بھروسا ہے کہیں کہ انسپکٹرز سے ایک لے۔",
+  "young.code.waiting.again": "دوبارہ دیکھیں",
+  "young.code.none": "آپ کے پاس پرچی نہیں؟ کسی بالغ شخص سے جس پر آپ کو بھروسا ہے کہیں کہ انسپکٹرز سے ایک لے۔",
   "young.consent.title": "آپ جو کہیں اس کا کیا ہوتا ہے",
   "young.consent.who-reads": "Ofsted اور Care Quality Commission (CQC) کے انسپکٹرز آپ کی بات پڑھتے ہیں۔",
   "young.consent.not-council": "آپ کی کونسل (council) اور آپ کا اسکول آپ کے جواب نہیں پڑھ سکتے۔",
@@ -98,9 +102,4 @@ export const urduYoungWaysMessages: Messages = {
   "young.no.again": "آپ کا ارادہ بدل گیا؟ آپ دوبارہ شروع کر سکتے ہیں۔",
   "young.no.start": "دوبارہ شروع کریں",
   "young.no.back": "انسپکٹرز کیا کرتے ہیں",
-  "young.help": "کیا آپ کو مدد چاہیے؟",
-  "young.help.danger": "کیا آپ ابھی خطرے میں ہیں؟ <call>999</call> پر فون کریں۔",
-  "young.help.childline":
-    "کیا آپ پریشان ہیں؟ Childline کو فون کریں: <call>\u20660800 1111\u2069</call>۔ یہ مفت ہے۔",
-  "young.help.adult": "آپ کسی بڑے کو بتا سکتے ہیں جس پر آپ کو بھروسا ہے۔",
 };

@@ -2,10 +2,13 @@ import type { Messages } from "./english.ts";
 import { urduAccessibilityMessages } from "./urdu-accessibility.ts";
 import { urduAreaMessages } from "./urdu-area.ts";
 import { urduDecidedMessages } from "./urdu-decided.ts";
+import { urduPaperMessages } from "./urdu-paper.ts";
 import { urduPrivacyMessages } from "./urdu-privacy.ts";
 import { urduSurveyMessages } from "./urdu-survey.ts";
 import { urduTalkMessages } from "./urdu-talk.ts";
+import { urduWayInMessages } from "./urdu-way-in.ts";
 import { urduYoungAnswerMessages } from "./urdu-young-answer.ts";
+import { urduYoungHallMessages } from "./urdu-young-hall.ts";
 import { urduYoungPeoplesRecordingMessages } from "./urdu-young-people-recording.ts";
 import { urduYoungWaysMessages } from "./urdu-young-ways.ts";
 
@@ -302,9 +305,12 @@ export const urduMessages: Messages = {
   "choice.not-come-up": "میرے ساتھ ایسا موقع نہیں آیا",
 
   ...urduSurveyMessages,
+  ...urduWayInMessages,
   ...urduYoungWaysMessages,
+  ...urduYoungHallMessages,
   ...urduYoungAnswerMessages,
   ...urduAreaMessages,
+  ...urduPaperMessages,
   ...urduTalkMessages,
   ...urduDecidedMessages,
   ...urduYoungPeoplesRecordingMessages,

@@ -2,7 +2,7 @@
 export const youngPeopleWaysMessages = {
   "young.ways": "Say what you think",
   "young.ways.how": "You can answer some questions by yourself.",
-  "young.ways.until": "You can answer until {until}.",
+  "young.ways.until": "You can answer until the end of {until}.",
   "young.ways.own": "Answer by myself",
   "young.ways.code": "I have a code",
   "young.ways.not-open": "You cannot answer by yourself yet.",
@@ -35,6 +35,9 @@ export const youngPeopleWaysMessages = {
   "young.start.number.none": "Is your number not here? Tell the inspector.",
   "young.start.choose": "Please press one of these.",
   "young.start.somebody": "Someone has started on this device",
+  "young.start.unsent": "There is something here that was not sent",
+  "young.start.unsent.words": "Is it yours? Go on with it. Or stop: then you can send it, or throw it away.",
+  "young.start.unsent.stop": "Stop. Send it or throw it away",
   "young.start.go-on": "That is me. Go on",
   "young.start.next": "I am the next person",
   "young.start.no-cookie":
@@ -56,6 +59,7 @@ export const youngPeopleWaysMessages = {
   "young.code.waiting": "We are waiting for the slip",
   "young.code.waiting.why": "The inspectors do not know yet that your parent or carer said yes.",
   "young.code.waiting.later": "You can come back later with the same code.",
+  "young.code.waiting.again": "Look again",
   "young.code.none": "Do you have no slip? Ask an adult you trust to get one from the inspectors.",
 
   "young.consent.title": "What happens to what you say",
@@ -100,9 +104,4 @@ export const youngPeopleWaysMessages = {
   "young.no.again": "Did you change your mind? You can start again.",
   "young.no.start": "Start again",
   "young.no.back": "What inspectors do",
-
-  "young.help": "Do you need help?",
-  "young.help.danger": "Are you in danger now? Call <call>999</call>.",
-  "young.help.childline": "Are you worried? Call Childline: <call>0800 1111</call>. It is free.",
-  "young.help.adult": "You can tell an adult you trust.",
 } as const;

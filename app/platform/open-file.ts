@@ -2,8 +2,11 @@ import { createHash } from "node:crypto";
 import { type FileHandle, open } from "node:fs/promises";
 import { Readable } from "node:stream";
 
+export type ByteRange = readonly [start: number, end: number];
+
 export type OpenedFile =
-  | { kind: "opened"; size: number; stream(): Readable; close(): Promise<void> }
+  /** `range`: the first and the last byte, else all of it. */
+  | { kind: "opened"; size: number; stream(range?: ByteRange): Readable; close(): Promise<void> }
   /** It cannot be given now. It may be there again later. */
   | { kind: "unavailable"; why: "missing" | "unreadable" | "changed" };
 
@@ -51,7 +54,7 @@ async function check(
       return {
         kind: "opened",
         size,
-        stream: () => Readable.from(piecesOf(file, size), { objectMode: false }),
+        stream: (range) => Readable.from(piecesOf(file, size, range), { objectMode: false }),
         close: () => file.close(),
       };
     }
@@ -64,15 +67,19 @@ async function check(
 }
 
 /** Fails where it is shorter by now: an answer that only ended would let its reader wait for the rest. */
-async function* piecesOf(file: FileHandle, size: number): AsyncGenerator<Buffer> {
+async function* piecesOf(
+  file: FileHandle,
+  size: number,
+  [start, end]: ByteRange = [0, size - 1],
+): AsyncGenerator<Buffer> {
   let bytesRead = 0;
   if (size > 0) {
-    for await (const piece of file.createReadStream({ start: 0, end: size - 1 })) {
+    for await (const piece of file.createReadStream({ start, end })) {
       bytesRead += (piece as Buffer).length;
       yield piece as Buffer;
     }
   } else await file.close();
-  if (bytesRead !== size) throw new Error("the file became shorter while it was given");
+  if (bytesRead !== end - start + 1) throw new Error("the file became shorter while it was given");
 }
 
 async function hashOf(file: FileHandle): Promise<string> {

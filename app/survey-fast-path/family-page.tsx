@@ -2,6 +2,7 @@ import type { ComponentType } from "react";
 import { renderToString } from "react-dom/server";
 import { FamilyDocument } from "#app/components/family-document.tsx";
 import type { MetaTag } from "#app/components/family-page.ts";
+import { findNextStyles, listStyleKinds } from "#app/family-pages.ts";
 import type { FamilyAssets } from "#app/http/context.ts";
 import { translatorOf } from "#app/http/locale.server.ts";
 import type { PageLocale } from "#app/http/page-locale.ts";
@@ -57,12 +58,21 @@ export function familyPage<Loaded extends { locale: PageLocale }>(
 ): FamilyPage {
   const render = (loaded: Loaded, { pathname, nonce, isDemo, assets }: PagePlace) => {
     const { locale } = loaded;
+    const kinds = listStyleKinds(pathname);
     const head = meta({ data: loaded }).map((tag) =>
       "title" in tag ? <title key="title">{tag.title}</title> : <meta key={tag.name} {...tag} />,
     );
     const html = renderToString(
       <PageProviders nonce={nonce} locale={locale} translator={translatorOf(locale)} isForFamilies>
-        <FamilyDocument pathname={pathname} head={head} isDemo={isDemo} {...assets}>
+        <FamilyDocument
+          pathname={pathname}
+          head={head}
+          isDemo={isDemo}
+          styles={kinds.map((kind) => assets.styles[kind])}
+          nextStyles={findNextStyles(assets.styles, kinds)}
+          script={assets.script}
+          young={assets.young}
+        >
           <Page loaded={loaded} />
         </FamilyDocument>
       </PageProviders>,

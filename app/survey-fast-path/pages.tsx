@@ -16,6 +16,7 @@ import * as paper from "#app/routes/paper/survey/route.tsx";
 import * as receipts from "#app/routes/receipts/overview/route.tsx";
 import * as receiptProof from "#app/routes/receipts/proof/route.tsx";
 import * as about from "#app/routes/survey/about/route.tsx";
+import * as background from "#app/routes/survey/background/route.tsx";
 import * as check from "#app/routes/survey/check/route.tsx";
 import * as clearing from "#app/routes/survey/clearing/route.tsx";
 import * as consent from "#app/routes/survey/consent/route.tsx";
@@ -40,7 +41,9 @@ import * as youngCardEntry from "#app/routes/young-person/card-entry/route.tsx";
 import * as youngCheck from "#app/routes/young-person/check/route.tsx";
 import * as youngCode from "#app/routes/young-person/code/route.tsx";
 import * as youngConsent from "#app/routes/young-person/consent/route.tsx";
+import * as youngCopy from "#app/routes/young-person/copy/route.tsx";
 import * as youngDeclined from "#app/routes/young-person/declined/route.tsx";
+import * as youngHall from "#app/routes/young-person/hall/route.tsx";
 import * as youngQuestion from "#app/routes/young-person/question/route.tsx";
 import * as youngStart from "#app/routes/young-person/start/route.tsx";
 import * as youngStop from "#app/routes/young-person/stop/route.tsx";
@@ -62,6 +65,8 @@ export const familyPages: Readonly<Record<AreaPageName, FamilyPage | null>> = {
   "talk-requests/ask": familyPage(askToTalk, askToTalk.AskToTalkPage),
   "talk-requests/take-back": familyPage(takeBackTalk, takeBackTalk.TakeBackPage),
   "young-person/start": familyPage(youngStart, youngStart.YoungStartPage),
+  "young-person/hall": familyPage(youngHall, youngHall.HallPage),
+  "young-person/hall-answers": null,
   "young-person/code": familyPage(youngCode, youngCode.YoungCodePage),
   "young-person/consent": familyPage(youngConsent, youngConsent.YoungConsentPage),
   "young-person/declined": familyPage(youngDeclined, youngDeclined.YoungDeclinedPage),
@@ -74,6 +79,7 @@ export const familyPages: Readonly<Record<AreaPageName, FamilyPage | null>> = {
   "survey/consent": familyPage(consent, consent.ConsentPage),
   "survey/declined": familyPage(declined, declined.DeclinedPage),
   "survey/about": familyPage(about, about.AboutPage),
+  "survey/background": familyPage(background, background.BackgroundPage),
   "survey/focus": familyPage(focus, focus.FocusPage),
   "survey/saved-answers": familyPage(savedAnswers, savedAnswers.SavedAnswersPage),
   "survey/return": familyPage(codeEntry, codeEntry.ReturnPage),
@@ -94,6 +100,7 @@ export const familyPages: Readonly<Record<AreaPageName, FamilyPage | null>> = {
   "young-person/check": familyPage(youngCheck, youngCheck.CheckPage),
   "young-person/card": familyPage(youngCard, youngCard.CardPage),
   "young-person/card-entry": familyPage(youngCardEntry, youngCardEntry.CardEntryPage),
+  "young-person/copy": familyPage(youngCopy, youngCopy.YoungCopyPage),
   "young-person/withdrawal": familyPage(youngWithdrawal, youngWithdrawal.TakeBackPage),
   "young-person/change": null,
   "young-person/saving": null,
@@ -111,4 +118,6 @@ export const familyPages: Readonly<Record<AreaPageName, FamilyPage | null>> = {
   "young-peoples-recordings/own-sound": null,
   "young-peoples-recordings/recording-consent": null,
   "young-peoples-recordings/recording-removal": null,
+  "question-media/play": null,
+  "question-media/play-captions": null,
 };

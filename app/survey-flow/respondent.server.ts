@@ -4,6 +4,7 @@ import type { Draft } from "#app/domain/drafts/draft.ts";
 import { findReceipt, type SubmittedDraft } from "#app/domain/drafts/find-draft.server.ts";
 import { findSurveyAndDraft } from "#app/domain/drafts/find-survey-and-draft.server.ts";
 import type { QuestionVersion } from "#app/domain/questions/question.ts";
+import { findAskedPages } from "#app/domain/survey/asked-pages.ts";
 import { findSurvey } from "#app/domain/survey/find-survey.server.ts";
 import { findSurveyQuestions } from "#app/domain/survey/find-survey-questions.server.ts";
 import {
@@ -12,7 +13,6 @@ import {
   type SurveyPage,
   type SurveyState,
   stateOf,
-  surveyPages,
 } from "#app/domain/survey/survey.ts";
 import { affectsQuestion, parseFaultNumbers, type SurveyFault } from "#app/domain/survey-faults/fault.ts";
 import { listFaults } from "#app/domain/survey-faults/list-faults.server.ts";
@@ -41,6 +41,9 @@ function draftCookie(context: RequestContext, slug: string, token: string, secon
   return `noonday-draft=${token}${maxAge}; Path=${paths.area.overview(slug)}; HttpOnly; SameSite=Lax${secure}`;
 }
 
+/** Stands behind the secret on a device that nobody shares: what is asked for there again is filled in (WCAG 3.3.7). */
+const ownDeviceMark = ".own";
+
 const inCookies = /(?:^|;\s*)noonday-draft=([\w-]+)/;
 
 /**
@@ -51,8 +54,9 @@ export function giveDraftCookie(
   context: RequestContext,
   { survey, token, sharedDevice }: { survey: Survey; token: string; sharedDevice: boolean },
 ): string {
+  if (sharedDevice) return draftCookie(context, survey.slug, token);
   const seconds = Math.ceil(context.receivedAt.until(erasedAt(survey.closesAt)).total("seconds"));
-  return draftCookie(context, survey.slug, token, sharedDevice ? undefined : Math.max(0, seconds));
+  return draftCookie(context, survey.slug, `${token}${ownDeviceMark}`, Math.max(0, seconds));
 }
 
 /**
@@ -102,6 +106,23 @@ export function readDraftToken({ request }: Pick<PageArgs, "request">): string |
   return inCookies.exec(request.headers.get("Cookie") ?? "")?.[1] ?? null;
 }
 
+/** Whether whoever began here said that nobody shares the device. */
+function isOwnDevice(request: Pick<PageArgs, "request">["request"]): boolean {
+  const cookies = request.headers.get("Cookie") ?? "";
+  const token = inCookies.exec(cookies)?.[1];
+  return token !== undefined && cookies.includes(`noonday-draft=${token}${ownDeviceMark}`);
+}
+
+/** The receipt that this device was given, for pages that ask for it; "" where it was given none, or is shared. */
+export async function findOwnReceipt(
+  args: PageArgs,
+  { inspectionId }: Pick<Survey, "inspectionId">,
+): Promise<string> {
+  const token = isOwnDevice(args.request) ? readDraftToken(args) : null;
+  if (token === null) return "";
+  return (await findReceipt(args.context.db, { inspectionId, token }))?.receipt ?? "";
+}
+
 export type Respondent = {
   locale: PageLocale;
   translator: Translator;
@@ -134,6 +155,7 @@ export type Answering = {
   token: string;
   draft: Draft;
   set: ApprovedSet;
+  /** On which something is asked of this family. */
   pages: SurveyPage<FocusAreasTable>[];
   /** What did not work while this draft was worked on. */
   faults: readonly SurveyFault[];
@@ -211,15 +233,15 @@ export function throwUnsavedWords(
   throw data({ unsavedWords, alreadySent: sent !== null, home }, { status: 409 });
 }
 
-/** The questions that a draft began with. */
+/** The questions that a draft began with, and the pages on which its family is asked something. */
 export async function findDraftQuestions(
   context: RequestContext,
-  draft: Pick<Draft, "inspectionId" | "approvalId">,
+  draft: Pick<Draft, "inspectionId" | "approvalId" | "about" | "childProfiles" | "answers">,
 ): Promise<{ set: ApprovedSet; pages: SurveyPage<FocusAreasTable>[] }> {
   const { inspectionId, approvalId } = draft;
   const set = await findSurveyQuestions(context.db, { inspectionId, approvalId, now: context.receivedAt });
   if (!set) throw new Error("a draft's approved questions are gone");
-  return { set, pages: surveyPages(set) };
+  return { set, pages: findAskedPages(set, draft) };
 }
 
 /** The words of an approved set's questions and focus areas for a reader. English standard words need no looking up. */

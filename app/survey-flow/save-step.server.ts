@@ -1,24 +1,20 @@
-import {
-  checkAnswers,
-  controlOf,
-  type DraftAnswers,
-  isMissing,
-  isTooLong,
-} from "#app/domain/drafts/draft.ts";
+import { checkAnswers, controlOf, isMissing, isTooLong } from "#app/domain/drafts/draft.ts";
 import { formVersionField, parseFormVersion } from "#app/domain/drafts/form-version.ts";
 import { saveDraft } from "#app/domain/drafts/save-draft.server.ts";
-import { asksForWords, isChoiceKey, type Problem } from "#app/domain/questions/question.ts";
-import { type About, checkAbout } from "#app/domain/survey/respondent-profile.ts";
+import { isChoiceKey, type Problem } from "#app/domain/questions/question.ts";
+import { maxChildren, repeatForChildren } from "#app/domain/survey/asked-questions.ts";
+import type { ProfileValues } from "#app/domain/survey/family-profile.ts";
 import { stepPath } from "#app/domain/survey/step-path.ts";
-import { nextStepAfter, type Step, type StepPlace } from "#app/domain/survey/survey.ts";
-import { isBlank } from "#app/domain/text/text.ts";
+import { isProfileStep, type Step } from "#app/domain/survey/survey.ts";
 import type { Translator } from "#app/messages/translator.ts";
 import { paths } from "#app/paths.ts";
 import type { PageArgs } from "../http/page-request.ts";
 import type { Typed } from "../http/parse-form.ts";
 import { requireDiskSpace } from "../http/require-disk-space.server.ts";
+import { findNextPlace } from "./next-place.ts";
+import { listStaleAnswers, type ParsedAnswers, parseAnswers } from "./parse-answers.server.ts";
+import { isYoungPerson, parseProfile } from "./parse-profile.ts";
 import {
-  type Answering,
   findDraftQuestions,
   findRespondent,
   type Respondent,
@@ -27,7 +23,8 @@ import {
   throwNotAnswering,
   throwUnsavedWords,
 } from "./respondent.server.ts";
-import { readSubmitDestination } from "./submit-destination.server.ts";
+import { keepsOtherAnswer, readQuestionNumber } from "./step-fields.ts";
+import { readSubmitDestination, type SubmitDestination } from "./submit-destination.server.ts";
 
 export type StepSaved =
   | { kind: "saved"; to: string; headers?: Record<string, string> }
@@ -55,14 +52,22 @@ export async function saveStep(
   const isPaused = respondent.state === "paused";
   const answering = await requireAnswering(args, respondent);
   const { survey, translator, token, draft } = answering;
-  const parsed = step === "about" ? parseAbout(draft.about, typed) : parseAnswers(answering, step, typed);
+  const parsed: ParsedStep = isProfileStep(step)
+    ? parseProfile(draft, step, typed)
+    : parseAnswers(answering, step, typed);
   const isValid = Object.keys(parsed.problems).length === 0;
   await requireDiskSpace(context, "save");
-  const next = nextPlace(answering, step, typed);
+  const next = findNextPlace(answering, {
+    step,
+    question: readQuestionNumber(typed),
+    isChange: Boolean(typed.change),
+    save: parsed,
+  });
   // In a pause every step leads to the page that says so, and that what was typed is saved.
   const destination = isPaused
     ? { to: paths.survey.start(survey.slug) }
-    : readSubmitDestination(args, typed, survey.slug);
+    : (readSubmitDestination(args, typed, survey.slug) ??
+      findWayOfYoungPerson(survey.slug, { step, typed, done }));
   const saved = await saveDraft(context.db, {
     survey,
     token,
@@ -71,6 +76,8 @@ export async function saveStep(
     language: translator.language.code,
     about: parsed.about,
     answers: parsed.answers,
+    sameMarks: parsed.sameMarks,
+    setAside: parsed.setAside,
     // In Easy Read a step is passed with its last question.
     done: done && isValid && next.step !== step && destination === null,
     copy: parseFormVersion(typed[formVersionField]?.[0]),
@@ -96,7 +103,7 @@ export async function saveStep(
       // The page on which both are compared is not there in a pause.
       if (isPaused) throwUnsavedWords({ survey, sent: null }, listFreeTexts(typed));
       const entries = Object.entries(saved.otherAnswers).map(([name, values]) => [
-        step === "about" ? name : controlOf({ id: name }),
+        isProfileStep(step) ? name : controlOf({ id: name }),
         values,
       ]);
       return { kind: "conflict", otherAnswers: Object.fromEntries(entries) };
@@ -113,57 +120,17 @@ export async function saveStep(
   }
 }
 
-/** Where somebody goes on: the next question in Easy Read, the next step, or back to checking. */
-function nextPlace({ pages }: Answering, step: Step, typed: Typed): StepPlace {
-  if (typed.change) return { step: "check" };
-  const questionNumber = readQuestionNumber(typed);
-  const page = pages.find(({ number }) => `focus/${number}` === step);
-  if (page && questionNumber !== null && questionNumber < page.questions.length)
-    return { step, question: questionNumber + 1 };
-  return { step: nextStepAfter(step, pages) };
+/** A young person who came in by the parents' door is led to their own page; what it offers stands there. */
+function findWayOfYoungPerson(
+  area: string,
+  { step, typed, done }: { step: Step; typed: Typed; done: boolean },
+): SubmitDestination | null {
+  return done && step === "about" && isYoungPerson(typed) ? { to: paths.area.youngPeople(area) } : null;
 }
 
-function readQuestionNumber(typed: Typed): number | null {
-  const number = Number(typed.question?.[0]);
-  return Number.isInteger(number) && number >= 1 ? number : null;
-}
-
-type ParsedStep = { about?: About; answers?: DraftAnswers; problems: Record<string, Problem> };
-
-function parseAbout(before: About, typed: Typed): ParsedStep {
-  const { about, problems } = checkAbout(typed);
-  const previousEntries = Object.entries(before).filter(
-    ([name]) => name in problems || keepsOtherAnswer(typed, name),
-  );
-  const newEntries = Object.entries(about).filter(([name]) => !keepsOtherAnswer(typed, name));
-  return { about: Object.fromEntries([...previousEntries, ...newEntries]), problems };
-}
-
-function parseAnswers({ pages }: Answering, step: Step, typed: Typed): ParsedStep {
-  const page = pages.find(({ number }) => `focus/${number}` === step);
-  if (!page) throw new Response(null, { status: 404 });
-  const questionNumber = readQuestionNumber(typed);
-  const questions = page.questions
-    .filter((_, index) => questionNumber === null || index === questionNumber - 1)
-    .filter((question) => !keepsOtherAnswer(typed, controlOf(question)))
-    // A field for words is always sent, though it be empty: one that did not arrive says nothing of them.
-    .filter((question) => !asksForWords(question.type) || controlOf(question) in typed);
-  return checkAnswers(questions, typed);
-}
-
-/** Answers to what this draft does not ask: of a page that was opened for an earlier one. */
-function listStaleAnswers({ set }: Answering, typed: Typed): Typed {
-  const controls = new Set(set.questions.map(controlOf));
-  return Object.fromEntries(
-    Object.entries(typed).filter(
-      ([name, values]) => name.startsWith("q-") && !controls.has(name) && !values.every(isBlank),
-    ),
-  );
-}
-
-function keepsOtherAnswer(typed: Typed, control: string): boolean {
-  return typed[`keep-${control}`]?.[0] === "there";
-}
+type ParsedStep = { about?: ProfileValues; problems: Record<string, Problem> } & Partial<
+  Omit<ParsedAnswers, "problems">
+>;
 
 /** Keeps words that arrive after closing, to be returned to their writer; throws the page that says where they stand. */
 async function saveLateStep(
@@ -174,7 +141,7 @@ async function saveLateStep(
   const { survey, token, draft } = respondent;
   if (!draft || token === null) return throwNotAnswering(args, respondent);
   const { set } = await findDraftQuestions(args.context, draft);
-  const onPage = set.questions
+  const onPage = repeatForChildren(set.questions, maxChildren)
     .map((question) => ({ question, control: controlOf(question) }))
     .filter(({ control }) => control in typed && !keepsOtherAnswer(typed, control))
     .map(({ question }) => question);

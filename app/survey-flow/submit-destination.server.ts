@@ -21,6 +21,7 @@ export function readSubmitDestination(
   const [then] = typed.then ?? [];
   if (then === undefined) return null;
   if (then === "later") return { to: paths.survey.savedAnswers(area) };
+  if (then === "send") return { to: paths.survey.check(area) };
   if (then === "accessibility") return { to: withQuery(paths.home.accessibility(), { from: pagePath }) };
   if (then === "help") return { to: withQuery(paths.area.help(area), { from: pagePath }) };
   if (then === "show") return { to: withQuery(paths.area.displaySettings(area), { from: pagePath }) };

@@ -1,5 +1,5 @@
 import type { QuestionVersion } from "#app/domain/questions/question.ts";
-import { readCard } from "#app/domain/young-peoples-responses/card.ts";
+import { isOpenedByCard } from "#app/domain/young-peoples-responses/find-response.server.ts";
 import { notFound } from "#app/http/not-found.ts";
 import type { PageArgs } from "#app/http/page-request.ts";
 import { paths } from "#app/paths.ts";
@@ -15,7 +15,7 @@ export type RecordingPerson = Pick<
 export async function requireRecordingPerson(args: PageArgs): Promise<RecordingPerson> {
   const person = await requireAnsweringYoungPerson(args);
   // A device that opened it by its card changes what is typed and chosen.
-  if (readCard(person.secret)) throw redirect(paths.youngPerson.check(person.survey.slug));
+  if (isOpenedByCard(person)) throw redirect(paths.youngPerson.check(person.survey.slug));
   return person;
 }
 

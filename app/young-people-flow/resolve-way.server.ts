@@ -1,11 +1,12 @@
-import { findAgreementByCode } from "#app/domain/parental-agreements/find-agreements.server.ts";
+import { dateInLondon } from "#app/domain/calendar/london-time.ts";
+import { findAgreementById } from "#app/domain/parental-agreements/find-agreements.server.ts";
 import type { Survey } from "#app/domain/survey/survey.ts";
-import { findLinkByCode } from "#app/domain/young-peoples-ways/find-links.server.ts";
+import { findLinkById } from "#app/domain/young-peoples-ways/find-links.server.ts";
 import {
   listSessionNumbers,
   type SessionNumber,
 } from "#app/domain/young-peoples-ways/find-session.server.ts";
-import { formatDateTime } from "#app/messages/format-date-time.ts";
+import { formatDateTime, formatDay } from "#app/messages/format-date-time.ts";
 import type { Translator } from "#app/messages/translator.ts";
 import type { WayIn } from "#db/tables/enumerations.ts";
 import type { ParentalAgreementsTable, YoungPeoplesLinksTable } from "#db/tables/young-peoples-responses.ts";
@@ -26,9 +27,8 @@ export async function resolveWay(
   { db, receivedAt: now }: Pick<RequestContext, "db" | "receivedAt">,
   { survey, choices }: { survey: Survey; choices: WayInChoices },
 ): Promise<ResolvedWay> {
-  const found = choices.link === null ? null : await findLinkByCode(db, { code: choices.link, now });
-  const link =
-    found && found.state === "open" && found.link.inspectionId === survey.inspectionId ? found.link : null;
+  const found = choices.link === null ? null : await findLinkById(db, { survey, linkId: choices.link, now });
+  const link = found?.state === "open" ? found.link : null;
   const { discussionId = null } = link ?? {};
   return {
     wayIn: link === null ? "own-device" : discussionId === null ? "group-link" : "discussion",
@@ -45,7 +45,7 @@ export async function findUsableSlip(
 ): Promise<ParentalAgreementsTable | null> {
   if (choices.slip === null) return null;
   const { inspectionId } = survey;
-  const slip = await findAgreementByCode(db, { inspectionId, code: choices.slip });
+  const slip = await findAgreementById(db, { inspectionId, agreementId: choices.slip });
   return slip?.state === "agreed" ? slip.agreement : null;
 }
 
@@ -54,4 +54,9 @@ export function formatOpening(translator: Translator, survey: Survey, now: Tempo
   return Temporal.Instant.compare(now, survey.opensAt) < 0
     ? formatDateTime(translator, survey.opensAt)
     : null;
+}
+
+/** The last day on which young people can answer, read, change or take back: it ends with that day. "Monday 7 December". */
+export function formatLastDay(translator: Translator, { sealedAt }: Pick<Survey, "sealedAt">): string {
+  return formatDay(translator, dateInLondon(sealedAt.subtract({ milliseconds: 1 })));
 }

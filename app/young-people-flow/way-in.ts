@@ -1,11 +1,10 @@
 import { type AgeBand, ageBands, needsParent } from "#app/domain/discussions/consent.ts";
-import { readWayCode } from "#app/domain/parental-agreements/way-code.ts";
 
 /** What a young person has chosen before they agree. It stands on their device alone: nothing is stored before consent. */
 export type WayInChoices = {
-  /** The code of a group's link or a discussion. */
+  /** The id of a group's link or a discussion's, whose code was opened here: of codes in a cookie one could try many. */
   link: string | null;
-  /** The code of a slip. */
+  /** The id of a slip whose code was typed here. */
   slip: string | null;
   /** Their number in a discussion. */
   number: number | null;
@@ -17,6 +16,7 @@ export type WayInChoices = {
 };
 
 export const startCookie = "noonday-young-start";
+const idShape = /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/;
 const inCookies = new RegExp(`(?:^|;\\s*)${startCookie}=([^;]*)`);
 
 export const noChoices: WayInChoices = {
@@ -26,13 +26,10 @@ export const noChoices: WayInChoices = {
 /** What a device brings; whatever it cannot have been given counts as not chosen. */
 export function readChoices(request: { headers: Pick<Headers, "get"> }): WayInChoices {
   const fields = new URLSearchParams(inCookies.exec(request.headers.get("Cookie") ?? "")?.[1] ?? "");
-  const code = (name: "link" | "slip") => {
-    const read = readWayCode(fields.get(name) ?? "");
-    return read?.kind === name ? read.code : null;
-  };
+  const id = (name: "link" | "slip") => idShape.exec(fields.get(name) ?? "")?.[0] ?? null;
   const number = /^[1-9]\d?$/.exec(fields.get("number") ?? "")?.[0];
   return {
-    ...{ link: code("link"), slip: code("slip") },
+    ...{ link: id("link"), slip: id("slip") },
     number: number === undefined ? null : Number(number),
     age: ageBands.find((band) => band === fields.get("age")) ?? null,
     ...{ helped: readYesNo(fields.get("helped")), shared: readYesNo(fields.get("shared")) },

@@ -39,7 +39,7 @@ export const booleanColumns = [
 export const instantColumns = [
   ...["acceptedAt", "addedAt", "agreedAt", "answeredAt", "appointedLeadAt", "approvedAt"],
   ...["askedAt", "assuredAt", "at", "cancelledAt", "changedAt", "checkAskedAt", "checkedAt"],
-  ...["claimedUntil", "closedAt", "codedAt", "commentedAt", "confirmedAt", "consentCheckedAt"],
+  ...["claimedUntil", "closedAt", "closesAt", "codedAt", "commentedAt", "confirmedAt", "consentCheckedAt"],
   ...["correctedAt", "countedAt", "createdAt", "deactivatedAt", "decidedAt", "deletedAt", "doneAt", "dueAt"],
   "endedAt",
   ...["endsAt", "enteredAt"],
@@ -55,7 +55,17 @@ export const instantColumns = [
   ],
   ...["givenAt", "heardAt", "invitedAt", "joinedAt", "judgedAt", "lastUsedAt", "leaseUntil"],
   ...["leftAt", "liftedAt", "listedAt", "madeAt", "markedAt", "movedAt", "namedAt", "notifiedAt"],
-  ...["openedAt", "pairedAt", "pausedAt", "preparedAt", "pressedAt", "proposedAt", "publishedAt", "raisedAt"],
+  ...[
+    "openedAt",
+    "opensAt",
+    "pairedAt",
+    "pausedAt",
+    "preparedAt",
+    "pressedAt",
+    "proposedAt",
+    "publishedAt",
+    "raisedAt",
+  ],
   ...["ranAt", "readAt", "receivedAt", "recordedAt", "referredAt", "refusedAt"],
   ...["rememberedAt", "removedAt"],
   ...[
@@ -69,7 +79,18 @@ export const instantColumns = [
     "runAt",
     "savedAt",
   ],
-  ...["scheduledAt", "sealedAt", "seenAt", "sentAt", "setAt", "settledAt", "settledUntil", "sharedAt"],
+  ...[
+    "scheduledAt",
+    "sealedAt",
+    "sealedEarlyAt",
+    "seenAt",
+    "sentAt",
+    "setAt",
+    "settledAt",
+    "settledUntil",
+    "sharedAt",
+    "signedOffAt",
+  ],
   ...["splitAt", "startedAt", "startsAt"],
   ...["heldAt", "statementReadAt", "suggestedAt", "sweptAt", "switchedOnAt", "takenAt", "toldAt", "undoneAt"],
   ...["unsealedAt", "updatedAt", "usedAt", "withdrawalAnsweredAt", "withdrawalAskedAt"],
@@ -77,7 +98,7 @@ export const instantColumns = [
 ];
 
 /** Instants that queries find by another way than by a column's name. */
-export const instantExpressions = ["closesAt", "noticedUntil", "opensAt", "sealedEarlyAt"];
+export const instantExpressions = ["noticedUntil"];
 
 /** The columns that hold JSON. A text of the same name that is no list and no object stays as it is. */
 export const jsonColumns = [
@@ -85,9 +106,11 @@ export const jsonColumns = [
     "about",
     "answers",
     "basis",
+    "childProfiles",
     "choices",
     "circumstances",
     "citedTables",
+    "condition",
     "content",
     "doubts",
     "fields",
@@ -106,6 +129,7 @@ export const jsonColumns = [
     "questionVersionIds",
     "positions",
     "pictures",
+    "sameAnswers",
     "standardChoices",
     "strokes",
     "unanswered",
@@ -115,6 +139,7 @@ export const jsonColumns = [
 
 /** Names under which queries give a column beside its own, by that name. */
 export const columnAliases: Readonly<Record<string, string>> = {
+  closesAt: "at",
   inviterAppointedAt: "appointedLeadAt",
   inviterDeactivatedAt: "deactivatedAt",
   noteMayQuote: "mayQuote",

@@ -1,4 +1,4 @@
-import { type Expression, PostgresAdapter, type RawBuilder, sql } from "kysely";
+import { PostgresAdapter, sql } from "kysely";
 import type { Queries, Trx } from "../connection.ts";
 import { checkLockBeforeChains } from "./order-of-locks.ts";
 import { pipelined } from "./pipelining.ts";
@@ -40,9 +40,4 @@ export function onOneConnection<Answers>(
  */
 export function lockForUpdate<Query extends { forUpdate(): Query }>(db: Queries, rows: Query): Query {
   return kindOf(db) === "postgres" ? rows.forUpdate() : rows;
-}
-
-/** The texts that a query of one column gives, one after another with commas between; null where there are none. */
-export function joined(db: Queries, column: Expression<string>): RawBuilder<string | null> {
-  return kindOf(db) === "postgres" ? sql`string_agg(${column}, ',')` : sql`group_concat(${column}, ',')`;
 }

@@ -95,6 +95,13 @@ import * as entriesAndSealsOfYoungPeoplesResponses from "./0139-entries-and-seal
 import * as youngPeoplesAnswersInReleases from "./0140-young-peoples-answers-in-releases.ts";
 import * as youngPeoplesRecordings from "./0141-young-peoples-recordings.ts";
 import * as recordingsGivenAgain from "./0142-recordings-given-again.ts";
+import * as slowCardHashes from "./0145-slow-card-hashes.ts";
+import * as youngPeoplesSymbols from "./0146-young-peoples-symbols.ts";
+import * as questionsOfEachChild from "./0153-questions-of-each-child.ts";
+import * as sameAnswersOfChildren from "./0155-same-answers-of-children.ts";
+import * as childrenInFigures from "./0157-children-in-figures.ts";
+import * as surveys from "./0159-surveys.ts";
+import * as questionMedia from "./0160-question-media.ts";
 
 export type Migration = { name: string; up(trx: Trx, kind: "sqlite" | "postgres"): Promise<void> };
 
@@ -199,4 +206,11 @@ export const migrations: Migration[] = [
   { name: "0140-young-peoples-answers-in-releases", up: youngPeoplesAnswersInReleases.up },
   { name: "0141-young-peoples-recordings", up: youngPeoplesRecordings.up },
   { name: "0142-recordings-given-again", up: recordingsGivenAgain.up },
+  { name: "0145-slow-card-hashes", up: slowCardHashes.up },
+  { name: "0146-young-peoples-symbols", up: youngPeoplesSymbols.up },
+  { name: "0153-questions-of-each-child", up: questionsOfEachChild.up },
+  { name: "0155-same-answers-of-children", up: sameAnswersOfChildren.up },
+  { name: "0157-children-in-figures", up: childrenInFigures.up },
+  { name: "0159-surveys", up: surveys.up },
+  { name: "0160-question-media", up: questionMedia.up },
 ];

@@ -65,7 +65,7 @@ export async function updateDraft(
 /** What a save of one step changes. */
 export type DraftSave = Pick<
   DraftsTable,
-  "about" | "answers" | "passed" | "windows" | "language" | "savedAt"
+  "about" | "childProfiles" | "answers" | "sameAnswers" | "passed" | "windows" | "language" | "savedAt"
 >;
 
 const saveDraftById = prepared<DraftSave & Revised & { next: number }>()((db, param) =>
@@ -73,7 +73,9 @@ const saveDraftById = prepared<DraftSave & Revised & { next: number }>()((db, pa
     .updateTable("drafts")
     .set({
       about: param("about"),
+      childProfiles: param("childProfiles"),
       answers: param("answers"),
+      sameAnswers: param("sameAnswers"),
       passed: param("passed"),
       windows: param("windows"),
       language: param("language"),

@@ -268,8 +268,8 @@ export function listUploadsNotScanned(db: Queries) {
 export async function listStoredNamesAmong(db: Queries, names: readonly string[]): Promise<string[]> {
   if (names.length === 0) return [];
   const rows = await Promise.all(
-    (["evidenceUploads", "evidencePreviews", "youngPeoplesRecordings"] as const).map((table) =>
-      db.selectFrom(table).select("storedName").where("storedName", "in", names).execute(),
+    (["evidenceUploads", "evidencePreviews", "youngPeoplesRecordings", "questionMedia"] as const).map(
+      (table) => db.selectFrom(table).select("storedName").where("storedName", "in", names).execute(),
     ),
   );
   return rows.flat().flatMap(({ storedName }) => storedName ?? []);

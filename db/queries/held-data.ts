@@ -53,14 +53,44 @@ export function listFaultsOfResponse(db: Queries, responseId: string) {
     .execute();
 }
 
+/** Every consent of a young person's own response, in order, with what stood there, and nothing of who recorded it. */
+export async function listConsentsOfYoungPerson(db: Queries, responseId: string) {
+  const rows = await db
+    .selectFrom("youngPeoplesConsents")
+    .innerJoin("consentStatements", "consentStatements.id", "youngPeoplesConsents.statementId")
+    .select(["youngPeoplesConsents.kind", "youngPeoplesConsents.form", "youngPeoplesConsents.given"])
+    .select(["youngPeoplesConsents.agreedRole", "youngPeoplesConsents.note"])
+    .select(["youngPeoplesConsents.recordedAt", "consentStatements.text as statement"])
+    .where("youngPeoplesConsents.responseId", "=", responseId)
+    .orderBy("youngPeoplesConsents.number")
+    .execute();
+  return rows.map(({ statement, ...row }) => ({ ...row, statement: decodeJson(statement) }));
+}
+
 /** The texts of a response as inspectors have them, with how many read each and under how many themes it is. */
 export function listTextsOfResponse(db: Queries, responseId: string) {
-  return db
+  return copiedTexts(db)
+    .where("texts.source", "=", "survey")
+    .where("texts.sourceId", "=", responseId)
+    .execute();
+}
+
+/** The same of what a young person sent by themselves. */
+export function listTextsOfYoungPerson(db: Queries, responseId: string) {
+  return copiedTexts(db)
+    .innerJoin("youngPeoplesWords", "youngPeoplesWords.id", "texts.sourceId")
+    .where("texts.source", "=", "young-peoples-response")
+    .where("youngPeoplesWords.responseId", "=", responseId)
+    .execute();
+}
+
+const copiedTexts = (db: Queries) =>
+  db
     .selectFrom("texts")
     .leftJoin("textTerms", "textTerms.textNumber", "texts.number")
     .leftJoin("questionVersions", "questionVersions.id", "texts.questionVersionId")
     .select(["texts.number", "texts.questionVersionId", "texts.words", "textTerms.likelyLanguage"])
-    .select("questionVersions.text as question")
+    .select(["questionVersions.text as question", "texts.child", "questionVersions.askedOf"])
     .select((eb) => [
       eb
         .selectFrom("textReadings")
@@ -79,8 +109,4 @@ export function listTextsOfResponse(db: Queries, responseId: string) {
         .where("codings.removedAt", "is", null)
         .as("themes"),
     ])
-    .where("texts.source", "=", "survey")
-    .where("texts.sourceId", "=", responseId)
-    .orderBy("texts.number")
-    .execute();
-}
+    .orderBy("texts.number");

@@ -2,7 +2,13 @@ import { randomInt } from "node:crypto";
 import type { Queries, Trx } from "../connection.ts";
 import { lockForUpdate } from "../dialects/index.ts";
 import { prepared, preparedInsert } from "../prepared.ts";
-import type { AnswersTable, ResponseGroupsTable, ResponsesTable } from "../tables/surveys.ts";
+import type {
+  AnswersTable,
+  ResponseChildrenTable,
+  ResponseGroupsTable,
+  ResponsesTable,
+  UnaskedQuestionsTable,
+} from "../tables/surveys.ts";
 
 export type FoundResponse = Pick<
   ResponsesTable,
@@ -44,17 +50,28 @@ const drawMark = (): number => randomInt(1, 2 ** 31);
 const insertResponses = preparedInsert("responses");
 const insertAnswers = preparedInsert("answers");
 const insertGroups = preparedInsert("responseGroups");
+const insertChildren = preparedInsert("responseChildren");
+const insertUnasked = preparedInsert("unaskedQuestions");
+
+/** All that a response says, and what it was not asked. */
+export type ResponseRows = {
+  answers: AnswersTable[];
+  groups: ResponseGroupsTable[];
+  children: ResponseChildrenTable[];
+  unasked: UnaskedQuestionsTable[];
+};
 
 /** A response with all its answers and what its sender said about themselves. */
 export async function insertResponse(
   trx: Trx,
   response: Omit<ResponsesTable, "mark">,
-  answers: AnswersTable[],
-  groups: ResponseGroupsTable[],
+  { answers, groups, children, unasked }: ResponseRows,
 ): Promise<void> {
   await insertResponses(trx, [{ ...response, mark: drawMark() }]);
   await insertAnswers(trx, answers);
   await insertGroups(trx, groups);
+  await insertChildren(trx, children);
+  await insertUnasked(trx, unasked);
 }
 
 /** All that a response says, in place of what it said. */
@@ -62,22 +79,23 @@ export async function replaceResponse(
   trx: Trx,
   responseId: string,
   changes: Partial<Omit<ResponsesTable, "id" | "inspectionId" | "mark">>,
-  answers: AnswersTable[],
-  groups: ResponseGroupsTable[],
+  { answers, groups, children, unasked }: ResponseRows,
 ): Promise<void> {
   const before = await trx.selectFrom("answers").selectAll().where("responseId", "=", responseId).execute();
-  const keyOf = (one: AnswersTable) => JSON.stringify([one.questionVersionId, one.choice, one.words]);
+  const keyOf = (one: AnswersTable) =>
+    JSON.stringify([one.questionVersionId, one.child, one.choice, one.words]);
   const [had, has] = [new Set(before.map(keyOf)), new Set(answers.map(keyOf))];
   // An answer that stays as it is keeps what inspectors have read and coded in it.
-  for (const { questionVersionId, choice } of before.filter((one) => !has.has(keyOf(one)))) {
+  for (const { questionVersionId, child, choice } of before.filter((one) => !has.has(keyOf(one)))) {
     await trx
       .deleteFrom("answers")
       .where("responseId", "=", responseId)
       .where("questionVersionId", "=", questionVersionId)
+      .where("child", "=", child)
       .where("choice", "=", choice)
       .execute();
   }
-  await trx.deleteFrom("responseGroups").where("responseId", "=", responseId).execute();
+  await deleteProfile(trx, responseId);
   await trx
     .updateTable("responses")
     .set({ ...changes, mark: drawMark() })
@@ -88,20 +106,32 @@ export async function replaceResponse(
     answers.filter((one) => !had.has(keyOf(one))),
   );
   await insertGroups(trx, groups);
+  await insertChildren(trx, children);
+  await insertUnasked(trx, unasked);
+}
+
+async function deleteProfile(trx: Trx, responseId: string): Promise<void> {
+  for (const table of ["responseGroups", "responseChildren", "unaskedQuestions"] as const)
+    await trx.deleteFrom(table).where("responseId", "=", responseId).execute();
 }
 
 /** What a response says. */
 export async function findWordsOfResponse(
   db: Queries,
   responseId: string,
-): Promise<{ answers: AnswersTable[]; groups: ResponseGroupsTable[] }> {
+): Promise<Pick<ResponseRows, "answers" | "groups" | "children">> {
   const answers = await db.selectFrom("answers").selectAll().where("responseId", "=", responseId).execute();
   const groups = await db
     .selectFrom("responseGroups")
     .selectAll()
     .where("responseId", "=", responseId)
     .execute();
-  return { answers, groups };
+  const children = await db
+    .selectFrom("responseChildren")
+    .selectAll()
+    .where("responseId", "=", responseId)
+    .execute();
+  return { answers, groups, children };
 }
 
 /** Whether any re-visit has a response of that id. */
@@ -136,7 +166,7 @@ export async function deleteWordsOfResponse(trx: Trx, responseId: string): Promi
     .where("subject", "=", responseId)
     .execute();
   await trx.deleteFrom("answers").where("responseId", "=", responseId).execute();
-  await trx.deleteFrom("responseGroups").where("responseId", "=", responseId).execute();
+  await deleteProfile(trx, responseId);
   await trx.deleteFrom("faultMarks").where("responseId", "=", responseId).execute();
 }
 

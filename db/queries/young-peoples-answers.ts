@@ -6,31 +6,37 @@ import type {
   YoungPeoplesWordsTable,
 } from "../tables/young-peoples-responses.ts";
 
-type ByCard = { inspectionId: string; cardHash: string };
-
-/** Only what was sent is found by its card. */
-const byCard = (db: Queries, { inspectionId, cardHash }: ByCard) =>
+const sentIn = (db: Queries, inspectionId: string) =>
   db
     .selectFrom("youngPeoplesResponses")
     .selectAll()
-    .where("cardHash", "=", cardHash)
     .where("inspectionId", "=", inspectionId)
     .where("sentAt", "is not", null);
 
 /** The response whose card it is, once it was sent; in this re-visit only. */
 export function findYoungPeoplesResponseByCard(
   db: Queries,
-  response: ByCard,
+  { inspectionId, cardHash }: { inspectionId: string; cardHash: string },
 ): Promise<YoungPeoplesResponsesTable | undefined> {
-  return byCard(db, response).executeTakeFirst();
+  return sentIn(db, inspectionId).where("cardHash", "=", cardHash).executeTakeFirst();
 }
 
-/** As `findYoungPeoplesResponseByCard`, which nobody else changes until the transaction ends. */
-export function holdYoungPeoplesResponseByCard(
-  trx: Trx,
-  response: ByCard,
+type ById = { inspectionId: string; id: string };
+
+/** The response with this id, once it was sent; in this re-visit only. */
+export function findSentResponseById(
+  db: Queries,
+  { inspectionId, id }: ById,
 ): Promise<YoungPeoplesResponsesTable | undefined> {
-  return lockForUpdate(trx, byCard(trx, response)).executeTakeFirst();
+  return sentIn(db, inspectionId).where("id", "=", id).executeTakeFirst();
+}
+
+/** As `findSentResponseById`, which nobody else changes until the transaction ends. */
+export function holdSentResponseById(
+  trx: Trx,
+  { inspectionId, id }: ById,
+): Promise<YoungPeoplesResponsesTable | undefined> {
+  return lockForUpdate(trx, sentIn(trx, inspectionId).where("id", "=", id)).executeTakeFirst();
 }
 
 /** What was sent of a response in faces, cards and places on a mat. */

@@ -37,6 +37,16 @@ export function findYoungPeoplesLinkByCode(db: Queries, code: string) {
     .executeTakeFirst();
 }
 
+/** The link by which a response was begun. */
+export function findYoungPeoplesLinkOfResponse(db: Queries, responseId: string) {
+  return db
+    .selectFrom("youngPeoplesLinks")
+    .innerJoin("youngPeoplesResponses", "youngPeoplesResponses.linkId", "youngPeoplesLinks.id")
+    .select("youngPeoplesLinks.name")
+    .where("youngPeoplesResponses.id", "=", responseId)
+    .executeTakeFirst();
+}
+
 export async function insertYoungPeoplesLink(trx: Trx, link: YoungPeoplesLinksTable): Promise<void> {
   await trx.insertInto("youngPeoplesLinks").values(link).execute();
 }

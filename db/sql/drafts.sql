@@ -23,7 +23,7 @@ select "id" from "drafts" where "inspectionId" = ? order by "id";
 select "id" from "drafts" where "inspectionId" = ? order by "id" for update;
 
 -- insertDraft
-insert into "drafts" ("id", "inspectionId", "approvalId", "tokenHash", "sharedDevice", "about", "answers", "passed", "late", "windows", "revision", "doubts", "changesResponseId", "faults", "language", "startedAt", "savedAt", "closedAt", "eraseAt") values (?, …);
+insert into "drafts" ("id", "inspectionId", "approvalId", "tokenHash", "sharedDevice", "about", "childProfiles", "answers", "sameAnswers", "passed", "late", "windows", "revision", "doubts", "changesResponseId", "faults", "language", "startedAt", "savedAt", "closedAt", "eraseAt") values (?, …);
 
 -- listDraftsOfChange
 select "id" from "drafts" where "changesResponseId" = ?;
@@ -41,7 +41,7 @@ select "id" from "drafts" where "inspectionId" = ? and late <> ? order by "id";
 update "drafts" set "late" = ?, "windows" = ?, "revision" = ? where "id" = ? and "revision" = ?;
 
 -- saveToDraft
-update "drafts" set "about" = ?, "answers" = ?, "passed" = ?, "windows" = ?, "language" = ?, "savedAt" = ?, "revision" = ? where "id" = ? and "revision" = ?;
+update "drafts" set "about" = ?, "childProfiles" = ?, "answers" = ?, "sameAnswers" = ?, "passed" = ?, "windows" = ?, "language" = ?, "savedAt" = ?, "revision" = ? where "id" = ? and "revision" = ?;
 
 -- updateDraft
 update "drafts" set "closedAt" = ?, "eraseAt" = ?, "revision" = "revision" + ? where "id" = ?;

@@ -12,11 +12,11 @@ delete from "youngPeoplesWords" where "id" = ?;
 
 -- deletePartsOfDraft
 select "answers", "late", "about", "revision" from "drafts" where "id" = ?;
-update "drafts" set "answers" = ?, "late" = ?, "about" = ?, "revision" = ? where "id" = ?;
+update "drafts" set "answers" = ?, "late" = ?, "about" = ?, "revision" = ?, "sameAnswers" = ? where "id" = ?;
 
 -- deletePartsOfResponse
-delete from "answers" where "responseId" = ? and "questionVersionId" in (?);
-delete from "answers" where "responseId" = ? and "questionVersionId" in (?, …);
+delete from "answers" where "responseId" = ? and "questionVersionId" = ? and "child" = ?;
+delete from "responseChildren" where "responseId" = ? and "child" = ? and "name" = ?;
 update "responses" set "quoteWithoutName" = ? where "id" = ?;
 
 -- deletePartsOfYoungPeoplesResponse

@@ -1,10 +1,14 @@
+-- deleteProfile
+delete from "responseChildren" where "responseId" = ?;
+delete from "responseGroups" where "responseId" = ?;
+delete from "unaskedQuestions" where "responseId" = ?;
+
 -- deleteResponse
 delete from "responses" where "id" = ?;
 
 -- deleteWordsOfResponse
 delete from "answers" where "responseId" = ?;
 delete from "faultMarks" where "responseId" = ?;
-delete from "responseGroups" where "responseId" = ?;
 delete from "responseJudgements" where "kind" = ? and "subject" = ?;
 
 -- findChangeableResponse
@@ -27,8 +31,8 @@ select "id" from "responses" where "id" = ?;
 insert into "furtherReceipts" ("receiptHash", "responseId") values (?, ?);
 
 -- insertResponse
-insert into "answers" ("responseId", "questionVersionId", "choice", "words") values (?, …);
-insert into "answers" ("responseId", "questionVersionId", "choice", "words") values (?, …), …;
+insert into "answers" ("responseId", "questionVersionId", "child", "choice", "words") values (?, …);
+insert into "answers" ("responseId", "questionVersionId", "child", "choice", "words") values (?, …), …;
 insert into "responseGroups" ("responseId", "name", "value") values (?, …);
 insert into "responseGroups" ("responseId", "name", "value") values (?, …), …;
 insert into "responses" ("id", "inspectionId", "approvalId", "receiptHash", "receivedAt", "unfinished", "quoteWithoutName", "children", "mode", "language", "withdrawnAt", "changedAt", "doubts", "mark") values (?, …);
@@ -41,10 +45,9 @@ select "receiptHash" from "responses" where "id" = ?;
 select "receiptHash" from "responses" where "id" = ? for update;
 
 -- replaceResponse
-delete from "answers" where "responseId" = ? and "questionVersionId" = ? and "choice" = ?;
-delete from "responseGroups" where "responseId" = ?;
-insert into "answers" ("responseId", "questionVersionId", "choice", "words") values (?, …);
-insert into "answers" ("responseId", "questionVersionId", "choice", "words") values (?, …), …;
+delete from "answers" where "responseId" = ? and "questionVersionId" = ? and "child" = ? and "choice" = ?;
+insert into "answers" ("responseId", "questionVersionId", "child", "choice", "words") values (?, …);
+insert into "answers" ("responseId", "questionVersionId", "child", "choice", "words") values (?, …), …;
 select * from "answers" where "responseId" = ?;
 update "responses" set "approvalId" = ?, "receivedAt" = ?, "quoteWithoutName" = ?, "children" = ?, "mode" = ?, "language" = ?, "doubts" = ?, "mark" = ? where "id" = ?;
 update "responses" set "language" = ?, "mark" = ? where "id" = ?;

@@ -4,14 +4,17 @@ delete from "youngPeoplesAnswers" where "responseId" = ?;
 -- deleteYoungPeoplesWords
 delete from "youngPeoplesWords" where "id" = ?;
 
--- findYoungPeoplesResponseByCard
-select * from "youngPeoplesResponses" where "cardHash" = ? and "inspectionId" = ? and "sentAt" is not null;
+-- findSentResponseById
+select * from "youngPeoplesResponses" where "inspectionId" = ? and "sentAt" is not null and "id" = ?;
 
--- holdYoungPeoplesResponseByCard
+-- findYoungPeoplesResponseByCard
+select * from "youngPeoplesResponses" where "inspectionId" = ? and "sentAt" is not null and "cardHash" = ?;
+
+-- holdSentResponseById
 -- on SQLite
-select * from "youngPeoplesResponses" where "cardHash" = ? and "inspectionId" = ? and "sentAt" is not null;
+select * from "youngPeoplesResponses" where "inspectionId" = ? and "sentAt" is not null and "id" = ?;
 -- on PostgreSQL
-select * from "youngPeoplesResponses" where "cardHash" = ? and "inspectionId" = ? and "sentAt" is not null for update;
+select * from "youngPeoplesResponses" where "inspectionId" = ? and "sentAt" is not null and "id" = ? for update;
 
 -- insertYoungPeoplesAnswers
 insert into "youngPeoplesAnswers" ("responseId", "questionVersionId", "answer") values (?, …);

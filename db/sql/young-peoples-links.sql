@@ -10,6 +10,9 @@ select * from "youngPeoplesLinks" where "inspectionId" = ? and "id" = ?;
 -- findYoungPeoplesLinkByCode
 select "youngPeoplesLinks".*, "inspections"."slug" from "youngPeoplesLinks" inner join "inspections" on "inspections"."id" = "youngPeoplesLinks"."inspectionId" where "youngPeoplesLinks"."code" = ? and "inspections"."notifiedAt" is not null and "inspections"."deletedAt" is null;
 
+-- findYoungPeoplesLinkOfResponse
+select "youngPeoplesLinks"."name" from "youngPeoplesLinks" inner join "youngPeoplesResponses" on "youngPeoplesResponses"."linkId" = "youngPeoplesLinks"."id" where "youngPeoplesResponses"."id" = ?;
+
 -- hasResponsesByDiscussion
 select "youngPeoplesResponses"."id" from "youngPeoplesResponses" inner join "youngPeoplesLinks" on "youngPeoplesLinks"."id" = "youngPeoplesResponses"."linkId" where "youngPeoplesLinks"."discussionId" = ? limit ?;
 

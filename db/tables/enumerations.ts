@@ -5,6 +5,11 @@ export type {
   AgreementRole,
   RecordingKind,
   RecordingNoticeStep,
+  TalkDays,
+  TalkNeed,
+  TalkStep,
+  TalkTime,
+  TrustedAdultRole,
   WayIn,
   WordsChooser,
   WordsOrigin,
@@ -43,6 +48,15 @@ export type ContactKind =
 
 /** Whom a question is for: the survey, the discussion with young people, or (a focus) the open meeting. */
 export type Audience = "parents" | "young-people" | "open-meeting";
+
+/** Whether a parents' question is about the area and the family, and asked once, or about a child, and asked of each. */
+export type AskedOf = "family" | "each-child";
+
+/** How a question can be given beside its words. */
+export type MediaKind = "bsl" | "sound";
+
+/** What is asked of each child before any other question. */
+export type ChildProfileName = "support";
 
 /** Parents' questions have the first ten, young people's faces, cards, a mat or words, the open meeting's a focus. */
 export type QuestionType =
@@ -132,37 +146,6 @@ export type MatPlace = "going-well" | "so-so" | "not-going-well" | "leave-out";
 
 /** What is counted in a discussion: a face, a card of the list, or where the mat's card was laid. */
 export type TalliedAnswer = TalliedFace | `choice-${number}` | `choice-${number}:${MatPlace}`;
-
-/** Who the adult is to a young person who asks to talk to an inspector through them. */
-export type TrustedAdultRole =
-  | "parent"
-  | "family"
-  | "teacher"
-  | "advocate"
-  | "social-worker"
-  | "health"
-  | "support"
-  | "other";
-
-/** What a young person needs so that they can talk to an inspector. */
-export type TalkNeed =
-  | "someone-with-me"
-  | "quiet-place"
-  | "signer"
-  | "communication-aid"
-  | "easy-read"
-  | "getting-in"
-  | "interpreter"
-  | "breaks";
-
-/** When the adult is best called, within the hours in which somebody answers. */
-export type TalkTime = "any" | "morning" | "afternoon" | "after-school";
-
-/** On which days somebody answers young people’s requests. */
-export type TalkDays = "weekdays" | "every-day";
-
-/** What was done about a young person’s request to talk; it waits again once it is reopened. */
-export type TalkStep = "called" | "arranged" | "discussion" | "declined" | "reopened" | "taken-back";
 
 /** Roughly how many of those there agreed with what was said. */
 export type Agreement = "nearly-all" | "most" | "about-half" | "few" | "not-clear";

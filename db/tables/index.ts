@@ -41,28 +41,7 @@ import type {
 } from "./inspections.ts";
 import type { JobsTable } from "./jobs.ts";
 import type { ResponseJudgementsTable } from "./judgements.ts";
-import type {
-  LetterAssurancesTable,
-  LetterCommentsTable,
-  LetterCopiesTable,
-  LetterCorrectionsTable,
-  LetterDelaysTable,
-  LetterEditionsTable,
-  LetterFiguresTable,
-  LetterFinalSendingsTable,
-  LetterFinalsTable,
-  LetterHeadsTable,
-  LetterPublicationsTable,
-  LetterReasonsTable,
-  LetterReopeningsTable,
-  LetterSectionCommentsTable,
-  LetterSectionsTable,
-  LetterSectionVersionsTable,
-  LetterSendingsTable,
-  LetterSummariesTable,
-  LettersTable,
-  PublicationNoticesTable,
-} from "./letters.ts";
+import type * as letters from "./letters.ts";
 import type { ManifestsTable } from "./manifests.ts";
 import type { MeetingNotesTable, MeetingSessionsTable } from "./meetings.ts";
 import type { InvitationLinksTable, MessagesTable } from "./messages.ts";
@@ -133,13 +112,7 @@ import type {
   ThemeSplitsTable,
 } from "./samples.ts";
 import type { LawfulWithdrawalsTable, SealedResponsesTable, SealsTable } from "./seals.ts";
-import type {
-  OpenidAccountsTable,
-  OpenidRequestsTable,
-  PasskeyChallengesTable,
-  PasskeysTable,
-  SignInRulesTable,
-} from "./sign-in.ts";
+import type * as signIn from "./sign-in.ts";
 import type { ProposedMasksTable, SuggestedForThemesTable, SuggestedLikeTextsTable } from "./suggestions.ts";
 import type {
   AnswersTable,
@@ -148,14 +121,22 @@ import type {
   DraftsTable,
   FaultMarksTable,
   FurtherReceiptsTable,
+  ResponseChildrenTable,
   ResponseGroupsTable,
   ResponsesTable,
   SurveyFaultsTable,
   SurveyPausesTable,
+  SurveysTable,
+  UnaskedQuestionsTable,
 } from "./surveys.ts";
 import type { TalkHoursTable, TalkRequestStepsTable, TalkRequestsTable } from "./talk-requests.ts";
 import type { TextTranslationsTable } from "./text-translations.ts";
-import type { FocusAreaWordingsTable, InspectionLanguagesTable, QuestionWordingsTable } from "./wordings.ts";
+import type {
+  FocusAreaWordingsTable,
+  InspectionLanguagesTable,
+  QuestionMediaTable,
+  QuestionWordingsTable,
+} from "./wordings.ts";
 import type {
   DiscussionParticipantsTable,
   DiscussionsTable,
@@ -175,6 +156,7 @@ import type {
   YoungPeoplesRecordingNoticesTable,
   YoungPeoplesRecordingsTable,
   YoungPeoplesResponsesTable,
+  YoungPeoplesSymbolsTable,
   YoungPeoplesWordsTable,
 } from "./young-peoples-responses.ts";
 
@@ -182,11 +164,11 @@ export interface Tables {
   people: PeopleTable;
   sessions: SessionsTable;
   knownBrowsers: KnownBrowsersTable;
-  passkeys: PasskeysTable;
-  passkeyChallenges: PasskeyChallengesTable;
-  openidAccounts: OpenidAccountsTable;
-  openidRequests: OpenidRequestsTable;
-  signInRules: SignInRulesTable;
+  passkeys: signIn.PasskeysTable;
+  passkeyChallenges: signIn.PasskeyChallengesTable;
+  openidAccounts: signIn.OpenidAccountsTable;
+  openidRequests: signIn.OpenidRequestsTable;
+  signInRules: signIn.SignInRulesTable;
   signInLinks: SignInLinksTable;
   invitations: InvitationsTable;
   members: MembersTable;
@@ -208,6 +190,7 @@ export interface Tables {
   questionComments: QuestionCommentsTable;
   questionReviews: QuestionReviewsTable;
   forumAgreements: ForumAgreementsTable;
+  questionMedia: QuestionMediaTable;
   questionWordings: QuestionWordingsTable;
   focusAreaWordings: FocusAreaWordingsTable;
   inspectionLanguages: InspectionLanguagesTable;
@@ -221,10 +204,13 @@ export interface Tables {
   responses: ResponsesTable;
   furtherReceipts: FurtherReceiptsTable;
   surveyPauses: SurveyPausesTable;
+  surveys: SurveysTable;
   surveyFaults: SurveyFaultsTable;
   faultMarks: FaultMarksTable;
   answers: AnswersTable;
+  responseChildren: ResponseChildrenTable;
   responseGroups: ResponseGroupsTable;
+  unaskedQuestions: UnaskedQuestionsTable;
   enteredResponses: EnteredResponsesTable;
   paperReturns: PaperReturnsTable;
   discussions: DiscussionsTable;
@@ -242,6 +228,7 @@ export interface Tables {
   youngPeoplesWords: YoungPeoplesWordsTable;
   youngPeoplesRecordings: YoungPeoplesRecordingsTable;
   youngPeoplesRecordingNotices: YoungPeoplesRecordingNoticesTable;
+  youngPeoplesSymbols: YoungPeoplesSymbolsTable;
   meetingSessions: MeetingSessionsTable;
   meetingNotes: MeetingNotesTable;
   releases: ReleasesTable;
@@ -288,29 +275,29 @@ export interface Tables {
   findingEvidence: FindingEvidenceTable;
   progressJudgements: ProgressJudgementsTable;
   judgementDifferences: JudgementDifferencesTable;
-  letters: LettersTable;
-  letterSections: LetterSectionsTable;
-  letterSectionVersions: LetterSectionVersionsTable;
-  letterEditions: LetterEditionsTable;
-  letterAssurances: LetterAssurancesTable;
-  letterSendings: LetterSendingsTable;
-  letterComments: LetterCommentsTable;
-  letterSectionComments: LetterSectionCommentsTable;
-  letterFigures: LetterFiguresTable;
-  letterFinals: LetterFinalsTable;
-  letterPublications: LetterPublicationsTable;
-  letterReopenings: LetterReopeningsTable;
-  letterCorrections: LetterCorrectionsTable;
-  letterReasons: LetterReasonsTable;
-  letterHeads: LetterHeadsTable;
-  letterSummaries: LetterSummariesTable;
-  publicationNotices: PublicationNoticesTable;
+  letters: letters.LettersTable;
+  letterSections: letters.LetterSectionsTable;
+  letterSectionVersions: letters.LetterSectionVersionsTable;
+  letterEditions: letters.LetterEditionsTable;
+  letterAssurances: letters.LetterAssurancesTable;
+  letterSendings: letters.LetterSendingsTable;
+  letterComments: letters.LetterCommentsTable;
+  letterSectionComments: letters.LetterSectionCommentsTable;
+  letterFigures: letters.LetterFiguresTable;
+  letterFinals: letters.LetterFinalsTable;
+  letterPublications: letters.LetterPublicationsTable;
+  letterReopenings: letters.LetterReopeningsTable;
+  letterCorrections: letters.LetterCorrectionsTable;
+  letterReasons: letters.LetterReasonsTable;
+  letterHeads: letters.LetterHeadsTable;
+  letterSummaries: letters.LetterSummariesTable;
+  publicationNotices: letters.PublicationNoticesTable;
   talkHours: TalkHoursTable;
   talkRequests: TalkRequestsTable;
   talkRequestSteps: TalkRequestStepsTable;
-  letterFinalSendings: LetterFinalSendingsTable;
-  letterDelays: LetterDelaysTable;
-  letterCopies: LetterCopiesTable;
+  letterFinalSendings: letters.LetterFinalSendingsTable;
+  letterDelays: letters.LetterDelaysTable;
+  letterCopies: letters.LetterCopiesTable;
   evidenceUploads: EvidenceUploadsTable;
   evidenceFocusAreas: EvidenceFocusAreasTable;
   evidenceTexts: EvidenceTextsTable;

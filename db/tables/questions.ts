@@ -1,4 +1,12 @@
-import type { Audience, QuestionType } from "./enumerations.ts";
+import type { AskedOf, Audience, ChildProfileName, QuestionType } from "./enumerations.ts";
+
+/**
+ * On which earlier answer a question depends: one of these values under a question of the first screen, or one of these choices
+ * of another question of its set.
+ */
+export type Condition =
+  | { kind: "profile"; name: "role" | ChildProfileName; values: readonly string[] }
+  | { kind: "question"; questionId: string; choices: readonly string[] };
 
 /** A question as it stands now; what was shared, approved or answered is a version of it. */
 export interface QuestionsTable {
@@ -18,6 +26,10 @@ export interface QuestionsTable {
   pictures: readonly string[];
   /** The date that a change question compares with, YYYY-MM-DD; else null. */
   since: string | null;
+  /** Whether it is asked once, or once about each child. */
+  askedOf: AskedOf;
+  /** JSON: of whom it is asked; null for everybody. */
+  condition: Readonly<Condition> | null;
   createdBy: string;
   createdAt: Temporal.Instant;
   updatedAt: Temporal.Instant;
@@ -45,6 +57,8 @@ export interface QuestionVersionsTable {
   choices: readonly string[];
   pictures: readonly string[];
   since: string | null;
+  askedOf: AskedOf;
+  condition: Readonly<Condition> | null;
   /** JSON: ids of the focus areas it was linked to. */
   focusAreaIds: string[];
   /** Versions with the same meaningId are counted together: the lead said that the meaning is the same. */

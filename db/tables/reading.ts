@@ -15,6 +15,8 @@ export interface TextsTable {
   /** The response, the words of a discussion or of a young person’s response, the note or the passage of a document. */
   sourceId: string;
   questionVersionId: string | null;
+  /** Of which child an answer to the survey is; 1 for every other text. */
+  child: Generated<number>;
   words: string;
 }
 

@@ -1,5 +1,38 @@
 import type { ColumnType } from "kysely";
-import type { BotSignal, FaultOutcome, ProfileName, ResponseMode } from "./enumerations.ts";
+import type { BotSignal, ChildProfileName, FaultOutcome, ProfileName, ResponseMode } from "./enumerations.ts";
+import type { InspectionKind } from "./inspections.ts";
+
+/** What was said of one child: chosen values by question; what is absent was not answered. */
+export type ChildProfile = Partial<Record<ChildProfileName, string[]>>;
+
+/**
+ * How the survey of a re-visit stands, in one row: the database itself maintains it by triggers, out of the inspection, its dates,
+ * pauses, seals, approvals and languages. Nothing else writes to it.
+ */
+export interface SurveysTable {
+  slug: string;
+  inspectionId: string;
+  kind: InspectionKind;
+  areaName: string;
+  /** YYYY-MM-DD. */
+  dayOne: string;
+  notifiedAt: Temporal.Instant | null;
+  deletedAt: Temporal.Instant | null;
+  retentionMonths: number | null;
+  /** Both noons as they now stand; null while there are no dates. */
+  opensAt: Temporal.Instant | null;
+  closesAt: Temporal.Instant | null;
+  extensionReason: string | null;
+  /** YYYY-MM-DD. */
+  finalDay: string | null;
+  /** Of the pause that goes on; null where there is none. */
+  pausedAt: Temporal.Instant | null;
+  /** Of the seal that stands. */
+  sealedEarlyAt: Temporal.Instant | null;
+  latestApprovalId: string | null;
+  /** The codes of those that are switched on, with commas between; null where none is. */
+  languages: string | null;
+}
 
 /** The exact text somebody consented to. `id` is `<name>-<version>-<language>`. */
 export interface ConsentStatementsTable {
@@ -50,8 +83,15 @@ export interface DraftsTable {
   sharedDevice: boolean;
   /** JSON: what they said about themselves and their children, values by name. */
   about: Partial<Record<ProfileName, string[]>>;
-  /** JSON: values by question version id. */
+  /** JSON: what they said of each of their children, in the order in which they spoke of them. */
+  childProfiles: readonly ChildProfile[];
+  /** JSON: values by answer key: a question version's id, with the child's number where it is not the first. */
   answers: Record<string, string[]>;
+  /**
+   * JSON: by their keys, the answers of further children that are marked as the same as the first's, with what was said before
+   * of that child: it comes back when the mark is taken away.
+   */
+  sameAnswers: Record<string, string[]>;
   /** JSON: names of the steps passed. */
   passed: string[];
   /** JSON, as `answers`: what arrived after the closing noon, kept to be returned. An empty list: it was emptied. */
@@ -159,8 +199,25 @@ export interface FurtherReceiptsTable {
 export interface AnswersTable {
   responseId: string;
   questionVersionId: string;
+  /** Of which child it is, from 1, in the order in which the writer spoke of them; 1, too, where it is of the family. */
+  child: number;
   choice: string;
   words: string | null;
+}
+
+/** What was said of one child of a response: one row a value, e.g. (2, 'support', 'ehc-plan'). */
+export interface ResponseChildrenTable {
+  responseId: string;
+  child: number;
+  name: ChildProfileName;
+  value: string;
+}
+
+/** A question that a response was not asked, since an earlier answer made it no question for them. */
+export interface UnaskedQuestionsTable {
+  responseId: string;
+  questionVersionId: string;
+  child: number;
 }
 
 /** What respondents said about themselves: one row a value, e.g. ('age-phase', 'primary'). */

@@ -1,4 +1,4 @@
-import type { LanguageCode, PictureName } from "./enumerations.ts";
+import type { LanguageCode, MediaKind, PictureName } from "./enumerations.ts";
 
 /**
  * A parents' question in Easy Read, or in another language than English; only ever added to, so that what a family was
@@ -57,4 +57,39 @@ export interface InspectionLanguagesTable {
   /** Null while it is off. */
   switchedOnBy: string | null;
   switchedOnAt: Temporal.Instant | null;
+}
+
+/**
+ * A parents' question, or the statement of consent, said in British Sign Language or aloud. It keeps the words that it was made
+ * of, and holds while they stand so. Families see the one that is signed off.
+ */
+export interface QuestionMediaTable {
+  id: string;
+  inspectionId: string;
+  /** Null for the statement of consent. */
+  questionId: string | null;
+  /** `bsl`: a film with captions; `sound`: the words read aloud. */
+  kind: MediaKind;
+  /** Of the words that it says: `en` for British Sign Language, which is made of the English. */
+  language: LanguageCode;
+  /** For the statement of consent: which version of it. */
+  standardText: string;
+  standardHint: string;
+  standardChoices: readonly string[];
+  /** In the folder of uploads. */
+  storedName: string;
+  sha256: string;
+  mimeType: string;
+  bytes: number;
+  /** Rounded up. */
+  seconds: number;
+  /** WebVTT; null of a sound, whose words stand on the page. */
+  captions: string | null;
+  /** The name of who signs or speaks in it. */
+  presenter: string;
+  addedBy: string;
+  addedAt: Temporal.Instant;
+  /** Null until the lead has looked at it and found it right: no family sees it before. */
+  signedOffBy: string | null;
+  signedOffAt: Temporal.Instant | null;
 }

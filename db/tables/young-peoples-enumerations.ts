@@ -38,3 +38,34 @@ export type RecordingNoticeStep = "second" | "assurance" | "second-again" | "ass
 
 /** What a young person gave instead of typing. */
 export type RecordingKind = "recording" | "drawing";
+
+/** Who the adult is to a young person who asks to talk to an inspector through them. */
+export type TrustedAdultRole =
+  | "parent"
+  | "family"
+  | "teacher"
+  | "advocate"
+  | "social-worker"
+  | "health"
+  | "support"
+  | "other";
+
+/** What a young person needs so that they can talk to an inspector. */
+export type TalkNeed =
+  | "someone-with-me"
+  | "quiet-place"
+  | "signer"
+  | "communication-aid"
+  | "easy-read"
+  | "getting-in"
+  | "interpreter"
+  | "breaks";
+
+/** When the adult is best called, within the hours in which somebody answers. */
+export type TalkTime = "any" | "morning" | "afternoon" | "after-school";
+
+/** On which days somebody answers young people’s requests. */
+export type TalkDays = "weekdays" | "every-day";
+
+/** What was done about a young person’s request to talk; it waits again once it is reopened. */
+export type TalkStep = "called" | "arranged" | "discussion" | "declined" | "reopened" | "taken-back";

@@ -132,6 +132,28 @@ export interface YoungPeoplesWordsTable {
   origin: WordsOrigin;
 }
 
+/**
+ * A setting's own symbol for an idea, for those who come by one link: from when it was added until it was removed, as each response was
+ * begun.
+ */
+export interface YoungPeoplesSymbolsTable {
+  id: string;
+  inspectionId: string;
+  linkId: string;
+  /** The id of our card picture in whose place it stands. */
+  picture: string;
+  /** By which the young people know it. */
+  word: string;
+  /** Whose it is. */
+  credit: string;
+  /** A JPEG made here, in base64. */
+  image: string;
+  createdBy: string;
+  createdAt: Temporal.Instant;
+  removedBy: string | null;
+  removedAt: Temporal.Instant | null;
+}
+
 /** A point of a drawing, across and down, each from 0 to 1000. */
 export type DrawingPoint = readonly [number, number];
 export type Strokes = readonly (readonly DrawingPoint[])[];

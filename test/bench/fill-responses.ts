@@ -46,7 +46,7 @@ export async function fillResponses(
         const draw = spread(index * 31 + place);
         if (draw % 9 === 0) return;
         const choice = choices[draw % choices.length]?.key ?? "";
-        answers.push({ responseId, questionVersionId: id, choice, words: null });
+        answers.push({ responseId, questionVersionId: id, child: 1, choice, words: null });
       });
       const texts = Math.min(textsEach + (lacking > 0 ? 1 : 0), inWords.length);
       lacking += textsEach - texts;
@@ -54,7 +54,8 @@ export async function fillResponses(
         // Each family leaves out other ones.
         const version = inWords[(index + place) % inWords.length];
         const text = `${words[spread(index * 31 + place) % words.length]} (${index})`;
-        if (version) answers.push({ responseId, questionVersionId: version.id, choice: "", words: text });
+        if (version)
+          answers.push({ responseId, questionVersionId: version.id, child: 1, choice: "", words: text });
       }
       aboutQuestions.forEach((question, place) => {
         const option = question.options[spread(index * 17 + place) % question.options.length];

@@ -8,6 +8,7 @@ import { usualNow } from "../journeys/noonday.ts";
 import { findPostgresPrograms, startCluster } from "../postgres-cluster.ts";
 import { fillResponses } from "./fill-responses.ts";
 import { fillTheme } from "./fill-theme.ts";
+import { measureBurden } from "./measure-burden.ts";
 import { measureExports } from "./measure-exports.ts";
 import { measureLayers } from "./measure-layers.ts";
 import { measurePeersSurvey } from "./measure-peers-survey.ts";
@@ -30,7 +31,7 @@ say({
   node: process.version,
 });
 
-const wanted = process.env.BENCH_ON ?? "sqlite,postgres";
+const wanted = process.env.BENCH_ONLY === "burden" ? "sqlite" : (process.env.BENCH_ON ?? "sqlite,postgres");
 if ([undefined, "layers"].includes(process.env.BENCH_ONLY)) await measureLayers();
 if (wanted.includes("sqlite")) await onDatabase("sqlite");
 const programs = findPostgresPrograms();
@@ -57,6 +58,8 @@ async function onDatabase(
   const served = await serveDemo({ now: usualNow, postgresUrl: postgres?.urlOf("example") });
   try {
     if (database === "sqlite" && only !== "collation" && only !== "exports" && only !== "workbench") {
+      await measureBurden(served.origin, area);
+      if (only === "burden") return;
       await weighFirstPage(served);
       await measurePhone(served.origin, area);
     }

@@ -11,10 +11,26 @@ const domainOrder = [
   // A re-visit is set up
   ...["contacts", "focus-areas", "inspections", "bank-holidays", "notification"],
   // Questions are written, reviewed, approved and translated
-  ...["pictures", "questions", "question-help", "young-peoples-answers"],
+  ...[
+    "pictures",
+    "question-conditions",
+    "questions",
+    "question-forms",
+    "pasted-questions",
+    "question-help",
+    "young-peoples-answers",
+  ],
   ...["question-places", "reviews", "approvals", "translations"],
   // Families answer
-  ...["survey", "drafts", "survey-faults", "danger", "safeguarding", "safeguarding-decisions"],
+  ...[
+    "survey",
+    "drafts",
+    "question-media",
+    "survey-faults",
+    "danger",
+    "safeguarding",
+    "safeguarding-decisions",
+  ],
   ...["safeguarding-chasing", "responses", "paper"],
   // People join and leave, with the queues that they look after
   "people",
@@ -27,6 +43,7 @@ const domainOrder = [
   // Answers are counted, and small numbers hidden
   ...[
     "disclosure-control",
+    "shares",
     "young-peoples-counts",
     "collation",
     "figures",

@@ -44,7 +44,9 @@ const exceptions: Readonly<Record<string, readonly MessageKey[]>> = {
   ],
   "it says how to fill in a form, or what is wrong with it": [
     ...(["problem.choose-one-only", "problem.alone", "problem.alone-choice", "elsewhere.which"] as const),
+    ...(["focus.only-if"] as const),
     ...(["kept.email.bad", "kept.email.wait", "ended.none", "consent.shared.no"] as const),
+    ...(["consent.short.no-names", "consent.more"] as const),
     ...(["youngRecording.needs-script", "youngRecording.error.empty", "youngDrawing.error.empty"] as const),
     ...(["youngRecording.error.too-large", "youngRecording.error.too-long"] as const),
     ...(["youngRecording.error.not-a-recording", "youngRecording.error.not-kept"] as const),
@@ -73,7 +75,7 @@ const exceptions: Readonly<Record<string, readonly MessageKey[]>> = {
     ...(["talk.how.adult", "talk.how.every-day", "talk.next.tell", "talk.no-more.adult"] as const),
   ],
   "it says whom to call, and when": [
-    ...(["young.safe.by-day", "young.safe.by-night", "talk.adult-first", "young.help.adult"] as const),
+    ...(["young.safe.by-day", "young.safe.by-night", "talk.adult-first"] as const),
     "youngRecording.safe.childline",
   ],
   "it says what is not at an address": ["broken.not-found.words"],

@@ -12,15 +12,15 @@ import { letterReasonForm } from "#app/domain/letter-checks/record-reason.server
 import * as letter from "#app/domain/letters/letter-form.server.ts";
 import { noteShape } from "#app/domain/meetings/note-form.server.ts";
 import { maxReturnLength } from "#app/domain/paper/paper-return.ts";
+import { readReviewedForm } from "#app/domain/pasted-questions/reviewed-form.server.ts";
 import { invitationShape } from "#app/domain/people/invitation-form.server.ts";
 import { email, personName } from "#app/domain/people/person-form.server.ts";
 import { maxPlaceNamesLength } from "#app/domain/place-names/place-names.ts";
 import { noticeForm } from "#app/domain/privacy/notice-form.server.ts";
 import { differenceForm, judgementForm } from "#app/domain/progress/progress-form.server.ts";
+import { questionForm } from "#app/domain/question-forms/question-form.server.ts";
 import { maxAnswerLengths } from "#app/domain/questions/question.ts";
-import { questionForm } from "#app/domain/questions/question-form.server.ts";
 import * as questionInput from "#app/domain/questions/question-input.ts";
-import { readReviewedForm } from "#app/domain/questions/reviewed-form.server.ts";
 import { maxRecognisableLength } from "#app/domain/quotations/quotation.ts";
 import { maxPurposeLength } from "#app/domain/releases/release-form.ts";
 import { maxNoteLength } from "#app/domain/responses/judgement.ts";

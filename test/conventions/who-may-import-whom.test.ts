@@ -2,9 +2,11 @@ import { expect, it } from "vitest";
 import { addresses, frame } from "#app/routes.ts";
 import { type Imported, type SourceFile, sourceFiles } from "./source-files.ts";
 
-/** Of the page that checks a receipt, and of those where young people record and draw. */
+/** Of the page that checks a receipt, of those where young people record and draw, and of a discussion's session. */
 const ownScripts = new Set(
-  ["check-receipt", "recorder", "sketchpad"].map((name) => `app/browser/${name}.ts`),
+  ["check-receipt", "recorder", "sketchpad", "hall", "hall-answers", "hall-sending"].map(
+    (name) => `app/browser/${name}.ts`,
+  ),
 );
 
 const drivers = /^(kysely|better-sqlite3|pg)$/;
@@ -157,12 +159,15 @@ it("every page has its address, and every address its page", () => {
   expect(new Set(addresses.map(([path]) => path)).size).toBe(addresses.length);
 });
 
-it("migrations are frozen: they run nothing but kysely and each other", () => {
+it("migrations are frozen: they run nothing but kysely, what hashes, and each other", () => {
   const broken = files
     .filter(({ path }) => path.startsWith("db/migrations/"))
     .flatMap(({ path, imports }) =>
       imports
-        .filter(({ path: imported, typeOnly }) => !typeOnly && !/^(kysely$|db\/migrations\/)/.test(imported))
+        .filter(
+          ({ path: imported, typeOnly }) =>
+            !typeOnly && !/^(kysely$|node:crypto$|db\/migrations\/)/.test(imported),
+        )
         .map(({ path: imported }) => `${path} imports ${imported}`),
     );
   expect(broken).toEqual([]);

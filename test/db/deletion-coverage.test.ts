@@ -113,6 +113,7 @@ describeOnBoth("deleting an inspection", (open) => {
       "auditEntries",
       "deletions",
       "auditProofs",
+      "surveys",
     ];
     const openTables = tables
       .filter(({ columns }) => columns.some(({ name }) => name === "inspectionId"))

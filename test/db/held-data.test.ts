@@ -30,6 +30,8 @@ const leftOut: Readonly<Record<string, string>> = {
   "answers.responseId": "shown by itself",
   "consents.responseId": "shown by itself",
   "responseGroups.responseId": "shown by itself",
+  "responseChildren.responseId": "shown by itself",
+  "unaskedQuestions.responseId": "shown by itself",
   "codings.textNumber": "counted, without the names of themes",
   "textReadings.textNumber": "counted",
   "textFlags.textNumber": "shown by itself",

@@ -22,6 +22,8 @@ const draftOfNoInspection = {
   sharedDevice: false,
   about: {},
   answers: {},
+  sameAnswers: {},
+  childProfiles: [],
   passed: [],
   late: {},
   windows: {},

@@ -211,17 +211,16 @@ describeOnBoth("the reading room", (open) => {
     const number = texts[0]?.number ?? 0;
     await markText(open.db, { ...about, number, read: true });
     const responseId = texts[0]?.sourceId ?? "";
-    const { answers, groups } = await findWordsOfResponse(open.db, responseId);
-    const put = (words: string) =>
-      open.db.transaction().execute((trx) =>
-        replaceResponse(
-          trx,
-          responseId,
-          { language: "en" },
-          answers.map((answer) => ({ ...answer, words })),
-          groups,
-        ),
-      );
+    const stored = await findWordsOfResponse(open.db, responseId);
+    const put = (words: string) => {
+      const rows = {
+        ...stored,
+        answers: stored.answers.map((answer) => ({ ...answer, words })),
+        unasked: [],
+      };
+      const change = { language: "en" };
+      return open.db.transaction().execute((trx) => replaceResponse(trx, responseId, change, rows));
+    };
     await put("Stays.");
     expect(await found(open.database, survey, "state=unread")).toEqual([]);
     await put("Changes.");

@@ -7,6 +7,7 @@ import { hashOfAll } from "#app/domain/seals/seal.ts";
 import { unsealEvidence } from "#app/domain/seals/seal-evidence.server.ts";
 import { withdrawByLaw } from "#app/domain/seals/withdraw-by-law.server.ts";
 import { eraseYoungPeoplesResponse } from "#app/domain/young-peoples-responses/erase-response.server.ts";
+import { cardOfToken, hashCard } from "#app/domain/young-peoples-responses/hash-card.server.ts";
 import { anEvidenceBase, aQuotation, sealAndWorkOut } from "#test/factories/evidence-base.ts";
 import { aYoungPeoplesResponse, aYoungPeoplesSet } from "#test/factories/young-peoples-response.ts";
 import { describeOnBoth } from "./on-both.ts";
@@ -19,7 +20,9 @@ describeOnBoth("the seal over young people's own responses", (open) => {
     const set = await aYoungPeoplesSet(stage);
     const answers = [{ questionVersionId: set.faces, answer: "good" }];
     const sentAt = during.now;
-    const first = await aYoungPeoplesResponse(stage, { set, words: "The bus is loud.", answers, sentAt });
+    const card = cardOfToken("a device of the first");
+    const changes = { cardHash: await hashCard(card, { inspectionId: inspection.id }) };
+    await aYoungPeoplesResponse(stage, { set, words: "The bus is loud.", answers, sentAt, changes });
     const second = await aYoungPeoplesResponse(stage, { set, words: "I like it.", answers, sentAt });
     const draft = await aYoungPeoplesResponse(stage, { set, words: "Never sent.", sentAt: null });
     const textsBefore = await open.db.selectFrom("texts").select("number").execute();
@@ -74,10 +77,10 @@ describeOnBoth("the seal over young people's own responses", (open) => {
     }
     const later = by.now.add({ minutes: 1 });
     const law = { ...by, now: later, reason: "By letter." };
-    const byCard = { ...law, response: { cardHash: first.response.cardHash } };
+    const byCard = { ...law, response: { card } };
     expect((await withdrawByLaw(open.db, byCard)).kind).toBe("withdrawn");
     expect((await withdrawByLaw(open.db, byCard)).kind).toBe("already-withdrawn");
-    const none = { ...law, response: { cardHash: "of nobody" } };
+    const none = { ...law, response: { card: { ...card, pictures: card.pictures.toReversed() } } };
     expect((await withdrawByLaw(open.db, none)).kind).toBe("no-such-response");
     expect(await checkSeal(open.db, inspection.id)).toEqual({ kind: "whole", takenBack: 1, erasedSince: 0 });
     const byId = { ...law, response: { id: second.response.id } };

@@ -55,7 +55,7 @@ describeOnBoth("the limits of what is stored", (open) => {
 
   it("hold on the respondents' way, whose queries are built once", async () => {
     const words = "x".repeat(10_001);
-    const answer = { responseId: "r", questionVersionId: "v", choice: "", words };
+    const answer = { responseId: "r", questionVersionId: "v", child: 1, choice: "", words };
     await expect(preparedInsert("answers")(open.db, [answer])).rejects.toThrow(TextTooLong);
     const draft = { about: "{}", answers: "x".repeat(5_000_001) };
     await expect(open.db.transaction().execute((trx) => insertDraft(trx, draft as never))).rejects.toThrow(

@@ -133,13 +133,18 @@ describeOnBoth("counts of themes and searches", (open) => {
 
     const responseId = (await textsNow())[1]?.sourceId ?? "";
     const { answers } = await findWordsOfResponse(open.db, responseId);
-    await open.db
-      .transaction()
-      .execute((trx) =>
-        replaceResponse(trx, responseId, { language: "en" }, answers, [
-          { responseId, name: "age-phase", value: "secondary" },
-        ]),
-      );
+    await open.db.transaction().execute((trx) =>
+      replaceResponse(
+        trx,
+        responseId,
+        { language: "en" },
+        {
+          answers,
+          groups: [{ responseId, name: "age-phase", value: "secondary" }],
+          ...{ children: [], unasked: [] },
+        },
+      ),
+    );
     await expectCounts(waits, 1, 2, [1, 1], 3, 3, 3);
     expect(await withdrawResponse(open.db, { survey, receipt: receipts[0] ?? "", now: by.now })).toEqual({
       kind: "withdrawn",

@@ -44,6 +44,16 @@ describeOnBoth("the example", (open) => {
     expect(await db.selectFrom("drafts").select("id").execute()).toHaveLength(22 + 7);
     expect(await db.selectFrom("discussions").select("id").execute()).toHaveLength(3);
     expect(await db.selectFrom("evidenceUploads").select("id").execute()).toHaveLength(3 + 4);
+    // Families of up to four children answer of each, and are not asked what is no question for them, in both areas.
+    const children = await db.selectFrom("answers").select("child").distinct().orderBy("child").execute();
+    expect(children.map(({ child }) => child)).toEqual([1, 2, 3, 4]);
+    const unasked = await db
+      .selectFrom("unaskedQuestions")
+      .innerJoin("questionVersions", "questionVersions.id", "unaskedQuestions.questionVersionId")
+      .select("questionVersions.inspectionId")
+      .distinct()
+      .execute();
+    expect(unasked).toHaveLength(2);
     rmSync(dataDir, { recursive: true });
     expect(await db.selectFrom("meetingNotes").select("id").execute()).toHaveLength(25);
 

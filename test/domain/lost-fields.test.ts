@@ -7,7 +7,7 @@ import { newInspectionForm } from "#app/domain/inspections/new-inspection-form.s
 import { sessionShape } from "#app/domain/meetings/session-form.server.ts";
 import { invitationShape } from "#app/domain/people/invitation-form.server.ts";
 import { placeNamesForm } from "#app/domain/place-names/place-names-form.server.ts";
-import { questionForm } from "#app/domain/questions/question-form.server.ts";
+import { questionForm } from "#app/domain/question-forms/question-form.server.ts";
 import { releaseForm } from "#app/domain/releases/release-form.server.ts";
 import { judgementShape } from "#app/domain/responses/judgement-form.server.ts";
 import { sampleForm } from "#app/domain/samples/sample-form.server.ts";

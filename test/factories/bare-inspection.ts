@@ -83,7 +83,17 @@ async function aVersion(
 ): Promise<string> {
   const questionId = makeId();
   const { inspectionId, by, type, text, position, focusAreaId } = question;
-  const wording = { type, text, hint: "", required: false, choices: [], pictures: [], since: null };
+  const wording = {
+    type,
+    text,
+    hint: "",
+    required: false,
+    choices: [],
+    pictures: [],
+    since: null,
+    askedOf: "family" as const,
+    condition: null,
+  };
   await db
     .insertInto("questions")
     .values({

@@ -13,6 +13,7 @@ export function anEntry({ set, duringIt }: ASurvey, changes: Partial<Entry> = {}
     receivedAt: duringIt,
     choices: { takePart: true, becomeEvidence: true, quoteWithoutName: false, useUnfinished: false },
     about: { children: ["2"], "age-phase": ["primary", "secondary"] },
+    childProfiles: [],
     answers: everyAnswer(set),
     ...changes,
   };

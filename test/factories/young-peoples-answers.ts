@@ -19,7 +19,17 @@ export async function anApprovedSet(db: Queries, inspection: BareInspection, num
   const { inspectionId, lead, focusAreaIds, facesVersionId } = inspection;
   const version = async (type: QuestionType, text: string, choices: string[], pictures: string[]) => {
     const [questionId, id] = [makeId(), makeId()];
-    const wording = { type, text, hint: "", required: false, choices, pictures, since: null };
+    const wording = {
+      type,
+      text,
+      hint: "",
+      required: false,
+      choices,
+      pictures,
+      since: null,
+      askedOf: "family" as const,
+      condition: null,
+    };
     const at = { createdAt: sentOn };
     await db
       .insertInto("questions")

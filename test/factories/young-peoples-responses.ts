@@ -84,6 +84,7 @@ export async function aYoungPerson(
   const approval = await findLatestYoungPeopleApproval(db, inspectionId);
   if (!approval) throw new Error("no young people's questions are approved");
   const id = makeId();
+  const cardHash = await hashCard(cardOfToken(token), { inspectionId });
   const statementId = "young-people-1-en";
   await db.transaction().execute(async (trx) => {
     await insertStatementOnce(trx, {
@@ -91,7 +92,7 @@ export async function aYoungPerson(
     });
     await insertYoungPeoplesResponse(trx, {
       ...{ id, inspectionId, approvalId: approval.id, tokenHash: hashToken(token) },
-      ...{ cardHash: hashCard(cardOfToken(token)), wayIn: "own-device", linkId: null, participantId: null },
+      ...{ cardHash, wayIn: "own-device", linkId: null, participantId: null },
       ...{ agreementId: null, ageBand: "16-18", setting: "college", circumstances: [] },
       ...{ helped: false, sharedDevice: false, answers: {}, passed: [], windows: {}, revision: 0 },
       ...{ language: "en", startedAt: now, savedAt: now, sentAt: null, changedAt: null, withdrawnAt: null },

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { expect, it } from "vitest";
-import { isFamilyPage, isYoungPersonsPage } from "#app/family-pages.ts";
+import { isFamilyPage, isYoungPersonsPage, listStyleKinds } from "#app/family-pages.ts";
 import { addresses, frame } from "#app/routes.ts";
 import budgets from "./browser-budgets.json" with { type: "json" };
 
@@ -14,6 +14,12 @@ type Output = {
 const { outputs } = JSON.parse(readFileSync("build/metafile.js.json", "utf8")) as {
   outputs: Record<string, Output>;
 };
+const familyStyleOf = {
+  first: /^family-[0-9a-f]{10}\.css$/,
+  survey: /^family-survey-\w+\.css$/,
+  others: /^family-others-\w+\.css$/,
+};
+const familyStyles = Object.values(familyStyleOf);
 const budgetOf = new Map<string, number>(Object.entries(budgets));
 const weights = new Map([...filesOfPages()].map(([page, files]) => [page, weigh(files)]));
 
@@ -29,9 +35,8 @@ it("no script for browsers holds zod", () => {
 });
 
 it("families' stylesheet holds no style of the workplace", () => {
-  expect(readFileSync(findBuilt(/^family-\w+\.css$/), "utf8")).not.toMatch(
-    /data-density|work-header|work-nav/,
-  );
+  for (const name of familyStyles)
+    expect(readFileSync(findBuilt(name), "utf8")).not.toMatch(/data-density|work-header|work-nav/);
 });
 
 it("every page has a budget, and every budget its page", () => {
@@ -54,14 +59,17 @@ function filesOfPages(): Map<string, string[]> {
   const familyPages = new Set<string>(
     addresses.filter(([path]) => isFamilyPage(path)).map(([, page]) => page),
   );
-  const familyFiles = [findBuilt(/^family-\w+\.js$/), findBuilt(/^family-\w+\.css$/)];
+  const stylesOf = new Map(
+    addresses.map(([path, page]) => [
+      page as string,
+      listStyleKinds(path).map((kind) => findBuilt(familyStyleOf[kind])),
+    ]),
+  );
+  const familyScript = findBuilt(/^family-\w+\.js$/);
   const youngPersonsPages = new Set<string>(
     addresses.filter(([path]) => isYoungPersonsPage(path)).map(([, page]) => page),
   );
-  const youngPersonsFiles = [
-    ...[findBuilt(/^young-\w+\.js$/), findBuilt(/^young-\w+\.css$/)],
-    findBuilt(/^family-\w+\.css$/),
-  ];
+  const youngPersonsFiles = [findBuilt(/^young-\w+\.js$/), findBuilt(/^young-\w+\.css$/)];
   const styles = findBuilt(/^css-bundle-\w+\.css$/);
   const everywhere = Object.keys(outputs).filter((file) =>
     /^app\/entry\.client\.tsx$|^browser-route-module:root\.tsx/.test(outputs[file]?.entryPoint ?? ""),
@@ -70,7 +78,8 @@ function filesOfPages(): Map<string, string[]> {
     const [, page] = /^browser-route-module:routes\/(.+)\/route\.tsx\?browser$/.exec(entryPoint) ?? [];
     if (page === undefined) continue;
     if (familyPages.has(page)) {
-      pages.set(page, youngPersonsPages.has(page) ? youngPersonsFiles : familyFiles);
+      const files = [familyScript, ...(stylesOf.get(page) ?? [])];
+      pages.set(page, youngPersonsPages.has(page) ? youngPersonsFiles : files);
       continue;
     }
     const files = new Set([styles]);

@@ -90,6 +90,7 @@ const findRoute = createRouteFinder([
   "/areas/:area",
   "/areas/:area/survey",
   "/areas/:area/survey/focus/:n",
+  "/areas/:area/survey/background/:n",
   "/s/:area",
   "/sign-in",
   "/sign-in/:token",

@@ -6,9 +6,19 @@ export const survey = "/areas/exampleshire/survey";
 /** Agrees to take part, and comes to the first step. */
 export async function agree(page: Page): Promise<void> {
   await page.goto(`${survey}/consent`);
-  await page.getByLabel("I agree to take part").check();
-  await page.getByLabel("I agree that what I say becomes evidence").check();
+  for (const name of ["takePart", "becomeEvidence"]) await page.locator(`input[name=${name}]`).check();
   await goOn(page);
+}
+
+/** Opens the menu of a family's page: language, Easy Read, showing it one's own way, help. */
+export async function openMenu(page: Page): Promise<void> {
+  await page.locator(".family-tools-menu > summary").click();
+}
+
+export async function turnOnEasyRead(page: Page): Promise<void> {
+  await openMenu(page);
+  await page.getByRole("button", { name: "Easy Read: turn on" }).click();
+  await page.locator("html[data-easy-read]").waitFor();
 }
 
 /** Presses a button that leads to another page, and waits for it. */

@@ -68,12 +68,12 @@ test("every state of the survey passes axe, in light, dark and Easy Read", async
   await look(page);
   await agree(page);
   await lookBothWays(page, `${survey}/about`);
-  await page.locator("input[name=age-phase]").first().check();
-  await page.locator("input[name=age-phase]").last().check();
-  await expect(page.locator("input[name=age-phase]").first()).not.toBeChecked();
+  await page.locator("input[name=support-child-1]").first().check();
+  await page.locator("input[name=support-child-1]").last().check();
+  await expect(page.locator("input[name=support-child-1]").first()).not.toBeChecked();
   // As it comes from a browser without script.
   await page
-    .locator("input[name=age-phase]")
+    .locator("input[name=support-child-1]")
     .first()
     .evaluate((box: HTMLInputElement) => {
       box.checked = true;

@@ -1,4 +1,5 @@
 import type { Page } from "@playwright/test";
+import { openMenu } from "./answering.ts";
 import { expect, expectAccessible, expectNoSidewaysScroll, test } from "./fixtures.ts";
 import { findUntranslated } from "./untranslated.ts";
 
@@ -116,7 +117,7 @@ test("a lead switches Urdu on that a named person signed off, and a family answe
     await expectNoSidewaysScroll(phone);
   };
   await phone.goto(survey);
-  await phone.getByText("Language: English").click();
+  await openMenu(phone);
   await phone.getByRole("button", { name: "اردو" }).click();
   await expect(phone.locator("html")).toHaveAttribute("dir", "rtl");
   await look();

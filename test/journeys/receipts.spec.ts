@@ -3,6 +3,7 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { BrowserContext, Page } from "@playwright/test";
+import { turnOnEasyRead } from "./answering.ts";
 import { expect, expectAccessible, expectNoSidewaysScroll, test } from "./fixtures.ts";
 import { type Noonday, startDemo } from "./noonday.ts";
 
@@ -191,7 +192,7 @@ test("Middlefold, whose survey closed before the demo began, has its list, too",
   await page.goto(`${noonday.origin}/areas/middlefold`);
   await page.getByRole("link", { name: "Check that your response is in" }).click();
   await expect(page.locator("[data-root]")).toHaveText(/^[0-9a-f]{64}$/);
-  await page.getByRole("button", { name: "Easy Read: turn on" }).click();
+  await turnOnEasyRead(page);
   await expect(page.getByText("With your receipt you can see that your answers are in")).toBeVisible();
   await expectAccessible(page);
 });

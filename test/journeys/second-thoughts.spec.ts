@@ -1,4 +1,5 @@
 import type { Page } from "@playwright/test";
+import { openMenu, turnOnEasyRead } from "./answering.ts";
 import { expect, expectAccessible, expectNoSidewaysScroll, test } from "./fixtures.ts";
 
 const area = "/areas/exampleshire";
@@ -69,8 +70,7 @@ for (const javaScriptEnabled of [true, false]) {
     }) => {
       await agree(page);
       await page.goto(`${survey}/focus/1`);
-      await page.getByRole("button", { name: "Easy Read: turn on" }).click();
-      await expect(page.getByRole("button", { name: "Easy Read: turn off" })).toBeVisible();
+      await turnOnEasyRead(page);
       await page.goto(`${survey}/focus/1?question=2`);
       const other = await context.newPage();
       await other.goto(`${survey}/focus/1?question=2`);
@@ -152,8 +152,7 @@ for (const javaScriptEnabled of [true, false]) {
     }) => {
       await agree(page);
       await page.getByLabel("Foster carer").check();
-      await page.getByRole("button", { name: "Easy Read: turn on" }).click();
-      await expect(page.getByRole("button", { name: "Easy Read: turn off" })).toBeVisible();
+      await turnOnEasyRead(page);
       await expect(page.getByLabel("Foster carer")).toBeChecked();
       await page.getByRole("button", { name: "Continue" }).click();
       await page.waitForURL(/focus\/1$/);
@@ -190,6 +189,7 @@ for (const javaScriptEnabled of [true, false]) {
 
     test("pages are shown as somebody likes them, from the first byte on", async ({ page }) => {
       await page.goto(survey);
+      await openMenu(page);
       await page.getByRole("link", { name: "Show it my way" }).click();
       await look(page);
       await page.getByLabel("Yellow on black").check();

@@ -169,7 +169,7 @@ async function answerSurvey(
   await page.waitForURL(/focus\/1$/);
   await page.getByLabel(change, { exact: true }).first().check();
   await page.locator("textarea").first().fill(words);
-  while (/focus/.test(page.url())) {
+  while (/focus|background/.test(page.url())) {
     const before = page.url();
     await page.getByRole("button", { name: "Continue" }).click();
     await page.waitForURL((url) => url.href !== before);

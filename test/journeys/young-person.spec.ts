@@ -84,11 +84,11 @@ for (const [name, options] of [
       await expectNoSidewaysScroll(there);
       const open = async (typed: string) => {
         await there.getByLabel("The number on your card").fill(typed);
-        for (const [index, picture] of pictures.entries())
-          await there
-            .getByRole("group", { name: `Picture ${index + 1}` })
-            .getByRole("radio", { name: picture.trim(), exact: true })
-            .check();
+        for (const [index, picture] of pictures.entries()) {
+          const place = there.locator("[data-card-picture]").nth(index);
+          if ((await place.getAttribute("open")) === null) await place.locator("summary").click();
+          await place.getByRole("radio", { name: picture.trim(), exact: true }).check();
+        }
         await there.getByRole("button", { name: "Open my card" }).click();
       };
       await open(number === "000000" ? "000001" : "000000");
@@ -291,4 +291,20 @@ test("the word that is read is marked, and only the line where the voice tells n
   // Nothing in the page itself was changed for it.
   const clean = (some: string) => some.replace(/ data-reading=""/g, "");
   expect(clean(await page.locator("main fieldset").innerHTML())).toBe(clean(html));
+});
+
+test("a question's first load is at most 14,000 bytes", async ({ page, context, noonday }) => {
+  const { base } = await begin(noonday, context);
+  for (let number = 1; number <= 6; number += 1) {
+    const client = await context.newCDPSession(page);
+    await client.send("Network.setCacheDisabled", { cacheDisabled: true });
+    await page.goto(`${base}/question/${number}`, { waitUntil: "load" });
+    const bytes = await page.evaluate(() =>
+      (["navigation", "resource"] as const)
+        .flatMap((kind) => performance.getEntriesByType(kind) as PerformanceResourceTiming[])
+        .reduce((sum, { encodedBodySize }) => sum + encodedBodySize, 0),
+    );
+    expect(bytes, `question ${number}`).toBeGreaterThan(5000);
+    expect(bytes, `question ${number}`).toBeLessThanOrEqual(14_000);
+  }
 });

@@ -15,18 +15,18 @@ const question = {
 };
 
 it.each(["long-words", "difficulty", "several-of"] as const)(
-  "a question for %s shows its hint, what is wrong, that it is optional, and can be looked at only",
+  "a question for %s shows its hint, what is wrong, that it is needed, and can be looked at only",
   (type) => {
     const choices = type === "several-of" ? ["Late", "On time"] : [];
     const shown = renderToStaticMarkup(
       createElement(QuestionField, {
-        question: { ...question, type, choices } as Wording,
+        question: { ...question, type, choices, required: true } as Wording,
         name: "q-1",
         error: "Choose one",
         disabled: true,
       }),
     );
-    for (const words of ["Since May 2025", "Choose one", "(optional)", "disabled"])
+    for (const words of ["Since May 2025", "Choose one", "(needed)", "disabled"])
       expect(shown).toContain(words);
   },
 );

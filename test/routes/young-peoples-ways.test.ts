@@ -146,7 +146,7 @@ describeOnBoth("the pages of young people’s ways in", (open) => {
     const { send, jar } = aBrowser(open.database, inspection.slug);
     expect((await send(linkPage, undefined, { code: "ZZZZZ-ZZZZZ" })).status).toBe(404);
     expect(to(await send(openLink, {}, params))).toBe(`/areas/${inspection.slug}/young-people/start`);
-    expect(jar.get("noonday-young-start")).toBe(`link=${made.code}`);
+    expect(jar.get("noonday-young-start")).toBe(`link=${made.linkId}`);
     for (const [step, choice] of [
       ["age", "16-18"],
       ["helped", "no"],
@@ -159,7 +159,7 @@ describeOnBoth("the pages of young people’s ways in", (open) => {
     expect(response).toMatchObject({ wayIn: "group-link", setting: "college", sharedDevice: true });
     // The tablet is handed on: it keeps the way in, and nothing of whoever had it.
     await send(choose, { choice: "next" });
-    expect(Object.fromEntries(jar)).toEqual({ "noonday-young-start": `link=${made.code}` });
+    expect(Object.fromEntries(jar)).toEqual({ "noonday-young-start": `link=${made.linkId}` });
     await closeLink(open.db, { ...by, linkId: made.linkId });
     expect(await at(whileOpen)).toMatchObject({ link: { state: "closed" } });
     expect(to(await send(openLink, {}, params))).toBe(`/y/${params.code}`);
@@ -171,7 +171,7 @@ describeOnBoth("the pages of young people’s ways in", (open) => {
     jar.set("noonday-young-start", "age=99&helped=maybe&shared=yes&agreed=yes&slip=x&link=%00&number=-1");
     expect(await (await send(startPage)).json()).toMatchObject({ step: "age" });
     jar.set("noonday-young", "forged-secret");
-    expect(await (await send(startPage)).json()).toMatchObject({ hasBegun: false });
+    expect(await (await send(startPage)).json()).toMatchObject({ begun: null });
     const pressed: Record<string, string>[] = [
       {},
       { step: "age" },

@@ -1,6 +1,5 @@
-import { useTranslator } from "#app/components/translator.ts";
 import { ChoiceWords } from "./choice.tsx";
-import { describedBy, type FieldProps, FieldWords } from "./field.tsx";
+import { describedBy, FieldMark, type FieldProps, FieldWords } from "./field.tsx";
 
 type CheckboxProps = Omit<FieldProps, "labelAs"> & {
   /** What is sent when it is ticked. */
@@ -10,13 +9,13 @@ type CheckboxProps = Omit<FieldProps, "labelAs"> & {
 
 /** One thing to say yes to. */
 export function Checkbox(props: CheckboxProps) {
-  const { t } = useTranslator();
   const {
     label,
     name,
     description,
     errorMessage,
     isOptional,
+    isNeeded,
     isDisabled,
     value = "yes",
     defaultChecked,
@@ -38,8 +37,7 @@ export function Checkbox(props: CheckboxProps) {
         />
         <ChoiceWords hint={description} hintId={`${name}-hint`}>
           {label}
-          {isOptional ? " " : null}
-          {isOptional ? <span className="field-optional">{t("form.optional")}</span> : null}
+          <FieldMark isOptional={isOptional} isNeeded={isNeeded} />
         </ChoiceWords>
       </label>
     </div>

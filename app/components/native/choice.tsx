@@ -23,20 +23,22 @@ type ChoicesProps = {
   selected: readonly string[];
   /** Large tiles, each with its option's face. */
   faces?: boolean;
+  /** Short ones, several in a row. */
+  isRow?: boolean;
   isInvalid: boolean;
 };
 
 const untickOthersOf = ({ currentTarget }: ChangeEvent<HTMLInputElement>) => untickOthers(currentTarget);
 
 /** The tiles of a group; the first has the group's name as its id, so that an error summary can lead to it. */
-export function Choices({ type, name, options, selected, faces, isInvalid }: ChoicesProps) {
+export function Choices({ type, name, options, selected, faces, isRow, isInvalid }: ChoicesProps) {
   const { t } = useTranslator();
   return (
-    <div className={faces ? "choices choices--faces" : "choices"}>
+    <div className={`choices${faces ? " choices--faces" : ""}${isRow ? " choices--row" : ""}`}>
       {options.map((option, index) => {
         const id = index === 0 ? name : `${name}-${index + 1}`;
         return [
-          option.apart && !faces ? (
+          option.apart && !faces && !isRow ? (
             <p className="choice-or" key={`${option.value} or`}>
               {t("form.or")}
             </p>

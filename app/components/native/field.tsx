@@ -13,6 +13,8 @@ export type FieldProps = {
   labelAs?: "h1" | "h2";
   /** Says "(optional)" after the label. */
   isOptional?: boolean;
+  /** Says "(needed)" after the label, where a page says once that all else can be left out. */
+  isNeeded?: boolean;
   isDisabled?: boolean;
 };
 
@@ -35,14 +37,13 @@ export function Field({
   errorMessage,
   labelAs: Heading,
   isOptional,
+  isNeeded,
   children,
 }: FieldProps & { children: ReactNode }) {
-  const { t } = useTranslator();
   const words = (
     <label className="field-label" htmlFor={name} data-read-aloud>
       {label}
-      {isOptional ? " " : null}
-      {isOptional ? <span className="field-optional">{t("form.optional")}</span> : null}
+      <FieldMark isOptional={isOptional} isNeeded={isNeeded} />
     </label>
   );
   return (
@@ -62,16 +63,15 @@ export function FieldGroup({
   errorMessage,
   labelAs: Heading,
   isOptional,
+  isNeeded,
   isDisabled,
   role,
   children,
 }: FieldProps & { role?: "radiogroup"; children: ReactNode }) {
-  const { t } = useTranslator();
   const words = (
     <>
       {label}
-      {isOptional ? " " : null}
-      {isOptional ? <span className="field-optional">{t("form.optional")}</span> : null}
+      <FieldMark isOptional={isOptional} isNeeded={isNeeded} />
     </>
   );
   return (
@@ -89,6 +89,18 @@ export function FieldGroup({
         {children}
       </fieldset>
     </div>
+  );
+}
+
+/** What a label says of whether it can be left out. */
+export function FieldMark({ isOptional, isNeeded }: Pick<FieldProps, "isOptional" | "isNeeded">) {
+  const { t } = useTranslator();
+  if (!isOptional && !isNeeded) return null;
+  return (
+    <>
+      {" "}
+      <span className="field-optional">{t(isNeeded ? "form.needed" : "form.optional")}</span>
+    </>
   );
 }
 

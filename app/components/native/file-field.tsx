@@ -14,6 +14,7 @@ export function FileField({
   errorMessage,
   labelAs,
   isOptional,
+  isNeeded,
   isDisabled,
   accept,
   multiple,
@@ -26,6 +27,7 @@ export function FileField({
       errorMessage={errorMessage}
       labelAs={labelAs}
       isOptional={isOptional}
+      isNeeded={isNeeded}
     >
       <input
         className="input file-field"

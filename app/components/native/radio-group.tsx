@@ -6,10 +6,12 @@ type RadioGroupProps = FieldProps & {
   defaultValue?: string;
   /** Large tiles, each with its option's `face` over its words. */
   faces?: boolean;
+  /** Short options, such as numbers, in rows instead of one under the other. */
+  isRow?: boolean;
 };
 
 /** One answer of several. */
-export function RadioGroup({ options, defaultValue, faces, ...field }: RadioGroupProps) {
+export function RadioGroup({ options, defaultValue, faces, isRow, ...field }: RadioGroupProps) {
   return (
     <FieldGroup {...field} role="radiogroup">
       <Choices
@@ -18,6 +20,7 @@ export function RadioGroup({ options, defaultValue, faces, ...field }: RadioGrou
         options={options}
         selected={defaultValue === undefined ? [] : [defaultValue]}
         faces={faces}
+        isRow={isRow}
         isInvalid={Boolean(field.errorMessage)}
       />
     </FieldGroup>

@@ -16,6 +16,7 @@ export function Select({
   errorMessage,
   labelAs,
   isOptional,
+  isNeeded,
   isDisabled,
   options,
   defaultValue,
@@ -30,6 +31,7 @@ export function Select({
       errorMessage={errorMessage}
       labelAs={labelAs}
       isOptional={isOptional}
+      isNeeded={isNeeded}
     >
       <select
         className="input select"

@@ -20,6 +20,7 @@ export function TextField({
   errorMessage,
   labelAs,
   isOptional,
+  isNeeded,
   isDisabled,
   width,
   ...input
@@ -32,6 +33,7 @@ export function TextField({
       errorMessage={errorMessage}
       labelAs={labelAs}
       isOptional={isOptional}
+      isNeeded={isNeeded}
     >
       <input
         {...input}

@@ -16,7 +16,6 @@ export const easyRead: ExampleWordings = {
     },
     "plans.agreement": {
       text: "My child’s plan says what my child is like now.",
-      hint: "No plan? Choose “Don’t know”, or leave this out.",
       picture: "plan",
     },
     "plans.ask": { text: "When a plan goes wrong, I know who to ask.", picture: "question" },

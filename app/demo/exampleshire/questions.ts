@@ -30,8 +30,9 @@ export const questionsForParents: ExampleQuestion[] = [
     key: "plans.agreement",
     type: "agreement",
     text: "My child’s plan describes them as they are now",
-    hint: "If your child has no plan, choose “Don’t know” or leave this out.",
     focuses: ["plans"],
+    ofEachChild: true,
+    onlyIf: { support: ["ehc-plan"] },
   },
   {
     key: "plans.ask",
@@ -123,6 +124,7 @@ export const questionsForParents: ExampleQuestion[] = [
     type: "frequency",
     text: "How often does your child get the therapy that was agreed?",
     focuses: ["therapies"],
+    ofEachChild: true,
     review: {
       sharedAs: { text: "How often does your child receive the therapy to which they are entitled?" },
       comment: "“Entitled” will start an argument in every house in the county. Ask about what was agreed.",
@@ -134,6 +136,8 @@ export const questionsForParents: ExampleQuestion[] = [
     type: "agreement",
     text: "The people who work with my child know what the therapist has advised",
     focuses: ["therapies"],
+    ofEachChild: true,
+    onlyIf: { question: "therapies.frequency", choices: ["always", "often", "sometimes", "rarely"] },
   },
   {
     key: "therapies.more",

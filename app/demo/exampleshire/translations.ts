@@ -14,7 +14,6 @@ export const polish: ExampleWordings = {
     },
     "plans.agreement": {
       text: "Plan mojego dziecka opisuje je takim, jakie jest teraz",
-      hint: "Jeśli dziecko nie ma planu, proszę wybrać „Nie wiem” albo pominąć to pytanie.",
     },
     "plans.weeks": {
       text: "Ile trwał ostatni etap, od prośby do otrzymania dokumentu na piśmie?",
@@ -58,7 +57,6 @@ export const urdu: ExampleWordings = {
     },
     "plans.agreement": {
       text: "میرے بچے کا منصوبہ بتاتا ہے کہ وہ اب کیسا ہے",
-      hint: "اگر آپ کے بچے کا کوئی منصوبہ نہیں تو ”معلوم نہیں“ چنیں یا اسے خالی چھوڑ دیں۔",
     },
     "waiting.change": {
       text: "آٹزم اور ADHD کی تشخیص کے لیے انتظار پہلے سے بہتر ہوا ہے یا بدتر؟",

@@ -43,6 +43,7 @@ export const questionsForParents: ExampleQuestion[] = [
       "None of these",
     ],
     focuses: ["school"],
+    ofEachChild: true,
   },
   {
     key: "school.more",
@@ -89,6 +90,8 @@ export const questionsForParents: ExampleQuestion[] = [
       "We have not needed it",
     ],
     focuses: ["mental"],
+    // Whoever cannot tell has not had any of it.
+    onlyIf: { question: "mental.change", choices: ["better", "same", "worse"] },
     review: {
       sharedAs: {
         choices: [

@@ -43,6 +43,7 @@ export const permissions = {
   "stand-ins": { see: insiders, change: inspectors },
   concerns: { see: everybody, change: everybody },
   "entered-responses": { see: inspectors, change: inspectors },
+  "question-media": { see: insiders, change: [lead] },
   "paper-form": { see: [...insiders, forum, officer], change: [lead] },
   "young-peoples-views": { see: insiders, change: inspectors },
   // How to reach a young person's adult: the team's alone, and no matter of quality assurance.

@@ -33,6 +33,8 @@ export type ApprovedQuestions =
   | { kind: "nothing-changed" }
   | { kind: "changed-meanwhile" }
   | { kind: "survey-closed" }
+  /** These could never be asked as they stand: their words. */
+  | { kind: "conditions-broken"; texts: string[] }
   | { kind: "focus-areas-without-question"; names: string[] };
 
 /**
@@ -47,6 +49,8 @@ export async function approveQuestions(db: Queries, input: Approving): Promise<A
     if (check.questions.length === 0) return { kind: "no-questions" };
     if (input.seen !== undefined && input.seen !== check.seen) return { kind: "changed-meanwhile" };
     if (check.survey === "closed") return { kind: "survey-closed" };
+    if (check.conditionProblems.length > 0)
+      return { kind: "conditions-broken", texts: check.conditionProblems.map(({ text }) => text) };
     if (check.withoutQuestion.length > 0 && !input.withoutQuestionAccepted) {
       const names = check.withoutQuestion.map(({ shortName }) => shortName);
       return { kind: "focus-areas-without-question", names };

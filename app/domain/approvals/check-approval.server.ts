@@ -17,6 +17,7 @@ import {
 import type { FocusAreasTable } from "#db/tables/inspections.ts";
 import type { ApprovalsTable, QuestionSharesTable } from "#db/tables/questions.ts";
 import { surveyWindowState } from "../calendar/survey-window.ts";
+import { listConditionProblems } from "../questions/describe-condition.ts";
 import { focusAreasWithoutQuestion } from "../questions/group-by-focus-area.ts";
 import { type CurrentQuestion, listQuestions } from "../questions/list-questions.server.ts";
 import type { QuestionVersion } from "../questions/question.ts";
@@ -37,6 +38,8 @@ export type ApprovalCheck = {
   focusAreas: FocusAreasTable[];
   questions: CurrentQuestion[];
   withoutQuestion: FocusAreasTable[];
+  /** The questions that could never be asked as they stand, each with why and what to do. */
+  conditionProblems: { id: string; text: string; words: string }[];
   /** How many comments of reviewers have no answer yet. */
   unansweredComments: number;
   forums: ForumReviewStatus[];
@@ -71,6 +74,7 @@ export async function checkApproval(
     focusAreas,
     questions,
     withoutQuestion: focusAreasWithoutQuestion(focusAreas, questions),
+    conditionProblems: listConditionProblems({ focusAreas, questions }),
     unansweredComments: comments.filter(
       ({ audience, answeredAt }) => audience === "parents" && answeredAt === null,
     ).length,
@@ -143,8 +147,12 @@ export async function surveyState(
   return surveyWindowState({ opensAt: opensAt, closesAt: closesAt, now });
 }
 
-function asSeen({ id, type, text, hint, required, choices, since, focusAreaIds }: CurrentQuestion) {
-  return [id, type, text, hint, required, choices, since, focusAreaIds];
+function asSeen({ id, type, text, hint, required, choices, since, focusAreaIds, ...asked }: CurrentQuestion) {
+  const { ofEachChild = false, condition = null, offersNotComeUp = false } = asked;
+  return [
+    ...[id, type, text, hint, required, choices, since, focusAreaIds],
+    ...[ofEachChild, condition, offersNotComeUp],
+  ];
 }
 
 /** Whether there is something for the lead to say about how a changed question's answers are counted. */

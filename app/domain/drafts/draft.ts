@@ -7,16 +7,17 @@ import {
   type Problem,
   type QuestionVersion,
 } from "../questions/question.ts";
+import { type AskedQuestion, answerKey } from "../survey/asked-questions.ts";
 import { isBlank, shortenText } from "../text/text.ts";
 
-/** Values by question version: keys of choices, or one text. What is absent was not answered. */
+/** Values by answer key: keys of choices, or one text. What is absent was not answered. */
 export type DraftAnswers = Record<string, string[]>;
 
 export type Draft = DraftsTable;
 
 /** The name of a question's control on the page. */
-export function controlOf(question: { id: string }): string {
-  return `q-${question.id}`;
+export function controlOf(question: { id: string; child?: number }): string {
+  return `q-${answerKey(question)}`;
 }
 
 /**
@@ -25,7 +26,7 @@ export function controlOf(question: { id: string }): string {
  * never offered changes nothing. Problems are by control.
  */
 export function checkAnswers(
-  questions: readonly QuestionVersion[],
+  questions: readonly AskedQuestion[],
   typed: Readonly<Record<string, readonly string[]>>,
 ): { answers: DraftAnswers; problems: Record<string, Problem> } {
   const answers: DraftAnswers = {};
@@ -34,8 +35,8 @@ export function checkAnswers(
     const values = typed[controlOf(question)] ?? [];
     const checked = checkAnswer(question, values);
     if (!checked.ok) problems[controlOf(question)] = checked.problem;
-    if (checked.ok) answers[question.id] = checked.values;
-    else if (values.every(isBlank)) answers[question.id] = [];
+    if (checked.ok) answers[answerKey(question)] = checked.values;
+    else if (values.every(isBlank)) answers[answerKey(question)] = [];
   }
   return { answers, problems };
 }
@@ -57,22 +58,22 @@ export function maxAnswerLength(question: QuestionVersion): number {
 
 /**
  * What can be stored of answers to these questions. What was not asked is left out, and so is a choice that was never
- * offered; `tooLong` holds the ids of questions whose words are over their limit.
+ * offered; `tooLong` holds the keys of answers whose words are over their limit.
  */
 export function fitAnswers(
-  questions: readonly QuestionVersion[],
+  questions: readonly AskedQuestion[],
   answers: DraftAnswers,
 ): { answers: DraftAnswers; tooLong: string[] } {
   const fitting: DraftAnswers = {};
   const tooLong: string[] = [];
   for (const question of questions) {
-    const values = answers[question.id];
+    const values = answers[answerKey(question)];
     if (values === undefined) continue;
     const checked = checkAnswer({ ...question, required: false }, values);
-    if (checked.ok) fitting[question.id] = checked.values;
-    else if (isTooLong(checked.problem)) tooLong.push(question.id);
+    if (checked.ok) fitting[answerKey(question)] = checked.values;
+    else if (isTooLong(checked.problem)) tooLong.push(answerKey(question));
     // Saved before such choices were kept apart: what a family said is not thrown away for it.
-    else if (checked.problem.key === "problem.alone-choice") fitting[question.id] = [...values];
+    else if (checked.problem.key === "problem.alone-choice") fitting[answerKey(question)] = [...values];
   }
   return { answers: fitting, tooLong };
 }
@@ -81,14 +82,14 @@ export function fitAnswers(
  * The same, where words that are over their limit end at it with an ellipsis: only words saved before there was a limit are.
  */
 export function shortenAnswers(
-  questions: readonly QuestionVersion[],
+  questions: readonly AskedQuestion[],
   answers: DraftAnswers,
 ): { answers: DraftAnswers; shortened: number } {
   const { answers: fitting, tooLong } = fitAnswers(questions, answers);
   for (const question of questions) {
-    if (!tooLong.includes(question.id)) continue;
-    const words = (answers[question.id] ?? []).join("\n");
-    fitting[question.id] = [shortenText(words, maxAnswerLength(question))];
+    if (!tooLong.includes(answerKey(question))) continue;
+    const words = (answers[answerKey(question)] ?? []).join("\n");
+    fitting[answerKey(question)] = [shortenText(words, maxAnswerLength(question))];
   }
   return { answers: fitting, shortened: tooLong.length };
 }
@@ -100,12 +101,12 @@ export function mergeAnswers(before: DraftAnswers, now: DraftAnswers): DraftAnsw
 
 /** What keeps answers from being sent, by control: one that is needed and missing, words that are too long. */
 export function findSubmitProblem(
-  questions: readonly QuestionVersion[],
+  questions: readonly AskedQuestion[],
   answers: DraftAnswers,
 ): Record<string, Problem> {
   const problems: Record<string, Problem> = {};
   for (const question of questions) {
-    const checked = checkAnswer(question, answers[question.id]);
+    const checked = checkAnswer(question, answers[answerKey(question)]);
     if (!checked.ok) problems[controlOf(question)] = checked.problem;
   }
   return problems;

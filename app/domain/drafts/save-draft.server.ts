@@ -1,12 +1,16 @@
 import { hashToken } from "#app/platform/tokens.ts";
 import type { Queries } from "#db/connection.ts";
 import { holdDraftByToken, saveLate, saveToDraft } from "#db/queries/drafts.ts";
+import type { ApprovedSet } from "../approvals/find-approved-set.server.ts";
+import { listStepsStillPassed } from "../survey/asked-pages.ts";
+import { maxChildren, repeatForChildren } from "../survey/asked-questions.ts";
+import { mergeProfile, type ProfileValues, readProfileValues } from "../survey/family-profile.ts";
 import { findSurveyQuestions } from "../survey/find-survey-questions.server.ts";
-import { type About, aboutNames, fitAbout } from "../survey/respondent-profile.ts";
 import { acceptsDrafts, type Step, type Survey } from "../survey/survey.ts";
-import { type Draft, type DraftAnswers, fitAnswers, mergeAnswers } from "./draft.ts";
+import { type Draft, fitAnswers } from "./draft.ts";
 import { type FormVersion, isOutdated, markSave } from "./form-version.ts";
 import { recordReopening, reopenDraft } from "./reopen-draft.server.ts";
+import { mergeDraftAnswers, type SameSave } from "./same-answers.ts";
 
 export type DraftSaved =
   | { kind: "saved" }
@@ -17,7 +21,7 @@ export type DraftSaved =
   | { kind: "window-closed" }
   | { kind: "no-draft" };
 
-type ToSave = {
+type ToSave = SameSave & {
   survey: Survey;
   token: string;
   /** As it was found for this request, where it was: it need then not be asked for again. */
@@ -25,8 +29,8 @@ type ToSave = {
   step: Step;
   /** The code of the language that the page was in; as before where not given. */
   language?: string;
-  about?: About;
-  answers?: DraftAnswers;
+  /** What is said of the family, by control; what is not in it stays. */
+  about?: ProfileValues;
   done: boolean;
   copy: FormVersion | null;
   now: Temporal.Instant;
@@ -66,47 +70,58 @@ async function fitToQuestions(
   db: Queries,
   { inspectionId, approvalId }: Draft,
   saved: ToSave,
-): Promise<(ToSave & { kind: "fitting" }) | { kind: "too-long"; questionIds: string[] }> {
-  const { answers, about, now } = saved;
-  const set = answers && (await findSurveyQuestions(db, { inspectionId, approvalId, now }));
+): Promise<FittingSave | { kind: "too-long"; questionIds: string[] }> {
+  const { answers = {}, setAside = {}, now } = saved;
+  const set = await findSurveyQuestions(db, { inspectionId, approvalId, now });
   if (set === null) throw new Error("a draft's approved questions are gone");
-  const fitting = set && fitAnswers(set.questions, answers ?? {});
-  if (fitting && fitting.tooLong.length > 0) return { kind: "too-long", questionIds: fitting.tooLong };
+  const questions = repeatForChildren(set.questions, maxChildren);
+  const fitting = fitAnswers(questions, answers);
+  const aside = fitAnswers(questions, setAside);
+  const tooLong = [...fitting.tooLong, ...aside.tooLong];
+  if (tooLong.length > 0) return { kind: "too-long", questionIds: tooLong };
   return {
     ...saved,
     kind: "fitting",
-    ...(fitting ? { answers: fitting.answers } : {}),
-    ...(about ? { about: fitAbout(about) } : {}),
+    set,
+    answers: fitting.answers,
+    setAside: aside.answers,
   };
 }
+
+type FittingSave = ToSave & { kind: "fitting"; set: ApprovedSet };
 
 /**
  * Saves in one statement to a draft as it was found; null, with nothing saved, where it has changed or gone since, or
  * was closed and must be reopened first.
  */
-async function saveUnlessChanged(db: Queries, draft: Draft, saved: ToSave): Promise<DraftSaved | null> {
-  const { survey, step, copy, now, about, answers = {} } = saved;
+async function saveUnlessChanged(db: Queries, draft: Draft, saved: FittingSave): Promise<DraftSaved | null> {
+  const { survey, step, copy, now, about = {}, answers = {} } = saved;
   const isLate = !acceptsDrafts(survey, now);
   if (isOutdated(copy, draft.windows[step])) {
     const storedAnswers = isLate ? { ...draft.answers, ...draft.late } : draft.answers;
     const otherAnswers = {
       ...findConflicts(answers, storedAnswers, Object.keys(answers)),
-      ...findConflicts(about ?? {}, draft.about, about ? aboutNames : []),
+      ...findConflicts(about, readProfileValues(draft), Object.keys(about)),
     };
     if (Object.keys(otherAnswers).length > 0) return { kind: "conflict", otherAnswers };
   }
   const windows = copy ? { ...draft.windows, [step]: markSave(copy, draft.revision + 1) } : draft.windows;
   if (isLate) {
     // What was emptied too late stands here as an empty list, and what is again as it was in time is gone from here.
-    const late = changedOnly(draft.answers, { ...draft.late, ...answers });
+    const late = changedOnly(draft.answers, { ...draft.late, ...saved.setAside, ...answers });
     return (await saveLate(db, draft, { late, windows })) ? { kind: "window-closed" } : null;
   }
   if (draft.closedAt !== null) return null;
-  const passed = saved.done ? [...new Set([...draft.passed, step])] : draft.passed;
+  const profile = mergeProfile(draft, about);
+  const merged = mergeDraftAnswers(draft, saved, { ...profile, questions: saved.set.questions });
+  const { passed } = draft;
+  const stillPassed = listStepsStillPassed(saved.set, {
+    ...{ before: draft, after: { ...profile, ...merged }, passed },
+  });
   const isSaved = await saveToDraft(db, draft, {
-    about: about ?? draft.about,
-    answers: mergeAnswers(draft.answers, answers),
-    passed,
+    ...profile,
+    ...merged,
+    passed: saved.done ? [...new Set([...stillPassed, step])] : stillPassed,
     windows,
     language: saved.language ?? draft.language,
     savedAt: now,

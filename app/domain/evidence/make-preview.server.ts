@@ -37,7 +37,7 @@ async function makeOnce(db: Queries, about: About): Promise<void> {
   await access(path);
   const isDrawable = drawableKinds.some((kind) => kind === upload.kind);
   const drawn: Drawn = isDrawable
-    ? await drawPreview(path, upload.kind, signal)
+    ? await drawPreview(path, upload.kind, { signal })
     : { kind: "not-drawn", why: "no-decoder" };
   // Another process may have made it meanwhile: its file is not written over.
   if (await findPreview(db, uploadId)) return;

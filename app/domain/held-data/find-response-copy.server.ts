@@ -6,14 +6,13 @@ import {
   listTextsOfResponse,
   listVerdictsOnResponse,
 } from "#db/queries/held-data.ts";
-import { listTranslationsByTexts } from "#db/queries/text-translations.ts";
 import type { FaultOutcome } from "#db/tables/enumerations.ts";
 import { recordAudit } from "../audit/record-audit.server.ts";
-import { listQuotations } from "../quotations/list-quotations.server.ts";
 import { findSentResponse, type SentResponse } from "../responses/find-sent-response.server.ts";
 import { type BotSignal, listBotSignals } from "../survey/bot-signals.ts";
 import type { ConsentChoices } from "../survey/consent-statement.ts";
 import { readConsent } from "../survey/read-consent.ts";
+import { type CopiedText, copyTexts } from "./copy-texts.server.ts";
 
 /**
  * Everything that is held about a response, for whoever has its receipt. Left out, as its page says: whether anything was passed
@@ -50,21 +49,6 @@ export type CopiedConsent = {
   choices: ConsentChoices;
 };
 
-export type CopiedText = {
-  questionVersionId: string | null;
-  question: string | null;
-  words: string;
-  /** The language that it is perhaps in, where that is not the one of the survey. */
-  likelyLanguage: string | null;
-  readings: number;
-  isFlagged: boolean;
-  themes: number;
-  /** Every version, the first one first. */
-  translations: { kind: string; language: string; words: string; madeAt: Temporal.Instant }[];
-  /** With what is masked in them; null where nothing of it may leave any more. */
-  quotations: { number: number; words: string | null; preparedAt: Temporal.Instant }[];
-};
-
 /** Makes the copy, and records that one was made, without a word of it; null where no response has this receipt. */
 export async function findResponseCopy(
   db: Queries,
@@ -80,9 +64,7 @@ export async function findResponseCopy(
     const verdicts = await listVerdictsOnResponse(trx, id);
     const faults = await listFaultsOfResponse(trx, id);
     const texts = await listTextsOfResponse(trx, id);
-    const numbers = texts.map(({ number }) => number);
-    const translations = await listTranslationsByTexts(trx, numbers);
-    const quotations = numbers.length === 0 ? [] : await listQuotations(trx, inspectionId);
+    const copied = await copyTexts(trx, { inspectionId, texts });
     await recordAudit(trx, {
       ...{ at: now, actor: { kind: "respondent" }, inspectionId, action: "response.copied" },
     });
@@ -103,21 +85,7 @@ export async function findResponseCopy(
         verdict === "genuine" || verdict === "doubtful" ? [{ verdict, judgedAt }] : [],
       ),
       faults: faults.map(({ number: _number, ...fault }) => fault),
-      texts: texts.map((text) => ({
-        questionVersionId: text.questionVersionId,
-        question: text.question,
-        words: text.words,
-        likelyLanguage: text.likelyLanguage,
-        readings: Number(text.readings ?? 0),
-        isFlagged: Number(text.flags ?? 0) > 0,
-        themes: Number(text.themes ?? 0),
-        translations: translations
-          .filter(({ textNumber }) => textNumber === text.number)
-          .map(({ kind, language, words, madeAt }) => ({ kind, language, words, madeAt })),
-        quotations: quotations
-          .filter(({ textNumber, isWithdrawn }) => textNumber === text.number && !isWithdrawn)
-          .map(({ number, words, preparedAt }) => ({ number, words, preparedAt })),
-      })),
+      texts: copied,
     };
   });
 }

@@ -2,6 +2,7 @@ import type { Queries } from "#db/connection.ts";
 import { serializeTransactions } from "#db/dialects/index.ts";
 import { findConsentByResponse } from "#db/queries/consents.ts";
 import { findEnteredResponse, updateEnteredResponse } from "#db/queries/entered-responses.ts";
+import { findApprovalById } from "../approvals/find-approved-set.server.ts";
 import type { PersonActor } from "../audit/audit.ts";
 import { recordAudit } from "../audit/record-audit.server.ts";
 import { listHeldAnswers } from "../safeguarding-decisions/check-hold.server.ts";
@@ -9,7 +10,7 @@ import { consentChoiceNames, statementId } from "../survey/consent-statement.ts"
 import { keepConsent } from "../survey/keep-consent.server.ts";
 import { readConsent } from "../survey/read-consent.ts";
 import { isOutdated } from "../text/mark-of.server.ts";
-import type { Entry } from "./entry.ts";
+import { type Entry, joinChildren, withoutUnasked } from "./entry.ts";
 import { entryToMark, readStoredEntry } from "./read-stored-entry.server.ts";
 import { type EntryRefused, receiveEntry } from "./receive-entry.server.ts";
 
@@ -46,7 +47,12 @@ export async function correctEnteredResponse(
     const stored = await readStoredEntry(trx, before);
     const current = entryToMark(stored);
     if (isOutdated(seen, { current, next: entryToMark(entry) })) return { kind: "changed-meanwhile" };
-    const answersHeld = { responseId, answers: entry.answers, before: stored.answers };
+    const set = await findApprovalById(trx, { inspectionId, approvalId });
+    // What is no question for them after the correction would go with it.
+    const { answers } = withoutUnasked(entry, set?.questions ?? []);
+    const answersHeld = {
+      ...{ responseId, answers: joinChildren(answers), before: joinChildren(stored.answers) },
+    };
     const questionVersionIds = await listHeldAnswers(trx, answersHeld);
     if (questionVersionIds.length > 0) return { kind: "held", questionVersionIds };
     const received = await receiveEntry(trx, { inspectionId, approvalId, entry, instead: responseId, now });

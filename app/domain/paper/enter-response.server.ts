@@ -8,10 +8,13 @@ import {
   insertEnteredResponse,
 } from "#db/queries/entered-responses.ts";
 import { findWordsOfResponse, hasResponse } from "#db/queries/responses.ts";
+import { findApprovalById } from "../approvals/find-approved-set.server.ts";
 import type { PersonActor } from "../audit/audit.ts";
 import { recordAudit } from "../audit/record-audit.server.ts";
+import { answerKey } from "../survey/asked-questions.ts";
 import { keepConsent } from "../survey/keep-consent.server.ts";
-import type { Entry } from "./entry.ts";
+import { type Entry, withoutUnasked } from "./entry.ts";
+import type { EnteredResponse } from "./list-entered-responses.server.ts";
 import { type EntryRefused, receiveEntry } from "./receive-entry.server.ts";
 
 export type ResponseEntered =
@@ -44,7 +47,9 @@ export async function enterResponse(
     const before = await findEnteredResponse(trx, { inspectionId, responseId: input.id });
     if (before)
       return {
-        kind: (await saysTheSame(trx, before, entry)) ? "already-entered" : "other-entered",
+        kind: (await saysTheSame(trx, { inspectionId, ...before }, entry))
+          ? "already-entered"
+          : "other-entered",
         number: before.number,
       };
     const id = (await hasResponse(trx, input.id)) ? makeId() : input.id;
@@ -86,18 +91,28 @@ export async function enterResponse(
 /** Whether all that was stored is what the form says, its answers in any order: two families may tick the same boxes. */
 async function saysTheSame(
   trx: Trx,
-  stamp: { responseId: string; mode: string; receivedAt: Temporal.Instant },
-  { mode, receivedAt, answers, about }: Entry,
+  stamp: Pick<EnteredResponse, "approvalId" | "responseId" | "mode" | "receivedAt"> & {
+    inspectionId: string;
+  },
+  entry: Entry,
 ): Promise<boolean> {
+  const { mode, receivedAt } = entry;
   if (stamp.mode !== mode || !stamp.receivedAt.equals(receivedAt)) return false;
+  const set = await findApprovalById(trx, stamp);
+  const { answers, about, childProfiles } = withoutUnasked(entry, set?.questions ?? []);
   const stored = await findWordsOfResponse(trx, stamp.responseId);
   const before = [
-    ...stored.answers.map(({ questionVersionId, choice, words }) => [questionVersionId, words ?? choice]),
+    ...stored.answers.map(({ questionVersionId: id, child, choice, words }) => [
+      answerKey({ id, child }),
+      words ?? choice,
+    ]),
     ...stored.groups.map(({ name, value }) => [name, value]),
+    ...stored.children.map(({ child, name, value }) => [`${name}-of-child-${child}`, value]),
   ];
-  const now = Object.entries({ ...answers, ...about }).flatMap(([name, values]) =>
-    values.map((value) => [name, value]),
-  );
+  const now = [
+    ...Object.entries({ ...answers, ...about }),
+    ...childProfiles.map(({ support = [] }, index) => [`support-of-child-${index + 1}`, support] as const),
+  ].flatMap(([name, values]) => values.map((value) => [name, value]));
   const inOrder = (pairs: readonly string[][]) => pairs.map((pair) => JSON.stringify(pair)).toSorted();
   return isDeepStrictEqual(inOrder(before), inOrder(now));
 }

@@ -4,6 +4,7 @@ import {
   choicesIn,
   type KeptMonths,
   statementIn,
+  wordsIn,
 } from "../survey/consent-statement.ts";
 
 /**
@@ -15,6 +16,7 @@ export function notOnlineStatementIn(translator: Translator, retention: KeptMont
     ...statementIn(translator, retention),
     name: "parents-survey-not-online",
     version: 3,
+    paragraphs: wordsIn(translator, retention),
     choices: notOnlineChoicesIn(translator),
   };
 }

@@ -44,6 +44,7 @@ export async function receiveEntry(
     ...which,
     set,
     about: entry.about,
+    childProfiles: entry.childProfiles,
     answers: entry.answers,
     consent: entry.choices,
     receiptHash: null,

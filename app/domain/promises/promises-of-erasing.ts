@@ -176,7 +176,10 @@ export const promisesOfErasing: readonly FamilyPromise[] = [
   {
     id: "kept-months",
     promise: "Everything is kept for as many months after publication as families were told, and never less.",
-    sentences: ["start.who.kept", "consent.evidence", "privacy.long.sent", "privacy.long.longer"],
+    sentences: [
+      ...(["start.who.kept", "consent.evidence", "consent.short.evidence"] as const),
+      ...(["privacy.long.sent", "privacy.long.longer"] as const),
+    ],
     keptBy: [
       "app/domain/retention/retention.ts#keptUntil",
       "app/domain/retention/decide-retention.server.ts#decideRetention",

@@ -9,6 +9,7 @@ export const promisesOfReading: readonly FamilyPromise[] = [
     sentences: [
       ...([
         "consent.who-reads",
+        "consent.short.who-reads",
         "start.who.asks",
         "about.why",
         "receipt.arrived",
@@ -115,7 +116,10 @@ export const promisesOfReading: readonly FamilyPromise[] = [
   {
     id: "small-numbers-hidden",
     promise: "Of whatever is published or shared, small numbers are hidden, and cannot be worked out.",
-    sentences: ["consent.evidence", "letter.counts.words", "about.why", "privacy.read.others"],
+    sentences: [
+      ...(["consent.evidence", "letter.counts.words", "about.why", "background.why"] as const),
+      ...(["privacy.read.others"] as const),
+    ],
     keptBy: ["app/domain/disclosure-control/hide-cells.ts#hideCells"],
     testedBy: [
       ...tested(
@@ -132,7 +136,13 @@ export const promisesOfReading: readonly FamilyPromise[] = [
     id: "danger-passed-on",
     promise: "Words that may speak of danger to a child come before an inspector, who must pass them on.",
     sentences: [
-      ...(["consent.danger", "danger.survey", "help.not-here", "privacy.read.danger"] as const),
+      ...([
+        "consent.danger",
+        "consent.short.danger",
+        "danger.survey",
+        "help.not-here",
+        "privacy.read.danger",
+      ] as const),
       ...(["meeting.happens.danger", "young.safe.tell", "privacy.read.programs"] as const),
     ],
     keptBy: ["app/domain/danger/find-danger.ts#findDanger"],

@@ -37,6 +37,22 @@ export const promisesOfSaving: readonly FamilyPromise[] = [
     ],
   },
   {
+    id: "hidden-answers-stay",
+    promise: "What a changed answer hides is not sent, stays with the draft, and comes back with the answer.",
+    sentences: ["check.unsent.words"],
+    keptBy: ["app/domain/drafts/unsent-answers.ts#listUnsentAnswers"],
+    testedBy: [
+      ...tested(
+        "routes/children-in-survey.test.ts",
+        "stores what a changed answer hides, does not send it, says so, and brings it back",
+      ),
+      ...tested(
+        "db/responses-of-children.test.ts",
+        "sends what is asked of each child, once, and what hides no more than a row without words",
+      ),
+    ],
+  },
+  {
     id: "two-windows",
     promise: "Where two windows differ, both answers are shown and none is overwritten unasked.",
     sentences: ["elsewhere.words", "script.elsewhere"],

@@ -50,6 +50,32 @@ export const promisesOfYoungPeoplesAnswers: readonly FamilyPromise[] = [
     ],
   },
   {
+    id: "young-hall",
+    promise:
+      "What a young person answers where there is no signal stays on the device until it is sent, is sent once, and is erased there where it is too late; the page says which.",
+    sentences: [
+      ...(["young-hall.with-signal", "young-hall.until", "young-hall.keep"] as const),
+      ...(["young-hall.card.problem", "young-hall.problem.number-not-free"] as const),
+      ...(["young-hall.problem.link-closed", "young-hall.problem.too-late"] as const),
+      "young-hall.problem.refused",
+    ],
+    keptBy: [
+      "app/browser/hall-sending.ts#createHallSender",
+      "app/domain/young-peoples-ways/receive-hall-answers.server.ts#receiveHallAnswers",
+    ],
+    testedBy: [
+      ...tested(
+        "db/hall-answers.test.ts",
+        "is there once, with its own consent, however often it is sent, and its card opens it",
+        "waits where the code is closed, and is too late after the visit",
+      ),
+      ...tested(
+        "journeys/hall.spec.ts",
+        "six answer in turn on a tablet without a signal, and all arrive once, each with their own consent",
+      ),
+    ],
+  },
+  {
     id: "young-quoted-by-consent",
     promise:
       "A young person's own words are marked as quotable only where they said so, and hold no name that they gave us.",

@@ -3,7 +3,8 @@ import { serializeTransactions } from "#db/dialects/index.ts";
 import { listQuestionsByAudience, updateQuestion } from "#db/queries/questions.ts";
 import type { PersonActor } from "../audit/audit.ts";
 import { recordAudit } from "../audit/record-audit.server.ts";
-import { findQuestion, listQuestions } from "../questions/list-questions.server.ts";
+import { listNewlyBroken } from "../questions/conditions.ts";
+import { findQuestion, findQuestionSet } from "../questions/list-questions.server.ts";
 
 type Moving = {
   inspectionId: string;
@@ -19,8 +20,10 @@ type Moving = {
 export type QuestionPlace = "earlier" | "later" | { side: "before" | "after"; questionId: string };
 
 export type MovedQuestion =
-  /** `back`: where it stood before. */
-  { kind: "moved"; back: string } | { kind: "at-the-end" } | { kind: "no-such-question" };
+  /** `back`: where it stood before. `broken`: the words of the questions that now stand before what they depend on. */
+  | { kind: "moved"; back: string; broken: readonly string[] }
+  | { kind: "at-the-end" }
+  | { kind: "no-such-question" };
 
 /** Moves a question among those of a focus area. */
 export async function moveQuestion(db: Queries, input: Moving): Promise<MovedQuestion> {
@@ -30,9 +33,8 @@ export async function moveQuestion(db: Queries, input: Moving): Promise<MovedQue
     const question = await findQuestion(trx, { inspectionId, questionId });
     if (!question?.focusAreaIds.includes(focusAreaId)) return { kind: "no-such-question" };
     const { audience } = question;
-    const inArea = (await listQuestions(trx, { inspectionId, audience })).filter(({ focusAreaIds }) =>
-      focusAreaIds.includes(focusAreaId),
-    );
+    const set = await findQuestionSet(trx, { inspectionId, audience });
+    const inArea = set.questions.filter(({ focusAreaIds }) => focusAreaIds.includes(focusAreaId));
     const ids = inArea.map(({ id }) => id);
     const target = findTarget(ids, questionId, to);
     if (!target) return { kind: "at-the-end" };
@@ -49,7 +51,8 @@ export async function moveQuestion(db: Queries, input: Moving): Promise<MovedQue
       action: "question.moved",
       details: { questionId, audience, focusAreaId, to: describePlace(to) },
     });
-    return { kind: "moved", back: describeOwnPlace(ids, questionId) };
+    const broken = listNewlyBroken(set, await findQuestionSet(trx, { inspectionId, audience }));
+    return { kind: "moved", back: describeOwnPlace(ids, questionId), broken };
   });
 }
 

@@ -5,7 +5,13 @@ import { listQuestionsByAudience, replaceTies, updateQuestion } from "#db/querie
 import type { PersonActor } from "../audit/audit.ts";
 import { recordAudit } from "../audit/record-audit.server.ts";
 import { areFocusAreasOf, freezeUnlessForParents } from "../questions/add-question.server.ts";
-import { type CurrentQuestion, findQuestion, listQuestions } from "../questions/list-questions.server.ts";
+import { listNewlyBroken } from "../questions/conditions.ts";
+import {
+  type CurrentQuestion,
+  findQuestion,
+  findQuestionSet,
+  listQuestions,
+} from "../questions/list-questions.server.ts";
 
 type Acting = { inspectionId: string; questionId: string; actor: PersonActor; now: Temporal.Instant };
 /** A place in the list of all questions of an audience, next to another. */
@@ -15,9 +21,11 @@ type Place = { side: "before" | "after"; questionId: string };
 type Back = { focusAreaIds: string[]; place: Place | null };
 type NotMoved = { kind: "no-such-question" } | { kind: "unknown-focus-area" };
 
+/** What came of it; `broken`: the words of the questions that now stand before what they depend on. */
+type Placed = { back: Back; broken: readonly string[] };
 /** `to`: the short name of the focus area. */
-export type MovedToFocusArea = { kind: "moved"; to: string; back: Back } | NotMoved;
-export type ReturnedToFocusAreas = { kind: "returned"; back: Back } | NotMoved;
+export type MovedToFocusArea = ({ kind: "moved"; to: string } & Placed) | NotMoved;
+export type ReturnedToFocusAreas = ({ kind: "returned" } & Placed) | NotMoved;
 
 /**
  * Takes a question from one focus area to another, next to a question there, or to the end of its list. Its other focus areas
@@ -41,12 +49,12 @@ export async function moveToFocusArea(
     const end: Place | null = last === undefined ? null : { side: "after", questionId: last };
     const place = input.place && inArea.includes(input.place.questionId) ? input.place : end;
     const others = question.focusAreaIds.filter((id) => id !== fromFocusAreaId && id !== toFocusAreaId);
-    const back = await placeQuestion(trx, input, question, {
+    const placed = await placeQuestion(trx, input, question, {
       focusAreaIds: [toFocusAreaId, ...others],
       place,
     });
     const areas = await listFocusAreasByInspection(trx, inspectionId);
-    return { kind: "moved", to: areas.find(({ id }) => id === toFocusAreaId)?.shortName ?? "", back };
+    return { kind: "moved", to: areas.find(({ id }) => id === toFocusAreaId)?.shortName ?? "", ...placed };
   });
 }
 
@@ -63,7 +71,7 @@ export async function returnToFocusAreas(
     if (!question) return { kind: "no-such-question" };
     if (focusAreaIds.length === 0 || !(await areFocusAreasOf(trx, inspectionId, focusAreaIds)))
       return { kind: "unknown-focus-area" };
-    return { kind: "returned", back: await placeQuestion(trx, input, question, { focusAreaIds, place }) };
+    return { kind: "returned", ...(await placeQuestion(trx, input, question, { focusAreaIds, place })) };
   });
 }
 
@@ -72,7 +80,8 @@ async function placeQuestion(
   { inspectionId, questionId, actor, now }: Acting,
   { audience, focusAreaIds: earlierIds }: CurrentQuestion,
   { focusAreaIds, place }: Back,
-): Promise<Back> {
+): Promise<Placed> {
+  const set = await findQuestionSet(trx, { inspectionId, audience });
   const before = (await listQuestionsByAudience(trx, { inspectionId, audience })).map(({ id }) => id);
   const order = before.filter((id) => id !== questionId);
   const neighbour = place ? order.indexOf(place.questionId) : -1;
@@ -88,7 +97,8 @@ async function placeQuestion(
   const action = "question.moved";
   const details = { questionId, audience, from: earlierIds, to: focusAreaIds };
   await recordAudit(trx, { at: now, actor, inspectionId, action, details });
-  return { focusAreaIds: earlierIds, place: placeIn(before, questionId) };
+  const broken = listNewlyBroken(set, await findQuestionSet(trx, { inspectionId, audience }));
+  return { back: { focusAreaIds: earlierIds, place: placeIn(before, questionId) }, broken };
 }
 
 function placeIn(ids: readonly string[], questionId: string): Place | null {

@@ -1,4 +1,5 @@
 import { choiceMessages } from "#app/messages/choice-messages.ts";
+import { isSameCondition } from "../question-conditions/same-condition.ts";
 import { describeComparisonDate, typeNames } from "./describe-question.ts";
 import { hasCards, isList, type Wording } from "./question.ts";
 
@@ -20,6 +21,16 @@ export function describeChange(before: Wording, after: Wording): string[] {
       after.offersNotComeUp
         ? `It can now be answered “${choiceMessages["choice.not-come-up"]}”.`
         : `It can no longer be answered “${choiceMessages["choice.not-come-up"]}”.`,
+    );
+  if (before.ofEachChild !== after.ofEachChild)
+    sentences.push(
+      after.ofEachChild ? "It is now asked about each child." : "It is now asked once, not about each child.",
+    );
+  if (!isSameCondition(before.condition, after.condition))
+    sentences.push(
+      after.condition
+        ? "Not everybody is asked it: what decides that is new or has changed."
+        : "Everybody is asked it now.",
     );
   if (before.required !== after.required)
     sentences.push(after.required ? "It now has to be answered." : "It may now be left out.");

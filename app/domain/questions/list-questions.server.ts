@@ -1,9 +1,11 @@
 import type { Queries } from "#db/connection.ts";
+import { listFocusAreasByInspection } from "#db/queries/focus-areas.ts";
 import {
   findQuestion as findQuestionRow,
   listQuestionsByAudience,
   listTiesByInspection,
 } from "#db/queries/questions.ts";
+import type { FocusAreasTable } from "#db/tables/inspections.ts";
 import type { QuestionsTable } from "#db/tables/questions.ts";
 import type { Audience, Wording } from "./question.ts";
 import { readWording } from "./read-version.ts";
@@ -26,6 +28,15 @@ export async function listQuestions(
   const rows = await listQuestionsByAudience(db, { inspectionId, audience });
   const ties = await listTiesByInspection(db, inspectionId);
   return rows.map((row) => readQuestion(row, ties));
+}
+
+/** An audience's questions with the re-visit's focus areas, by which they are in the order in which they are asked. */
+export async function findQuestionSet(
+  db: Queries,
+  which: { inspectionId: string; audience: Audience },
+): Promise<{ focusAreas: FocusAreasTable[]; questions: CurrentQuestion[] }> {
+  const focusAreas = await listFocusAreasByInspection(db, which.inspectionId);
+  return { focusAreas, questions: await listQuestions(db, which) };
 }
 
 /** One question as it stands now; null where that re-visit has none such, or it was removed. */

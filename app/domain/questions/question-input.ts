@@ -8,7 +8,19 @@ import {
 } from "./question.ts";
 
 /** A question as somebody writes it, before it has a place in the list. */
-export type QuestionInput = Wording & { focusAreaIds: readonly string[] };
+export type QuestionInput = Wording & {
+  focusAreaIds: readonly string[];
+  /**
+   * The words of the choices that its condition depends on, as its writer read them: their keys are found where it is stored,
+   * so that a list that somebody changed meanwhile is noticed. Absent where the condition has the keys themselves.
+   */
+  conditionLabels?: readonly string[];
+};
+
+/** In a condition, the question that is added by the same press at that place in its list, from 0. */
+export function newQuestionId(place: number): string {
+  return `new-${place}`;
+}
 
 /** In characters; room for a long question, not for a letter. */
 export const maxQuestionLength = { text: 400, hint: 400, choice: 120 } as const;

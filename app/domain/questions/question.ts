@@ -1,5 +1,6 @@
 import { choiceMessages } from "#app/messages/choice-messages.ts";
 import type { Audience, QuestionType } from "#db/tables/enumerations.ts";
+import type { Condition } from "#db/tables/questions.ts";
 import { isBlank } from "../text/text.ts";
 
 /** Whom a question is for: the survey, the discussion with young people, or (a focus) the open meeting. */
@@ -42,7 +43,13 @@ export type Wording = {
   offersNotComeUp?: true;
   /** Ids of pictures: one for each card; or one that stands with young people's faces or words. Absent where there is none. */
   pictures?: readonly string[];
+  /** It is asked about each child; absent where it is asked once. */
+  ofEachChild?: true;
+  /** Of whom it is asked; absent where it is everybody. */
+  condition?: Condition;
 };
+
+export type { Condition };
 
 /** A wording as it was frozen when it was shared or approved. Answers belong to one of these. */
 export type QuestionVersion = Wording & {

@@ -3,7 +3,7 @@ import { hasCards, isList, notComeUpKey, type QuestionVersion, type Wording } fr
 
 type WordingRow = Pick<
   QuestionVersionsTable,
-  "type" | "text" | "hint" | "required" | "choices" | "pictures" | "since"
+  "type" | "text" | "hint" | "required" | "choices" | "pictures" | "since" | "askedOf" | "condition"
 >;
 
 /** A wording out of its row. */
@@ -17,6 +17,8 @@ export function readWording(row: WordingRow): Wording {
     since: row.since,
     ...(!isList(row.type) && row.choices.includes(notComeUpKey) ? { offersNotComeUp: true } : {}),
     ...(row.pictures.length > 0 ? { pictures: row.pictures } : {}),
+    ...(row.askedOf === "each-child" ? { ofEachChild: true } : {}),
+    ...(row.condition ? { condition: row.condition } : {}),
   };
 }
 
@@ -30,6 +32,8 @@ export function writeWording(wording: Wording): WordingRow {
     choices: wording.offersNotComeUp ? [notComeUpKey] : wording.choices,
     pictures: wording.pictures ?? [],
     since: wording.since,
+    askedOf: wording.ofEachChild ? "each-child" : "family",
+    condition: wording.condition ?? null,
   };
 }
 

@@ -4,7 +4,8 @@ import { findRemovedQuestion, replaceTies, updateQuestion } from "#db/queries/qu
 import type { PersonActor } from "../audit/audit.ts";
 import { recordAudit } from "../audit/record-audit.server.ts";
 import { areFocusAreasOf, freezeUnlessForParents } from "./add-question.server.ts";
-import { findQuestion, listQuestions } from "./list-questions.server.ts";
+import { listNewlyBroken } from "./conditions.ts";
+import { findQuestion, findQuestionSet, listQuestions } from "./list-questions.server.ts";
 import { isInSet, isSetTooLarge } from "./young-peoples-set.ts";
 
 type Removing = {
@@ -14,15 +15,20 @@ type Removing = {
   now: Temporal.Instant;
 };
 
-/** Takes a question out of the list. What was shared, approved or answered stays as it was. */
+/**
+ * Takes a question out of the list. What was shared, approved or answered stays as it was. `broken`: the words of the questions
+ * that depended on it, which cannot be approved until they depend on something else.
+ */
 export async function removeQuestion(
   db: Queries,
   { inspectionId, questionId, actor, now }: Removing,
-): Promise<{ kind: "removed" } | { kind: "no-such-question" }> {
+): Promise<{ kind: "removed"; broken: readonly string[] } | { kind: "no-such-question" }> {
   return db.transaction().execute(async (trx) => {
     await serializeTransactions(trx, `inspection:${inspectionId}`);
     const question = await findQuestion(trx, { inspectionId, questionId });
     if (!question) return { kind: "no-such-question" as const };
+    const { audience } = question;
+    const before = await findQuestionSet(trx, { inspectionId, audience });
     await updateQuestion(trx, { inspectionId, questionId }, { removedAt: now, updatedAt: now });
     // A focus area that nothing is linked to any more can be removed too.
     await replaceTies(trx, questionId, []);
@@ -31,9 +37,10 @@ export async function removeQuestion(
       actor,
       inspectionId,
       action: "question.removed",
-      details: { questionId, audience: question.audience, text: question.text },
+      details: { questionId, audience, text: question.text },
     });
-    return { kind: "removed" as const };
+    const broken = listNewlyBroken(before, await findQuestionSet(trx, { inspectionId, audience }));
+    return { kind: "removed" as const, broken };
   });
 }
 

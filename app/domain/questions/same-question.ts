@@ -1,3 +1,4 @@
+import { isSameCondition } from "../question-conditions/same-condition.ts";
 import { hasCards, isList, type Wording } from "./question.ts";
 
 type ComparedQuestion = Wording & { readonly focusAreaIds: readonly string[] };
@@ -10,6 +11,8 @@ export function asksTheSame(one: ComparedQuestion, other: ComparedQuestion): boo
     one.hint === other.hint &&
     one.since === other.since &&
     one.offersNotComeUp === other.offersNotComeUp &&
+    one.ofEachChild === other.ofEachChild &&
+    isSameCondition(one.condition, other.condition) &&
     sameList(one.choices, other.choices) &&
     sameList(one.pictures ?? [], other.pictures ?? []) &&
     sameList([...one.focusAreaIds].sort(), [...other.focusAreaIds].sort())
@@ -28,6 +31,12 @@ export function isUnchanged(one: ComparedQuestion, other: ComparedQuestion): boo
 export function findCountingProblem(before: Wording, after: Wording): string | null {
   if (before.type !== after.type) return "It is answered in another way now, so it is counted apart.";
   if (before.since !== after.since) return "It compares with another date now, so it is counted apart.";
+  if (before.ofEachChild !== after.ofEachChild)
+    return after.ofEachChild
+      ? "It is asked about each child now, so it is counted apart."
+      : "It is asked once now, not about each child, so it is counted apart.";
+  if (!isSameCondition(before.condition, after.condition))
+    return "Other families are asked it now, so it is counted apart.";
   if (!isList(before.type) && !hasCards(before.type)) return null;
   if (before.choices.length !== after.choices.length)
     return "Its list has more or fewer choices now, so it is counted apart.";

@@ -43,7 +43,10 @@ export async function changeResponse(
       tokenHash: hashToken(token),
       sharedDevice: true,
       about: sentResponse.about,
+      childProfiles: sentResponse.childProfiles,
       answers: sentResponse.answers,
+      // What was sent says of each child what holds of it: from here on each can be changed by itself.
+      sameAnswers: {},
       passed: stepsOf(surveyPages(sentResponse.set)).filter((step) => step !== "check"),
       late: {},
       windows: {},

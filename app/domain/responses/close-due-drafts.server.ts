@@ -6,6 +6,7 @@ import { recordAudit } from "../audit/record-audit.server.ts";
 import { shortenAnswers } from "../drafts/draft.ts";
 import { doInBatches } from "../jobs/in-turn.ts";
 import { raiseFlags } from "../safeguarding/raise-flags.server.ts";
+import { sortAskedQuestions } from "../survey/asked-questions.ts";
 import { findSurveyOfInspection } from "../survey/find-survey.server.ts";
 import { findSurveyQuestions } from "../survey/find-survey-questions.server.ts";
 import { erasedAt } from "../survey/survey.ts";
@@ -62,11 +63,15 @@ async function closeDraft(
     const { inspectionId, approvalId } = draft;
     const set = await findSurveyQuestions(trx, { inspectionId, approvalId, now: due.now });
     if (!set) throw new Error("a draft's approved questions are gone");
-    const { answers, shortened } = shortenAnswers(set.questions, draft.answers);
+    const { answers, shortened } = shortenAnswers(
+      sortAskedQuestions(set.questions, draft).asked,
+      draft.answers,
+    );
     if (Object.keys(answers).length === 0) return;
     const response = {
       set,
       about: draft.about,
+      childProfiles: draft.childProfiles,
       answers,
       receiptHash: null,
       unfinished: true,

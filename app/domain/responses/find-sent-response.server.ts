@@ -1,9 +1,11 @@
 import type { Queries } from "#db/connection.ts";
 import { findResponseByReceipt, findWordsOfResponse } from "#db/queries/responses.ts";
+import type { ChildProfile } from "#db/tables/surveys.ts";
 import { type ApprovedSet, findApprovalById } from "../approvals/find-approved-set.server.ts";
 import type { DraftAnswers } from "../drafts/draft.ts";
 import { hashReceipt } from "../drafts/hash-receipt.server.ts";
-import { type About, aboutFromGroups } from "../survey/respondent-profile.ts";
+import { answerKey } from "../survey/asked-questions.ts";
+import { type About, aboutFromGroups, childProfilesFrom } from "../survey/respondent-profile.ts";
 
 export type SentResponse = {
   id: string;
@@ -14,6 +16,7 @@ export type SentResponse = {
   /** As it was asked. */
   set: ApprovedSet;
   about: About;
+  childProfiles: readonly ChildProfile[];
   answers: DraftAnswers;
 };
 
@@ -28,9 +31,12 @@ export async function findSentResponse(
   if (!set) throw new Error("a response's approved questions are gone");
   const answerRows = await findWordsOfResponse(db, response.id);
   const answers: DraftAnswers = {};
-  for (const { questionVersionId, choice, words } of answerRows.answers) {
-    answers[questionVersionId] = [...(answers[questionVersionId] ?? []), words ?? choice];
+  for (const { questionVersionId, child, choice, words } of answerRows.answers) {
+    const key = answerKey({ id: questionVersionId, child });
+    answers[key] = [...(answers[key] ?? []), words ?? choice];
   }
+  const about = aboutFromGroups(answerRows.groups);
+  const childProfiles = childProfilesFrom(answerRows.children, about);
   const { id, receivedAt, changedAt, withdrawnAt } = response;
-  return { id, receivedAt, changedAt, withdrawnAt, set, about: aboutFromGroups(answerRows.groups), answers };
+  return { id, receivedAt, changedAt, withdrawnAt, set, about, childProfiles, answers };
 }

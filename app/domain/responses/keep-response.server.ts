@@ -1,10 +1,11 @@
 import { deriveId, makeId } from "#app/platform/tokens.ts";
 import type { Trx } from "#db/connection.ts";
-import { insertResponse, replaceResponse } from "#db/queries/responses.ts";
-import type { AnswersTable, ResponseGroupsTable } from "#db/tables/surveys.ts";
+import { insertResponse, type ResponseRows, replaceResponse } from "#db/queries/responses.ts";
+import type { ChildProfile } from "#db/tables/surveys.ts";
 import type { ApprovedSet } from "../approvals/find-approved-set.server.ts";
 import type { DraftAnswers } from "../drafts/draft.ts";
 import { asksForWords } from "../questions/question.ts";
+import { answerKey, sortAskedQuestions } from "../survey/asked-questions.ts";
 import type { BotSignal } from "../survey/bot-signals.ts";
 import type { ResponseMode } from "../survey/mode.ts";
 import { type About, childrenIn } from "../survey/respondent-profile.ts";
@@ -12,6 +13,9 @@ import { type About, childrenIn } from "../survey/respondent-profile.ts";
 export type ResponseToKeep = {
   set: ApprovedSet;
   about: About;
+  /** What is known of each child; empty where nothing is. */
+  childProfiles: readonly ChildProfile[];
+  /** What is no question for its writer, by what else they say, is left out. */
   answers: DraftAnswers;
   /** Null where no device holds a secret for it. */
   receiptHash: string | null;
@@ -35,7 +39,6 @@ export function responseIdOfDraft(draftId: string, as: "sent" | "unfinished"): s
 
 /** Makes what was answered a response that inspectors may read. Returns its id: the one given, or a new one. */
 export async function keepResponse(trx: Trx, response: ResponseToKeep, id = makeId()): Promise<string> {
-  const { answers, groups } = rowsOf(id, response);
   const { set, receiptHash, receivedAt, mode, language } = response;
   await insertResponse(
     trx,
@@ -54,8 +57,7 @@ export async function keepResponse(trx: Trx, response: ResponseToKeep, id = make
       changedAt: null,
       doubts: response.botSignals,
     },
-    answers,
-    groups,
+    rowsOf(id, response),
   );
   return id;
 }
@@ -66,7 +68,6 @@ export async function changeStoredResponse(
   responseId: string,
   response: Omit<ResponseToKeep, "receiptHash" | "unfinished">,
 ): Promise<void> {
-  const { answers, groups } = rowsOf(responseId, response);
   const changes = {
     approvalId: response.set.id,
     receivedAt: response.receivedAt,
@@ -76,18 +77,20 @@ export async function changeStoredResponse(
     language: response.language,
     doubts: response.botSignals,
   };
-  await replaceResponse(trx, responseId, changes, answers, groups);
+  await replaceResponse(trx, responseId, changes, rowsOf(responseId, response));
 }
 
 function rowsOf(
   responseId: string,
-  response: Pick<ResponseToKeep, "set" | "about" | "answers">,
-): { answers: AnswersTable[]; groups: ResponseGroupsTable[] } {
-  const answers = response.set.questions.flatMap((question) => {
+  response: Pick<ResponseToKeep, "set" | "about" | "childProfiles" | "answers">,
+): ResponseRows {
+  const { asked, unasked } = sortAskedQuestions(response.set.questions, response);
+  const answers = asked.flatMap((question) => {
     const inWords = asksForWords(question.type);
-    return (response.answers[question.id] ?? []).map((value) => ({
+    return (response.answers[answerKey(question)] ?? []).map((value) => ({
       responseId,
       questionVersionId: question.id,
+      child: question.child ?? 1,
       choice: inWords ? "" : value,
       words: inWords ? value : null,
     }));
@@ -95,5 +98,15 @@ function rowsOf(
   const groups = Object.entries(response.about).flatMap(([name, values]) =>
     values.map((value) => ({ responseId, name, value })),
   );
-  return { answers, groups };
+  const children = response.childProfiles.flatMap((profile, index) =>
+    (profile.support ?? []).map((value) => ({
+      ...{ responseId, child: index + 1, name: "support" as const, value },
+    })),
+  );
+  return {
+    answers,
+    groups,
+    children,
+    unasked: unasked.map(({ id, child = 1 }) => ({ responseId, questionVersionId: id, child })),
+  };
 }

@@ -5,6 +5,7 @@ import { findSubmitProblem } from "../drafts/draft.ts";
 import { recordErasure } from "../erasure/record-erasure.server.ts";
 import type { Problem } from "../questions/question.ts";
 import { raiseFlags } from "../safeguarding/raise-flags.server.ts";
+import { answerKey, pickAnswers, sortAskedQuestions } from "../survey/asked-questions.ts";
 import { allowsTakingPart, type ConsentChoices } from "../survey/consent-statement.ts";
 import { changeStoredResponse, keepResponse, type ResponseToKeep } from "./keep-response.server.ts";
 
@@ -30,10 +31,12 @@ export async function receiveResponse(
     now: Temporal.Instant;
   },
 ): Promise<ResponseReceived> {
-  const { consent, id, instead, now, ...content } = received;
+  const { consent, id, instead, now, ...everything } = received;
   if (!consent || !allowsTakingPart(consent)) return { kind: "consent-missing" };
+  const { asked } = sortAskedQuestions(everything.set.questions, everything);
+  const content = { ...everything, answers: pickAnswers(asked, everything.answers) };
   if (Object.keys(content.answers).length === 0) return { kind: "nothing-answered" };
-  const problems = findSubmitProblem(content.set.questions, content.answers);
+  const problems = findSubmitProblem(asked, content.answers);
   if (Object.keys(problems).length > 0) return { kind: "invalid", problems };
   const response = { ...content, quoteWithoutName: consent.quoteWithoutName };
   if (instead === undefined) {
@@ -52,17 +55,23 @@ export async function receiveResponse(
   return { kind: "received", responseId: instead };
 }
 
-/** The questions of which something that was answered does not stand there any more, and what they said otherwise of themselves. */
+/** The answers, by their keys, of which something that was answered does not stand there any more, and what they said otherwise of themselves. */
 function listChangedParts(
   before: Awaited<ReturnType<typeof findWordsOfResponse>>,
-  { answers, about }: Pick<ResponseToKeep, "answers" | "about">,
+  { answers, about, childProfiles }: Pick<ResponseToKeep, "answers" | "about" | "childProfiles">,
 ): string[] {
   const questions = before.answers
-    .filter(({ questionVersionId: id, choice, words }) => !answers[id]?.includes(words ?? choice))
-    .map(({ questionVersionId }) => questionVersionId);
+    .filter(
+      ({ questionVersionId: id, child, choice, words }) =>
+        !answers[answerKey({ id, child })]?.includes(words ?? choice),
+    )
+    .map(({ questionVersionId: id, child }) => answerKey({ id, child }));
   const profile: Readonly<Record<string, readonly string[] | undefined>> = about;
   const groups = before.groups
     .filter(({ name, value }) => !profile[name]?.includes(value))
     .map(({ name }) => `about:${name}`);
-  return [...new Set([...questions, ...groups])];
+  const children = before.children
+    .filter(({ child, name, value }) => !childProfiles[child - 1]?.[name]?.includes(value))
+    .map(({ child, name }) => `child:${child}:${name}`);
+  return [...new Set([...questions, ...groups, ...children])];
 }

@@ -11,6 +11,7 @@ import { recordAudit } from "../audit/record-audit.server.ts";
 import { findReceipt, receiptOf } from "../drafts/find-draft.server.ts";
 import { recordReopening, reopenDraft } from "../drafts/reopen-draft.server.ts";
 import type { Problem } from "../questions/question.ts";
+import { pickAnswers, sortAskedQuestions } from "../survey/asked-questions.ts";
 import { type BotSignal, findBotSignalsWhenSent } from "../survey/bot-signals.ts";
 import { findSurveyOfInspection } from "../survey/find-survey.server.ts";
 import { findSurveyQuestions } from "../survey/find-survey-questions.server.ts";
@@ -73,6 +74,7 @@ export async function submitResponse(
     const received = await receiveResponse(trx, {
       set,
       about: draft.about,
+      childProfiles: draft.childProfiles,
       answers: draft.answers,
       consent: consent ? readConsent(consent) : null,
       receiptHash: hashToken(receipt),
@@ -93,7 +95,14 @@ export async function submitResponse(
     if (wasCounted) await recordReopening(trx, { draft, now });
     if (received.kind !== "received") return received;
     const { responseId } = received;
-    await carryFaultMarks(trx, { draft, responseId, before, lookedAt: input.lookedAt ?? [], now });
+    const sentAnswers = pickAnswers(sortAskedQuestions(set.questions, draft).asked, draft.answers);
+    await carryFaultMarks(trx, {
+      draft: { ...draft, answers: sentAnswers },
+      responseId,
+      before,
+      lookedAt: input.lookedAt ?? [],
+      now,
+    });
     await moveConsentsToResponse(trx, { draftId: draft.id, responseId, keepDraft: false });
     await deleteDraft(trx, draft.id);
     if (changed) {

@@ -7,10 +7,12 @@ import type { PersonActor } from "../audit/audit.ts";
 import { recordAudit } from "../audit/record-audit.server.ts";
 import { hashReceipt } from "../drafts/hash-receipt.server.ts";
 import { eraseResponse } from "../responses/erase-response.server.ts";
+import type { Card } from "../young-peoples-responses/card.ts";
 import { eraseSentYoungPeoplesResponse } from "../young-peoples-responses/erase-response.server.ts";
+import { hashCard } from "../young-peoples-responses/hash-card.server.ts";
 
-/** `cardHash`: of a young person’s card, its number with its pictures. */
-export type ResponseKey = { receipt: string } | { cardHash: string } | { id: string };
+/** `card`: a young person’s, its number with its pictures. */
+export type ResponseKey = { receipt: string } | { card: Card } | { id: string };
 
 export type WithdrawnByLaw =
   | { kind: "withdrawn" }
@@ -69,13 +71,14 @@ type Sought = { inspectionId: string; response: ResponseKey };
 /** What was never sent is no evidence, and is not found. */
 async function findOwnResponse(trx: Trx, { inspectionId, response }: Sought) {
   if ("receipt" in response) return undefined;
-  const row = await findYoungPeoplesResponse(trx, { inspectionId, ...response });
+  const key = "card" in response ? { cardHash: await hashCard(response.card, { inspectionId }) } : response;
+  const row = await findYoungPeoplesResponse(trx, { inspectionId, ...key });
   return row?.sentAt === null ? undefined : row;
 }
 
 async function findFamilyResponse(trx: Trx, { inspectionId, response }: Sought) {
   if ("receipt" in response)
     return findResponseByReceipt(trx, { inspectionId, ...hashReceipt(response.receipt) });
-  if ("cardHash" in response) return undefined;
+  if ("card" in response) return undefined;
   return findSealedResponse(trx, { inspectionId, responseId: response.id });
 }

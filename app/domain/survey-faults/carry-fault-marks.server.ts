@@ -7,6 +7,7 @@ import {
 } from "#db/queries/survey-faults.ts";
 import type { AnswersTable } from "#db/tables/surveys.ts";
 import type { Draft, DraftAnswers } from "../drafts/draft.ts";
+import { answerKey, readAnswerKey } from "../survey/asked-questions.ts";
 import { affectsQuestion, parseFaultNumbers, type SurveyFault } from "./fault.ts";
 
 type Carrying = {
@@ -54,9 +55,11 @@ export async function carryFaultMarks(trx: Trx, carrying: Carrying): Promise<voi
 function isSameIn(fault: SurveyFault, before: readonly AnswersTable[], answers: DraftAnswers): boolean {
   const written = before
     .filter(({ questionVersionId }) => affectsQuestion(fault, questionVersionId))
-    .map(({ questionVersionId, choice, words }) => `${questionVersionId}:${words ?? choice}`);
+    .map(
+      ({ questionVersionId: id, child, choice, words }) => `${answerKey({ id, child })}:${words ?? choice}`,
+    );
   const now = Object.entries(answers)
-    .filter(([id]) => affectsQuestion(fault, id))
-    .flatMap(([id, values]) => values.map((value) => `${id}:${value}`));
+    .filter(([key]) => affectsQuestion(fault, readAnswerKey(key).questionVersionId))
+    .flatMap(([key, values]) => values.map((value) => `${key}:${value}`));
   return JSON.stringify(written.sort()) === JSON.stringify(now.sort());
 }

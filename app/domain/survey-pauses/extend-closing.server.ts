@@ -120,7 +120,12 @@ async function takeInLateAnswers(
     if (!held) continue;
     const { draft, wasCounted } = await reopenDraft(trx, { draft: held, now });
     if (wasCounted) counted.push(draft);
-    await updateDraft(trx, id, { answers: mergeAnswers(draft.answers, draft.late), late: {} });
+    // What came late of one child by itself is no longer the same as of the first.
+    const sameAnswers = Object.fromEntries(
+      Object.entries(draft.sameAnswers).filter(([key]) => draft.late[key] === undefined),
+    );
+    const answers = mergeAnswers(draft.answers, draft.late);
+    await updateDraft(trx, id, { answers, sameAnswers, late: {} });
   }
   return counted;
 }

@@ -6,6 +6,9 @@ import type { LocalizedText } from "../translations/wording.ts";
 export type AnswerView = {
   key: string;
   control: string;
+  /** Of which child it is, where a family has more than one, and how that child is called. */
+  child?: number;
+  part?: string;
   label: LocalizedText;
   value: string[];
   /** What is to be said of its question: that it did not work for a while. */
@@ -15,18 +18,28 @@ export type AnswerView = {
 
 export type AnswerPageView = { number: number; name: LocalizedText; answers: AnswerView[] };
 
-export type AnswersView = { pages: AnswerPageView[]; about: { title: string; answers: AnswerView[] } };
+export type AnswersView = {
+  pages: AnswerPageView[];
+  about: { title: string; answers: AnswerView[] };
+  /** What a draft holds that is not sent with it, with the reason in words; absent where there is nothing. */
+  unsent?: { reason: string; answers: AnswerView[] }[];
+};
 
 /** The same, with each thing that was chosen or written as `own` has it. */
 export function mapAnswerTexts(
-  { pages, about }: AnswersView,
+  { pages, about, unsent }: AnswersView,
   mapText: (text: string) => string,
 ): AnswersView {
   const mapped = (answers: readonly AnswerView[]) =>
-    answers.map((answer) => ({ ...answer, value: answer.value.map((text) => mapText(text)) }));
+    answers.map((answer) => ({
+      ...answer,
+      ...(answer.part === undefined ? {} : { part: mapText(answer.part) }),
+      value: answer.value.map((text) => mapText(text)),
+    }));
   return {
     pages: pages.map((page) => ({ ...page, answers: mapped(page.answers) })),
     about: { ...about, answers: mapped(about.answers) },
+    ...(unsent ? { unsent: unsent.map((group) => ({ ...group, answers: mapped(group.answers) })) } : {}),
   };
 }
 

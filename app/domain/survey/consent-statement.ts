@@ -26,7 +26,15 @@ export type ConsentStatement = {
 /** A survey knows it: see `domain/retention`. */
 export type KeptMonths = { keptMonths: number };
 
-const version = 4;
+const version = 5;
+
+/** In front of the choices: the same, in fewer words. All of it is one press away, and shown and kept with them. */
+const shortParagraphs = [
+  "consent.short.who-reads",
+  "consent.short.evidence",
+  "consent.short.danger",
+  "consent.short.no-names",
+] as const;
 
 const paragraphs = ["consent.who-reads", "consent.evidence", "consent.no-names", "consent.danger"] as const;
 
@@ -55,9 +63,19 @@ export function statementIn(translator: Translator, { keptMonths }: KeptMonths):
     keptMonths,
     language: easyRead ? `${language.code}-easy` : language.code,
     title: t("consent.title"),
-    paragraphs: paragraphs.map((key) => t(key, { months: keptMonths })),
+    paragraphs: [...shortWordsIn(translator, { keptMonths }), ...wordsIn(translator, { keptMonths })],
     choices: choicesIn(translator),
   };
+}
+
+/** What stands in front of the choices. */
+export function shortWordsIn({ t }: Translator, { keptMonths }: KeptMonths): string[] {
+  return shortParagraphs.map((key) => t(key, { months: keptMonths }));
+}
+
+/** What is agreed to, at length. */
+export function wordsIn({ t }: Translator, { keptMonths }: KeptMonths): string[] {
+  return paragraphs.map((key) => t(key, { months: keptMonths }));
 }
 
 /** What there is to tick. */
@@ -68,6 +86,14 @@ export function choicesIn({ t }: Translator): ConsentStatement["choices"] {
 /** The name under which the exact text is kept. */
 export function statementId({ name, version, language, keptMonths }: ConsentStatement): string {
   return `${name}-${version}-${language}-${keptMonths}`;
+}
+
+/** The name of the statement that families are shown now, in that language. */
+export function currentStatementId(language: string, { keptMonths }: KeptMonths): string {
+  return statementId({
+    ...{ name: "parents-survey", version, language, keptMonths },
+    ...{ title: "", paragraphs: [], choices: [] },
+  });
 }
 
 /** The language in which somebody answers who was shown the statement, whether or not in Easy Read. */

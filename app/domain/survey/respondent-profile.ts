@@ -1,5 +1,6 @@
 import { aboutMessages } from "#app/messages/about-messages.ts";
 import type { ProfileName } from "#db/tables/enumerations.ts";
+import type { ChildProfile, ResponseChildrenTable } from "#db/tables/surveys.ts";
 import type { Problem } from "../questions/question.ts";
 
 /** An answer to choose from. `alone`: it goes with no other ("none of these", "prefer not to say"). */
@@ -26,6 +27,12 @@ export const aboutNames = [
   "part-of-area",
 ] as const satisfies readonly ProfileName[];
 export type AboutName = ProfileName;
+
+/** What is asked after the focus areas, a short page each; the names before decide the way and are asked first. */
+export const backgroundPages = [
+  ["age-phase", "setting"],
+  ["circumstances", "part-of-area"],
+] as const satisfies readonly (readonly AboutName[])[];
 
 /** What somebody said about themselves and their children: chosen values by question; what is absent was not answered. */
 export type About = Partial<Record<AboutName, string[]>>;
@@ -180,24 +187,15 @@ export function checkAbout(typed: Readonly<Record<string, readonly string[]>>): 
   const problems: Record<string, Problem> = {};
   for (const question of aboutQuestions) {
     const chosen = [...new Set((typed[question.name] ?? []).filter((value) => value !== ""))];
-    const problem = findAnswerProblem(question, chosen);
+    const problem = findProfileProblem(question, chosen);
     if (problem !== null) problems[question.name] = problem;
     else if (chosen.length > 0) about[question.name] = chosen;
   }
   return { about, problems };
 }
 
-/** What can be stored of it: nothing that is not asked or offered, each choice once. */
-export function fitAbout(about: Readonly<Record<string, readonly string[] | undefined>>): About {
-  const fitting: About = {};
-  for (const { name, options } of aboutQuestions) {
-    const offered = options.filter(({ value }) => about[name]?.includes(value));
-    if (offered.length > 0) fitting[name] = offered.map(({ value }) => value);
-  }
-  return fitting;
-}
-
-function findAnswerProblem(
+/** What is wrong with the chosen values of one question; null where nothing is. */
+export function findProfileProblem(
   { name, kind, options }: AboutQuestion,
   chosen: readonly string[],
 ): Problem | null {
@@ -217,6 +215,20 @@ export function aboutFromGroups(groups: readonly { name: string; value: string }
     if (known) about[known] = [...(about[known] ?? []), value];
   }
   return about;
+}
+
+/** What was said of each child, from the rows that a response keeps; empty where nothing was said of any. */
+export function childProfilesFrom(
+  rows: readonly ResponseChildrenTable[],
+  about: About,
+): readonly ChildProfile[] {
+  if (rows.length === 0) return [];
+  const profiles = Array.from({ length: childrenIn(about) ?? 1 }, (): ChildProfile => ({}));
+  for (const { child, name, value } of rows) {
+    const profile = profiles[child - 1];
+    if (profile) profile[name] = [...(profile[name] ?? []), value];
+  }
+  return profiles;
 }
 
 export function pickAbout(about: About, names: readonly AboutName[]): About {

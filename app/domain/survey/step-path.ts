@@ -15,5 +15,6 @@ export function stepPath(
 function pathOf(area: string, step: Step): string {
   if (step === "about") return paths.survey.about(area);
   if (step === "check") return paths.survey.check(area);
+  if (step.startsWith("background/")) return paths.survey.background(area, step.slice("background/".length));
   return paths.survey.focus(area, step.slice("focus/".length));
 }

@@ -52,3 +52,18 @@ export function readTypedCard(typed: string, chosen: readonly string[]): Card | 
     /^\d{6}$/.test(number) && pictures.length === pictureCount && chosen.length === pictureCount;
   return isWhole ? { number, pictures } : null;
 }
+
+/** The control of a form in which a card's number is typed. */
+export const cardNumberControl = "card-number";
+export const cardPlaces = [1, 2, 3, 4] as const;
+
+/** The control in which the picture at that place is chosen. */
+export function cardPictureControl(place: (typeof cardPlaces)[number]): string {
+  return `picture-${place}`;
+}
+
+/** The card of a form with those controls; null where it can be none. */
+export function readCardOfForm(typed: Readonly<Record<string, readonly string[]>>): Card | null {
+  const chosen = cardPlaces.flatMap((place) => typed[cardPictureControl(place)]?.[0] ?? []);
+  return readTypedCard(typed[cardNumberControl]?.[0] ?? "", chosen);
+}

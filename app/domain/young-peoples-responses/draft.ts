@@ -114,6 +114,14 @@ export function listAnswered(questions: readonly QuestionOf[], answers: YoungPer
   });
 }
 
+/** Whether nothing was answered of what is not sent: marks beside the answers say nothing by themselves. */
+export function isDraftEmpty({ answers }: Pick<Stored, "answers">): boolean {
+  return Object.entries(answers).every(
+    ([key, values]) =>
+      [changingKey, quoteKey].includes(key) || key.endsWith(chooserKey("")) || values.length === 0,
+  );
+}
+
 /** Ids of questions whose answer in `sent`, which is of `makeChange`, stands no longer as it was. */
 export function listChanged(
   sent: YoungPersonsAnswers,

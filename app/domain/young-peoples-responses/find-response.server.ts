@@ -5,8 +5,9 @@ import {
   listVersionsByYoungPeopleApproval,
 } from "#db/queries/young-people-approvals.ts";
 import {
+  findSentResponseById,
   findYoungPeoplesResponseByCard,
-  holdYoungPeoplesResponseByCard,
+  holdSentResponseById,
   listYoungPeoplesAnswers,
   listYoungPeoplesWords,
 } from "#db/queries/young-peoples-answers.ts";
@@ -23,36 +24,51 @@ import type {
 } from "#db/tables/young-peoples-responses.ts";
 import type { QuestionVersion } from "../questions/question.ts";
 import { readVersion } from "../questions/read-version.ts";
-import { type Card, readCard } from "./card.ts";
-import { cardOfToken, hashCard } from "./hash-card.server.ts";
+import type { Card } from "./card.ts";
+import { cardOfToken, hashCard, isProven, readOpenedCard, writeOpenedCard } from "./hash-card.server.ts";
 
-/** What a device holds: the secret that it began with, or the card that somebody typed there. */
+/** What a device holds: the secret that it began with, or the one of `openByCard` where a card was typed there. */
 export type DeviceKey = { inspectionId: string; secret: string };
 
-/** The card that a device's secret makes, or that it is. */
+/** The card that a device's secret makes, or that was typed there. */
 export function cardOf({ secret }: Pick<DeviceKey, "secret">): Card {
-  return readCard(secret) ?? cardOfToken(secret);
+  return readOpenedCard(secret)?.card ?? cardOfToken(secret);
 }
 
-function findByKey(
+/** Whether the device opened it by its card. */
+export function isOpenedByCard({ secret }: Pick<DeviceKey, "secret">): boolean {
+  return readOpenedCard(secret) !== null;
+}
+
+/** The secret that a device is given on which this card was typed; null where nothing was sent under it. */
+export async function openByCard(
+  db: Queries,
+  { inspectionId, card }: { inspectionId: string; card: Card },
+): Promise<string | null> {
+  const cardHash = await hashCard(card, { inspectionId });
+  const response = await findYoungPeoplesResponseByCard(db, { inspectionId, cardHash });
+  return response ? writeOpenedCard(response, card) : null;
+}
+
+async function findByKey(
   db: Queries,
   { inspectionId, secret }: DeviceKey,
 ): Promise<YoungPeoplesResponsesTable | undefined> {
-  const card = readCard(secret);
-  return card
-    ? findYoungPeoplesResponseByCard(db, { inspectionId, cardHash: hashCard(card) })
-    : findYoungPeoplesResponseByToken(db, { inspectionId, tokenHash: hashToken(secret) });
+  const opened = readOpenedCard(secret);
+  if (!opened) return findYoungPeoplesResponseByToken(db, { inspectionId, tokenHash: hashToken(secret) });
+  const response = await findSentResponseById(db, { inspectionId, id: opened.responseId });
+  return response && isProven(opened, response) ? response : undefined;
 }
 
 /** The response that a device opens, which nobody else changes until the transaction ends. */
-export function holdByKey(
+export async function holdByKey(
   trx: Trx,
   { inspectionId, secret }: DeviceKey,
 ): Promise<YoungPeoplesResponsesTable | undefined> {
-  const card = readCard(secret);
-  return card
-    ? holdYoungPeoplesResponseByCard(trx, { inspectionId, cardHash: hashCard(card) })
-    : holdYoungPeoplesResponseByToken(trx, { inspectionId, tokenHash: hashToken(secret) });
+  const opened = readOpenedCard(secret);
+  if (!opened) return holdYoungPeoplesResponseByToken(trx, { inspectionId, tokenHash: hashToken(secret) });
+  const response = await holdSentResponseById(trx, { inspectionId, id: opened.responseId });
+  return response && isProven(opened, response) ? response : undefined;
 }
 
 export type FoundResponse = {

@@ -7,12 +7,14 @@ import {
   listParticipantsByDiscussions,
 } from "#db/queries/discussions.ts";
 import { findParentalAgreement } from "#db/queries/parental-agreements.ts";
+import { findYoungPeopleApproval } from "#db/queries/young-people-approvals.ts";
 import { findYoungPeoplesResponseOf } from "#db/queries/young-peoples-consents.ts";
 import { findYoungPeoplesLink } from "#db/queries/young-peoples-links.ts";
 import { insertYoungPeoplesResponse } from "#db/queries/young-peoples-responses.ts";
 import type { AgeBand, Setting, WayIn } from "#db/tables/enumerations.ts";
 import { recordAudit } from "../audit/record-audit.server.ts";
 import { consentStatusOf, needsParent } from "../discussions/consent.ts";
+import { findBestInterests } from "../discussions/find-best-interests.server.ts";
 import { participantsOf } from "../discussions/find-discussion.server.ts";
 import { makeDraftCode } from "../drafts/receipt.ts";
 import { agreementStateOf } from "../parental-agreements/agreement.ts";
@@ -48,6 +50,8 @@ export type BeginResponse = {
   helped: boolean;
   sharedDevice: boolean;
   language: string;
+  /** Where a device without a signal made its secret and showed its questions itself: the secret, and the frozen set. */
+  onDevice?: { token: string; approvalId: string };
   /** What the young person said themselves. What others agreed is read where an inspector recorded it, never from a form. */
   consents: readonly GivenConsent[];
   now: Temporal.Instant;
@@ -61,25 +65,28 @@ type Ground = { ageBand: AgeBand; setting: Setting | null; recorded: GivenConsen
  * Begins a young person's own response once their consent is complete (¶31-35), under a secret that only their device is given.
  * Nothing is stored of whoever says no, or whose agreement is not there. `now` is when the request arrived.
  */
-export function beginResponse(db: Queries, input: BeginResponse): Promise<BegunResponse> {
+export async function beginResponse(db: Queries, input: BeginResponse): Promise<BegunResponse> {
   const { survey, wayIn, now } = input;
   const { inspectionId } = survey;
+  const token = input.onDevice?.token ?? makeDraftCode(makeSecretBytes());
+  // It is slow by design: before anything is locked.
+  const cardHash = await hashCard(cardOfToken(token), { inspectionId });
   return db.transaction().execute(async (trx): Promise<BegunResponse> => {
     await serializeTransactions(trx, `inspection:${inspectionId}`);
-    const { state, approvalId } = await findYoungPeoplesState(trx, { survey, now });
-    if (state !== "open" || approvalId === null) return { kind: state === "open" ? "not-open" : state };
+    const { state, approvalId: latest } = await findYoungPeoplesState(trx, { survey, now });
+    if (state !== "open" || latest === null) return { kind: state === "open" ? "not-open" : state };
+    const approvalId = input.onDevice?.approvalId ?? latest;
+    if (!(await findYoungPeopleApproval(trx, { inspectionId, approvalId }))) return { kind: "not-open" };
     const ground = await findGround(trx, input);
     if ("kind" in ground) return ground;
     const { ageBand, setting, recorded } = ground;
     const consents = [...input.consents.filter(({ kind }) => isOwnKind(kind)), ...recorded];
     const rows = consents.map((consent, index) => ({ ...consent, number: index + 1 }));
     if (!isConsentComplete({ ageBand, consents: rows })) return { kind: "consent-missing" };
-    const token = makeDraftCode(makeSecretBytes());
     const responseId = makeId();
     await insertYoungPeoplesResponse(trx, {
       ...{ id: responseId, inspectionId, approvalId, wayIn, ageBand, setting },
-      tokenHash: hashToken(token),
-      cardHash: hashCard(cardOfToken(token)),
+      ...{ tokenHash: hashToken(token), cardHash },
       linkId: input.linkId,
       participantId: input.participantId,
       agreementId: needsParent(ageBand) ? input.agreementId : null,
@@ -150,10 +157,13 @@ async function findParticipant(
   if (consentStatusOf(participant).kind === "left-out") return { kind: "consent-missing" };
   if (await findYoungPeoplesResponseOf(trx, { inspectionId, participantId: participant.id }))
     return { kind: "participant-answers" };
-  const last = (kind: "parent" | "best-interests") =>
-    rows.findLast((row) => row.participantId === participant.id && row.kind === kind && row.given);
-  const parent = needsParent(participant.ageBand) ? last("parent") : undefined;
-  const note = needsParent(participant.ageBand) ? undefined : last("best-interests");
+  const isUnder16 = needsParent(participant.ageBand);
+  const parent = isUnder16
+    ? rows.findLast((row) => row.participantId === participant.id && row.kind === "parent" && row.given)
+    : undefined;
+  const note = isUnder16 ? null : findBestInterests(rows, participant.id);
+  // Withdrawn, nothing is asked until there is another one (¶33).
+  if (note?.given === false) return { kind: "consent-missing" };
   const recorded: GivenConsent[] = [];
   const byInspector = { statement: inspectorsStatement(), given: true };
   if (parent)

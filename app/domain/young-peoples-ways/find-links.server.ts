@@ -2,6 +2,7 @@ import type { Queries } from "#db/connection.ts";
 import { findLatestYoungPeopleApproval } from "#db/queries/young-people-approvals.ts";
 import {
   countResponsesByLink,
+  findYoungPeoplesLink,
   findYoungPeoplesLinkByCode,
   listYoungPeoplesLinks,
 } from "#db/queries/young-peoples-links.ts";
@@ -52,6 +53,17 @@ export type LinkByCode = {
   survey: Survey;
   state: YoungPeoplesState;
 };
+
+/** The link with this id in that re-visit, as a device remembers it; null where it has none. */
+export async function findLinkById(
+  db: Queries,
+  { survey, linkId, now }: { survey: Survey; linkId: string; now: Temporal.Instant },
+): Promise<Omit<LinkByCode, "survey"> | null> {
+  const link = await findYoungPeoplesLink(db, { inspectionId: survey.inspectionId, linkId });
+  if (!link) return null;
+  const { state } = await findYoungPeoplesState(db, { survey, now });
+  return { link, state: linkStateOf(link, state) };
+}
 
 /** The link with this code, where families may know of its re-visit; null where there is none. */
 export async function findLinkByCode(

@@ -30,6 +30,10 @@ export const tasks = {
     module: moduleOf("remake-recording"),
     ...{ timeoutMs: 5 * second, maxMemoryMb: 128, concurrency: 1 },
   },
+  "remake-media": {
+    module: moduleOf("remake-media"),
+    ...{ timeoutMs: 20 * second, maxMemoryMb: 256, concurrency: 1 },
+  },
   "preview-release": {
     module: moduleOf("preview-release"),
     ...{ timeoutMs: 20 * second, maxMemoryMb: 256, concurrency: 1 },

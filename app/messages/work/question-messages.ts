@@ -53,12 +53,18 @@ export const questionMessages = createWorkMessages({
   "desk.removed": "“{text}” is removed. What was shared or answered before stays as it was.",
   "desk.restored": "“{text}” is back.",
   "desk.saved": "Saved.",
+  "desk.conditions-broken":
+    "{count, plural, one {“{text}” depends on an answer that no longer comes before it, or is no choice any more} other {# questions depend on answers that no longer come before them, or are no choice any more}}. Undo this, or change of whom {count, plural, one {it is} other {they are}} asked.",
+  "desk.conditions-to-mend":
+    "{count, plural, one {One question} other {# questions}} cannot be asked as {count, plural, one {it stands} other {they stand}}",
   "desk.stays": "It stayed in its place: the other question is no longer under that focus area.",
   "desk.changed-meanwhile":
     "Somebody changed this question while you did. What you typed stays: save again to use it instead of theirs: “{text}”",
   "desk.focus-area-gone": "A focus area of it has been removed meanwhile.",
   "desk.size":
     "{questions, plural, one {# question} other {# questions}} · {boxes, plural, one {# box} other {# boxes}} to tick or write in · about {minutes, plural, one {# minute} other {# minutes}} to answer",
+  "desk.size-of-three":
+    "with three children {boxes, plural, one {# box} other {# boxes}}, about {minutes, plural, one {# minute} other {# minutes}}",
   "review.other-forums-title":
     "{count, plural, one {The other forum’s comments} other {Other forums’ comments}}",
   "share.questions":

@@ -12,7 +12,7 @@ import { type Pixels, shrinkPixels } from "./shrink-pixels.ts";
 
 /** What a phone's largest photographs have. Decoded, that takes 200 MB, and once more while it is handed over. */
 const maxPixels = 50_000_000;
-const maxSide = 1600;
+const usualSide = 1600;
 const quality = 80;
 
 const require = createRequire(import.meta.url);
@@ -61,7 +61,7 @@ const decoders: Record<DrawableKind, (bytes: Uint8Array<ArrayBuffer>) => Promise
  * it says that it has is looked at before any is decoded.
  */
 export const createTask: CreateTask = () => async (input) => {
-  const { path, kind } = input as { path: string; kind: DrawableKind };
+  const { path, kind, maxSide = usualSide } = input as { path: string; kind: DrawableKind; maxSide?: number };
   const bytes = new Uint8Array(await readFile(path));
   const header = readImageHeader(bytes, kind);
   if (header === null) return notDrawn("not-readable");

@@ -16,11 +16,15 @@ export const drawPreviewTask: TaskSpec = {
 const workers = createWorkerPool({ "draw-preview": drawPreviewTask }, null);
 
 /**
- * A preview of an image of a kind that can be drawn. One that takes more memory or breaks its decoder is not drawn. Throws
+ * A preview of an image of a kind that can be drawn, `maxSide` pixels across at most (1600 where it is not said). One that takes more memory or breaks its decoder is not drawn. Throws
  * where it took too long, or was stopped or killed: that may go better another time.
  */
-export async function drawPreview(path: string, kind: string, signal?: AbortSignal): Promise<DrawnPreview> {
-  const result = await workers.run("draw-preview", { path, kind }, { signal });
+export async function drawPreview(
+  path: string,
+  kind: string,
+  { signal, maxSide }: { signal?: AbortSignal | undefined; maxSide?: number } = {},
+): Promise<DrawnPreview> {
+  const result = await workers.run("draw-preview", { path, kind, maxSide }, { signal });
   if (result.kind === "out-of-memory") return { kind: "not-drawn", why: "too-large" };
   if (result.kind === "failed" && result.error.code?.startsWith("EXIT_")) {
     return { kind: "not-drawn", why: "not-readable" };

@@ -121,7 +121,11 @@ describeOnBoth("the questions desk", (open) => {
     const seenIn = (edited: EditedQuestion) => ("seen" in edited ? edited.seen : edited.kind);
     const opened = formatInstant(now);
     const first = seenIn(await write("First of all?", opened, later));
-    expect(await write("First of all?", opened, later)).toEqual({ kind: "unchanged", seen: first });
+    expect(await write("First of all?", opened, later)).toEqual({
+      kind: "unchanged",
+      seen: first,
+      broken: [],
+    });
     const second = seenIn(await write("First, before all?", first, later.add({ seconds: 1 })));
     expect(await write("At first?", first, later.add({ seconds: 2 }))).toMatchObject({
       kind: "changed-meanwhile",

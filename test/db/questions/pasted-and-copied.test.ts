@@ -1,5 +1,12 @@
 import { beforeEach, expect, it } from "vitest";
 import { compareGroups } from "#app/domain/collation/compare-groups.server.ts";
+import { parsePastedQuestions } from "#app/domain/pasted-questions/parse-pasted-questions.ts";
+import { readReviewedForm } from "#app/domain/pasted-questions/reviewed-form.server.ts";
+import {
+  type ReviewedQuestion,
+  reviewCopied,
+  reviewPasted,
+} from "#app/domain/pasted-questions/reviewed-questions.ts";
 import {
   moveQuestion,
   parseQuestionPlace,
@@ -9,14 +16,7 @@ import { addQuestions } from "#app/domain/questions/add-question.server.ts";
 import { editQuestion } from "#app/domain/questions/edit-question.server.ts";
 import { listCopyableInspections } from "#app/domain/questions/list-copyable-inspections.server.ts";
 import { findQuestion, listQuestions } from "#app/domain/questions/list-questions.server.ts";
-import { parsePastedQuestions } from "#app/domain/questions/parse-pasted-questions.ts";
 import { removeQuestion, restoreQuestion } from "#app/domain/questions/remove-question.server.ts";
-import { readReviewedForm } from "#app/domain/questions/reviewed-form.server.ts";
-import {
-  type ReviewedQuestion,
-  reviewCopied,
-  reviewPasted,
-} from "#app/domain/questions/reviewed-questions.ts";
 import { requireStrongSignIn } from "#app/domain/sign-in-rules/require-strong-sign-in.server.ts";
 import { createBackgroundQueries } from "#db/background-queries.ts";
 import type { Queries } from "#db/connection.ts";
@@ -152,7 +152,7 @@ describeOnBoth("many questions at once", (open) => {
     expect(await listCopyableInspections(open.db, asked)).toEqual([]);
     expect(await listCopyableInspections(open.db, { ...asked, isStrong: true })).toHaveLength(1);
     const [copied] = (await list()).map((one) =>
-      reviewCopied(one, { from: inspection.focusAreas, to: later.focusAreas }),
+      reviewCopied(one, { from: inspection.focusAreas, to: later.focusAreas, rows: [] }),
     );
     expect(copied).toMatchObject({ type: "frequency-four", focusAreaId: later.focusAreas[1]?.id });
     expect(
@@ -174,7 +174,7 @@ describeOnBoth("questions put in order and taken out at the desk", (open) => {
     const move = (questionId: string, to: QuestionPlace) =>
       moveQuestion(open.db, { ...by, questionId, focusAreaId: areaId, to });
     const moved = await move(one, { side: "after", questionId: three });
-    expect(moved).toEqual({ kind: "moved", back: `before:${two}` });
+    expect(moved).toEqual({ kind: "moved", back: `before:${two}`, broken: [] });
     expect(await order()).toEqual([2, 3, 1]);
     await move(one, parseQuestionPlace(`before:${two}`) ?? "later");
     expect(await order()).toEqual([1, 2, 3]);

@@ -273,7 +273,10 @@ describeOnBoth("questions, their review and approval", (open) => {
   it("keeps a question taken out as it was approved, until the next approval", async () => {
     const [one = ""] = await someQuestions(open.db, { ...by, questions: [write("One"), write("Two")] });
     await approve();
-    expect(await removeQuestion(open.db, { ...by, questionId: one })).toEqual({ kind: "removed" });
+    expect(await removeQuestion(open.db, { ...by, questionId: one })).toEqual({
+      kind: "removed",
+      broken: [],
+    });
     expect((await findApprovedSet(open.db, inspection.id))?.questions).toHaveLength(2);
     await approve();
     expect((await findApprovedSet(open.db, inspection.id))?.questions.map(({ text }) => text)).toEqual([

@@ -4,7 +4,11 @@ import { sealEvidence } from "#app/domain/seals/seal-evidence.server.ts";
 import { writeCard } from "#app/domain/young-peoples-responses/card.ts";
 import { changeResponse } from "#app/domain/young-peoples-responses/change-response.server.ts";
 import { eraseUnsentYoungPeoplesResponses } from "#app/domain/young-peoples-responses/erase-response.server.ts";
-import { cardOf, findResponse } from "#app/domain/young-peoples-responses/find-response.server.ts";
+import {
+  cardOf,
+  findResponse,
+  openByCard,
+} from "#app/domain/young-peoples-responses/find-response.server.ts";
 import { saveAnswer } from "#app/domain/young-peoples-responses/save-answer.server.ts";
 import { sendResponse } from "#app/domain/young-peoples-responses/send-response.server.ts";
 import { takeBack, throwAway } from "#app/domain/young-peoples-responses/take-back.server.ts";
@@ -61,21 +65,25 @@ describeOnBoth("young people's own answers that are taken back", (open) => {
   });
 
   it("are taken back by whoever has the card, on another device, until the seal", async () => {
-    const { inspectionId, secret, survey, everything } = await begin();
-    const card = writeCard(cardOf({ secret }));
-    const byCard = { inspectionId, secret: card };
+    const { inspectionId, secret, responseId, survey, everything } = await begin();
+    const card = cardOf({ secret });
+    const byCard = { inspectionId, secret: (await openByCard(open.db, { inspectionId, card })) ?? "" };
+    expect(cardOf(byCard)).toEqual(card);
     expect((await findResponse(open.db, byCard))?.response.sentAt).toEqual(now);
     expect(await takeBack(open.db, { ...byCard, now: survey.sealedAt })).toEqual({ kind: "sealed" });
     expect((await everything()).words).toHaveLength(1);
     expect(await takeBack(open.db, { ...byCard, now })).toEqual({ kind: "taken-back" });
-    const wrong = `000000${card.slice(6)}`;
-    expect(await findResponse(open.db, { inspectionId, secret: wrong })).toBeNull();
+    const wrong = { ...card, number: card.number === "000000" ? "000001" : "000000" };
+    expect(await openByCard(open.db, { inspectionId, card: wrong })).toBeNull();
+    expect(await openByCard(open.db, { inspectionId: "another", card })).toBeNull();
+    // A cookie of one's own making is no way to try cards.
+    for (const forged of [writeCard(card), `card.${responseId}.proof.${writeCard(card)}`])
+      expect(await findResponse(open.db, { inspectionId, secret: forged })).toBeNull();
   });
 
   it("are not found by a card before they are sent", async () => {
     const { inspectionId, secret } = await begin({ isSent: false });
-    const card = writeCard(cardOf({ secret }));
-    expect(await findResponse(open.db, { inspectionId, secret: card })).toBeNull();
+    expect(await openByCard(open.db, { inspectionId, card: cardOf({ secret }) })).toBeNull();
     expect(await takeBack(open.db, { inspectionId, secret, now })).toEqual({ kind: "no-response" });
   });
 

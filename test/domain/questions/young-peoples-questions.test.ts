@@ -2,8 +2,8 @@ import { describe, expect, it } from "vitest";
 import { warnAboutYoungPeoplesSet } from "#app/domain/approvals/warn-about-young-peoples-set.ts";
 import type { StepDate } from "#app/domain/calendar/inspection-dates.ts";
 import { cardPictures, findCardPictures, isCardPicture } from "#app/domain/pictures/card-pictures.ts";
+import { questionForm } from "#app/domain/question-forms/question-form.server.ts";
 import { findEasyReadHints } from "#app/domain/question-help/easy-read-hints.ts";
-import { questionForm } from "#app/domain/questions/question-form.server.ts";
 
 const today = Temporal.PlainDate.from("2026-11-01");
 

@@ -8,7 +8,14 @@ import {
   readTypedCard,
   writeCard,
 } from "#app/domain/young-peoples-responses/card.ts";
-import { cardOfToken, hashCard } from "#app/domain/young-peoples-responses/hash-card.server.ts";
+import {
+  cardOfToken,
+  hashCard,
+  isProven,
+  readOpenedCard,
+  writeOpenedCard,
+} from "#app/domain/young-peoples-responses/hash-card.server.ts";
+import { hashToken } from "#app/platform/tokens.ts";
 
 const bytes = fc.uint8Array({ minLength: 8, maxLength: 32 });
 
@@ -52,8 +59,25 @@ it("a number is read as people type it, and anything else is no card", () => {
     expect(readTypedCard("482913", pictures)).toBeNull();
 });
 
-it("the order of the pictures is part of the card", () => {
+it("the order of the pictures is part of the card, and its hash is another one in each re-visit", async () => {
   const card = cardOfToken("device");
   const turned = { ...card, pictures: [...card.pictures].reverse() };
-  expect(hashCard(turned)).not.toBe(hashCard(card));
+  const one = { inspectionId: "one" };
+  const hash = await hashCard(card, one);
+  expect(hash).toBe(await hashCard(card, one));
+  expect(hash).not.toBe(await hashCard(turned, one));
+  expect(hash).not.toBe(await hashCard(card, { inspectionId: "other" }));
+});
+
+it("a device that was given a card opens that response alone, and none by a card of its own making", () => {
+  const card = cardOfToken("device");
+  const response = { id: "a-response", tokenHash: hashToken("device") };
+  const opened = readOpenedCard(writeOpenedCard(response, card));
+  expect(opened).toMatchObject({ responseId: "a-response", card });
+  expect(opened && isProven(opened, response)).toBe(true);
+  expect(opened && isProven(opened, { ...response, tokenHash: hashToken("other") })).toBe(false);
+  expect(opened && isProven({ ...opened, proof: "" }, response)).toBe(false);
+  expect(opened && isProven({ ...opened, card: cardOfToken("other") }, response)).toBe(false);
+  expect(readOpenedCard(writeCard(card))).toBeNull();
+  expect(readOpenedCard(`card.a-response.proof.${writeCard(card).slice(1)}`)).toBeNull();
 });

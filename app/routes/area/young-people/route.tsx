@@ -13,7 +13,7 @@ import { formatDay } from "#app/messages/format-date-time.ts";
 import { paths } from "#app/paths.ts";
 import { findLetterNews } from "#app/survey-flow/find-letter-news.server.ts";
 import { requireSurvey } from "#app/survey-flow/respondent.server.ts";
-import { formatOpening } from "#app/young-people-flow/resolve-way.server.ts";
+import { formatLastDay, formatOpening } from "#app/young-people-flow/resolve-way.server.ts";
 import { Panel } from "./panel.tsx";
 import { storyOf } from "./story.ts";
 import { WaysIn } from "./ways-in.tsx";
@@ -36,7 +36,7 @@ export async function loader(args: PageArgs) {
     isTalkOffered: (await findTalkOffer(db, { inspectionId: survey.inspectionId, now })).kind === "open",
     ways: {
       ...{ slug, state, opens: formatOpening(translator, survey, now) },
-      until: formatDay(translator, visit.lastDay),
+      until: formatLastDay(translator, survey),
     },
     letterNews: await findLetterNews(args.context, survey.inspectionId),
     from: formatDay(translator, visit.firstDay),

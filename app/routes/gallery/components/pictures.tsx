@@ -3,6 +3,7 @@ import { EnglishForFamilies } from "#app/components/english-for-families.tsx";
 import { OneSwitch } from "#app/components/one-switch.tsx";
 import { drawnPictures, Picture } from "#app/components/picture.tsx";
 import { SafetyStrip } from "#app/components/safety-strip.tsx";
+import { SettingSymbol, SymbolCredits } from "#app/components/setting-symbol.tsx";
 import { YoungPeoplesAnswer } from "#app/components/young-peoples-answer.tsx";
 import { YoungPeoplesQuestion } from "#app/components/young-peoples-question.tsx";
 import { cardPictures } from "#app/domain/pictures/card-pictures.ts";
@@ -12,6 +13,9 @@ import { Part, Specimen } from "./specimen.tsx";
 const question = { hint: "", required: false, since: null };
 
 /** The whole set that Easy Read pages and questions are made with, and what young people's cards choose from. */
+/** One grey pixel. */
+const blankSymbol = "data:image/gif;base64,R0lGODlhAQABAIAAAJmZmQAAACH5BAAAAAAALAAAAAABAAEAAAICRAEAOw==";
+
 export function Pictures() {
   return (
     <Part id="pictures" title="Pictures">
@@ -73,6 +77,19 @@ export function Pictures() {
           question={{ ...question, type: "words", text: "Anything else?", choices: [] }}
           values={["The bus is late."]}
           labelOf={(_, english) => english}
+        />
+      </Specimen>
+      <Specimen name="A setting’s own symbol">
+        <SettingSymbol symbol={{ word: "minibus", address: blankSymbol }} />
+        <SymbolCredits
+          question={{
+            ...question,
+            type: "cards",
+            text: "How do you travel?",
+            choices: ["Bus"],
+            pictures: ["bus"],
+          }}
+          symbols={[{ picture: "bus", word: "minibus", credit: "The school’s own", address: blankSymbol }]}
         />
       </Specimen>
       <Specimen name="One switch, and whom to call">

@@ -4,16 +4,21 @@ import { AnswerList } from "#app/components/answer-list.tsx";
 import { BigChoices } from "#app/components/big-choices.tsx";
 import { BreakableAddress } from "#app/components/breakable-address.tsx";
 import { ClearDevice } from "#app/components/clear-device.tsx";
+import { ClosingSoon } from "#app/components/closing-soon.tsx";
 import { CodeField } from "#app/components/code-field.tsx";
 import { ConflictNotice } from "#app/components/conflict-notice.tsx";
 import { CopyWords } from "#app/components/copy-words.tsx";
 import { DecidedAreas, type DecidedView } from "#app/components/decided-areas.tsx";
 import { Drawing } from "#app/components/drawing.tsx";
+import { FamilyMedia } from "#app/components/family-media.tsx";
 import { LetterNews } from "#app/components/letter-news.tsx";
 import { HiddenField } from "#app/components/native/hidden-field.tsx";
 import { ExtendedSurvey, PausedSurvey } from "#app/components/paused-survey.tsx";
 import { PrintButton } from "#app/components/print-button.tsx";
+import { ProfileFields } from "#app/components/profile-fields.tsx";
 import { QrCode } from "#app/components/qr-code.tsx";
+import { QuestionGroups } from "#app/components/question-groups.tsx";
+import { MediaPlayer } from "#app/components/question-media.tsx";
 import { QuestionTallyChart } from "#app/components/question-tally.tsx";
 import { ReadAloudButton } from "#app/components/read-aloud-button.tsx";
 import { ResponseFilterForm } from "#app/components/response-filter.tsx";
@@ -21,10 +26,11 @@ import { ResponsesApart } from "#app/components/responses-apart.tsx";
 import { SocialCare } from "#app/components/social-care.tsx";
 import { SpeechLines } from "#app/components/speech-lines.tsx";
 import { StepForm } from "#app/components/step-form.tsx";
+import { UnsentAnswers } from "#app/components/unsent-answers.tsx";
 import { WaysToBeHeard } from "#app/components/ways-to-be-heard.tsx";
-import { YoungPeoplesHelp } from "#app/components/young-peoples-help.tsx";
 import { groupByMeaning, tallyQuestion } from "#app/domain/collation/tally.ts";
 import type { QuestionVersion } from "#app/domain/questions/question.ts";
+import { listProfileFields } from "#app/domain/survey/family-profile.ts";
 import { aboutTranslator } from "#app/messages/about-translator.ts";
 import { paths } from "#app/paths.ts";
 import { Part, Specimen } from "./specimen.tsx";
@@ -109,9 +115,37 @@ export function SurveyParts() {
         <ClearDevice area={{ slug: "exampleshire" }} unsent />
       </Specimen>
       <Specimen name="StepForm">
-        <StepForm area="exampleshire" step="about" copy="gallery-copy" changing={false} elsewhere={["sides"]}>
+        <StepForm
+          area="exampleshire"
+          step="about"
+          copy="gallery-copy"
+          changing={false}
+          elsewhere={["sides"]}
+          closes="12 noon on Friday 4 December"
+        >
           <ConflictNotice control="sides" words={["Nobody rang."]} />
         </StepForm>
+      </Specimen>
+      <Specimen name="ClosingSoon">
+        <ClosingSoon closes="12 noon on Friday 4 December" />
+      </Specimen>
+      <Specimen name="FamilyMedia">
+        <FamilyMedia
+          area="exampleshire"
+          media={[
+            { id: "film", kind: "bsl", mimeType: "video/mp4", hasCaptions: true },
+            { id: "sound", kind: "sound", mimeType: "audio/mpeg", hasCaptions: false },
+          ]}
+        />
+      </Specimen>
+      <Specimen name="MediaPlayer">
+        <MediaPlayer
+          media={{ id: "sound", kind: "sound", mimeType: "audio/mpeg", hasCaptions: false }}
+          label="Sound in Polish"
+          src={paths.questionMedia.play("exampleshire", "sound")}
+          captionsSrc={paths.questionMedia.playCaptions("exampleshire", "sound")}
+          captionsLabel="English"
+        />
       </Specimen>
       <Specimen name="ReadAloudButton">
         <ReadAloudButton />
@@ -134,6 +168,55 @@ export function SurveyParts() {
             },
           ]}
           about={{ title: "About you", answers: [] }}
+        />
+      </Specimen>
+      <Specimen name="UnsentAnswers">
+        <UnsentAnswers
+          unsent={[
+            {
+              reason: "You now speak of fewer children:",
+              answers: [
+                {
+                  key: "unsent-two",
+                  control: "unsent-answer-two",
+                  child: 2,
+                  part: "Child 2",
+                  label: { words: "Does help come?", language: "en" },
+                  value: ["Yes"],
+                },
+              ],
+            },
+          ]}
+        />
+      </Specimen>
+      <Specimen name="QuestionGroups">
+        <QuestionGroups
+          area="exampleshire"
+          groups={[
+            {
+              heading: "Child 2, with an EHC plan",
+              same: { child: 2, isTicked: false },
+              questions: [
+                {
+                  question: { ...version, child: 2 },
+                  control: "gallery-child-2",
+                  wording: {
+                    text: { words: version.text, language: "en" },
+                    ...{ hint: null, choices: [], picture: null },
+                  },
+                  values: [],
+                  media: [],
+                  onlyIf: "Only if you answered “Yes” to “Is there a plan?”",
+                },
+              ],
+            },
+          ]}
+          onPage={null}
+          style={null}
+          isOneAlone={false}
+          typed={null}
+          errors={{}}
+          otherAnswers={{}}
         />
       </Specimen>
       <Specimen name="AnswerAgain">
@@ -205,6 +288,18 @@ export function SurveyParts() {
           errors={{ children: "Choose one answer only." }}
         />
       </Specimen>
+      <Specimen name="ProfileFields">
+        <form>
+          <ProfileFields
+            translator={aboutTranslator}
+            fields={listProfileFields("about").slice(2, 3)}
+            alone={false}
+            values={{ "support-child-1": ["waiting"] }}
+            errors={{ "support-child-1": "Choose one answer only." }}
+            otherAnswers={{}}
+          />
+        </form>
+      </Specimen>
       <Specimen name="CopyWords">
         <CopyWords name="gallery-words" label="Text message" words="Tell inspectors what has changed." />
       </Specimen>
@@ -217,9 +312,6 @@ export function SurveyParts() {
             { value: "16-18", label: "16 to 18" },
           ]}
         />
-      </Specimen>
-      <Specimen name="YoungPeoplesHelp">
-        <YoungPeoplesHelp />
       </Specimen>
       <Specimen name="Drawing">
         <Drawing

@@ -1,5 +1,4 @@
 import type { ReactNode } from "react";
-import { AboutFields } from "#app/components/about-fields.tsx";
 import { DatePickerField } from "#app/components/date-picker-field.tsx";
 import { Form, FormEnd, FormId } from "#app/components/form.tsx";
 import { Button, ButtonRow } from "#app/components/native/button.tsx";
@@ -8,15 +7,15 @@ import { Details } from "#app/components/native/details.tsx";
 import { RadioGroup } from "#app/components/native/radio-group.tsx";
 import { Select } from "#app/components/native/select.tsx";
 import { TimeField } from "#app/components/native/time-field.tsx";
-import { QuestionField } from "#app/components/question-field.tsx";
 import { SectionTabs } from "#app/components/section-tabs.tsx";
-import { controlOf } from "#app/domain/drafts/draft.ts";
 import type { QuestionVersion } from "#app/domain/questions/question.ts";
 import type { ConsentStatement } from "#app/domain/survey/consent-statement.ts";
 import { enteredModes, formatMode } from "#app/domain/survey/mode.ts";
 import type { FieldErrors, Typed } from "#app/http/parse-form.ts";
-import { aboutTranslator } from "#app/messages/about-translator.ts";
 import { languages } from "#app/messages/languages.ts";
+import { EntryQuestions } from "./entry-questions.tsx";
+import { FamilyFields } from "./family-fields.tsx";
+import { useAskedControls } from "./use-asked-controls.ts";
 import { useNumberKeys } from "./use-number-keys.ts";
 import "./entered.css";
 
@@ -53,6 +52,8 @@ export function EntryForm({
   button,
 }: EntryFormProps) {
   const hasKeys = useNumberKeys("entry");
+  const all = parts.flatMap(({ questions }) => questions);
+  const isRelevant = useAskedControls("entry", all);
   const sections = [
     {
       id: "how",
@@ -71,7 +72,7 @@ export function EntryForm({
       name: "About them",
       content: (
         <EntrySection id="about" title="About them and their children">
-          <AboutFields translator={aboutTranslator} values={values} errors={errors} />
+          <FamilyFields values={values} errors={errors} isRelevant={isRelevant} />
         </EntrySection>
       ),
     },
@@ -80,15 +81,7 @@ export function EntryForm({
       name: title,
       content: (
         <EntrySection id={`part-${key}`} title={title}>
-          {questions.map((question) => (
-            <QuestionField
-              key={question.id}
-              question={question}
-              name={controlOf(question)}
-              values={values[controlOf(question)]}
-              error={errors[controlOf(question)]}
-            />
-          ))}
+          <EntryQuestions {...{ questions, values, errors, isRelevant, all }} />
         </EntrySection>
       ),
     })),

@@ -3,9 +3,11 @@ import { notOnlineChoices } from "#app/domain/paper/english-paper-statement.ts";
 import type { Entry } from "#app/domain/paper/entry.ts";
 import type { OpenedEntry } from "#app/domain/paper/open-entered-response.server.ts";
 import { choicesOf } from "#app/domain/questions/question.ts";
+import { answerKey, maxChildren, repeatForChildren } from "#app/domain/survey/asked-questions.ts";
 import { formatMode } from "#app/domain/survey/mode.ts";
-import { aboutQuestions } from "#app/domain/survey/respondent-profile.ts";
+import { aboutQuestions, describeProfileAnswer } from "#app/domain/survey/respondent-profile.ts";
 import { findLanguage } from "#app/messages/languages.ts";
+import { childNumbers } from "./children-fields.ts";
 
 /** What is kept of a response where it says something else than was typed: what it is about, and how it stands there. */
 export function listOtherValues({ set, entry: stored }: OpenedEntry, typed: Entry) {
@@ -21,11 +23,19 @@ export function listOtherValues({ set, entry: stored }: OpenedEntry, typed: Entr
       read: ({ about }: Compared) =>
         formatAnswer(about[name], (value) => options.find((option) => option.value === value)?.label),
     })),
-    ...set.questions.map((question) => ({
-      label: question.text,
+    ...childNumbers.map((child) => ({
+      label: `Plan or support of child ${child}`,
+      read: ({ childProfiles }: Compared) =>
+        formatAnswer(
+          childProfiles[child - 1]?.support,
+          (value) => describeProfileAnswer("support", value)?.label,
+        ),
+    })),
+    ...repeatForChildren(set.questions, maxChildren).map((question) => ({
+      label: question.child === undefined ? question.text : `${question.text} Child ${question.child}`,
       read: ({ answers }: Compared) =>
         formatAnswer(
-          answers[question.id],
+          answers[answerKey(question)],
           (value) => choicesOf(question).find(({ key }) => key === value)?.label,
         ),
     })),

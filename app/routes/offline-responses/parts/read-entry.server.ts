@@ -1,16 +1,17 @@
 import { formatDateAndTime } from "#app/domain/calendar/format-dates.ts";
-import { checkAnswers, mergeAnswers } from "#app/domain/drafts/draft.ts";
+import { checkAnswers, controlOf, mergeAnswers } from "#app/domain/drafts/draft.ts";
 import { notOnlineChoices } from "#app/domain/paper/english-paper-statement.ts";
 import type { Entry } from "#app/domain/paper/entry.ts";
 import { entryShape } from "#app/domain/paper/entry-form.server.ts";
 import type { EntryRefused } from "#app/domain/paper/receive-entry.server.ts";
 import type { QuestionVersion } from "#app/domain/questions/question.ts";
+import { maxChildren, repeatForChildren, sortAskedQuestions } from "#app/domain/survey/asked-questions.ts";
 import { type ConsentChoices, consentChoiceNames } from "#app/domain/survey/consent-statement.ts";
-import { checkAbout } from "#app/domain/survey/respondent-profile.ts";
 import type { Survey } from "#app/domain/survey/survey.ts";
 import { formatProblems } from "#app/http/format-problems.ts";
 import { checkForm, type FieldErrors, type Typed } from "#app/http/parse-form.ts";
 import { englishTranslator } from "#app/messages/english-translator.ts";
+import { readProfile } from "./children-fields.ts";
 
 /** The whole form as typed: an entry, or what is wrong with it, by control and in the page's order. */
 export function readEntry(
@@ -21,16 +22,25 @@ export function readEntry(
   const choices = Object.fromEntries(
     consentChoiceNames.map((name) => [name, typed[name] !== undefined]),
   ) as ConsentChoices;
-  const about = checkAbout(typed);
-  const checked = checkAnswers(questions, typed);
+  const profile = readProfile(typed);
+  const { about, childProfiles } = profile;
+  const checked = checkAnswers(repeatForChildren(questions, maxChildren), typed);
+  const answers = mergeAnswers({}, checked.answers);
+  const { asked } = sortAskedQuestions(questions, { about, childProfiles, answers });
+  // What is no question for them holds nothing up: it is not stored.
+  const problems = Object.fromEntries(
+    asked.map(controlOf).flatMap((control) => {
+      const problem = checked.problems[control];
+      return problem ? [[control, problem]] : [];
+    }),
+  );
   const errors = {
     ...(how.ok ? {} : how.errors),
     ...missingConsents(choices),
-    ...formatProblems({ ...about.problems, ...checked.problems }, englishTranslator),
+    ...formatProblems({ ...profile.problems, ...problems }, englishTranslator),
   };
   if (!how.ok || Object.keys(errors).length > 0) return { ok: false, errors };
-  const answers = mergeAnswers({}, checked.answers);
-  return { ok: true, entry: { ...how.value, choices, about: about.about, answers } };
+  return { ok: true, entry: { ...how.value, choices, about, childProfiles, answers } };
 }
 
 function missingConsents(choices: ConsentChoices): FieldErrors {

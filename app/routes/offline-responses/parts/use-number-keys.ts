@@ -40,7 +40,8 @@ const questions = ".field";
 /** To the first place to answer of the next question, or to what stands after the last of the section. */
 function moveOn(question: Element): void {
   const section = question.closest("[data-section]");
-  const all = [...(section?.querySelectorAll(questions) ?? [])];
+  // What is no question for them is out of sight.
+  const all = [...(section?.querySelectorAll(questions) ?? [])].filter((one) => !one.closest("[hidden]"));
   const next = all[all.indexOf(question) + 1];
   const place = next
     ? (next.querySelector<HTMLElement>("input:checked") ??

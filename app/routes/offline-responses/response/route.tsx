@@ -13,6 +13,7 @@ import { findEnteredResponse } from "#app/domain/paper/list-entered-responses.se
 import { type OpenedEntry, openEnteredResponse } from "#app/domain/paper/open-entered-response.server.ts";
 import { entryToMark } from "#app/domain/paper/read-stored-entry.server.ts";
 import { heldWords } from "#app/domain/safeguarding-decisions/check-hold.server.ts";
+import { answerKey, maxChildren, repeatForChildren } from "#app/domain/survey/asked-questions.ts";
 import { consentChoiceNames } from "#app/domain/survey/consent-statement.ts";
 import { findSurveyOfInspection } from "#app/domain/survey/find-survey.server.ts";
 import { markOfFields } from "#app/domain/text/mark-of.server.ts";
@@ -31,6 +32,7 @@ import {
   redirect,
 } from "#app/remix.server.ts";
 import { useActionData, useLoaderData } from "#app/remix.ts";
+import { profileFields } from "../parts/children-fields.ts";
 import { EntryForm } from "../parts/entry-form.tsx";
 import { listOtherValues } from "../parts/list-other-values.ts";
 import { describeRefusal, readEntry } from "../parts/read-entry.server.ts";
@@ -68,7 +70,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
 
 /** What was entered, as it would have been typed. */
 function valuesOf({ set, entry }: OpenedEntry): Typed {
-  const { mode, paper, receivedAt, about, answers, choices } = entry;
+  const { mode, paper, receivedAt, answers, choices } = entry;
   const day = dateInLondon(receivedAt);
   return {
     mode: [mode],
@@ -81,8 +83,13 @@ function valuesOf({ set, entry }: OpenedEntry): Typed {
     ...Object.fromEntries(
       consentChoiceNames.filter((name) => choices?.[name]).map((name) => [name, ["yes"]]),
     ),
-    ...about,
-    ...Object.fromEntries(set.questions.map((question) => [controlOf(question), answers[question.id] ?? []])),
+    ...profileFields(entry),
+    ...Object.fromEntries(
+      repeatForChildren(set.questions, maxChildren).map((question) => [
+        controlOf(question),
+        answers[answerKey(question)] ?? [],
+      ]),
+    ),
   };
 }
 

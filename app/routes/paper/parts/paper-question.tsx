@@ -4,11 +4,11 @@ import type { PaperQuestion } from "#app/domain/paper/paper-form.ts";
 import { PaperText } from "./paper-text.tsx";
 import type { PaperView } from "./view-paper.ts";
 
-type PaperQuestionBlockProps = { paper: PaperView; question: PaperQuestion; number: number };
+type PaperQuestionBlockProps = { paper: PaperView; question: PaperQuestion };
 
 /** One question with its boxes or lines, which no page break parts. */
-export function PaperQuestionBlock({ paper, question, number }: PaperQuestionBlockProps) {
-  const { type, text, hints, picture, needed, ticks, choices, lines } = question;
+export function PaperQuestionBlock({ paper, question }: PaperQuestionBlockProps) {
+  const { number, onlyIf, type, text, hints, picture, needed, ticks, choices, lines } = question;
   const { texts, easyRead } = paper;
   const language = paper.language.code;
   return (
@@ -20,6 +20,7 @@ export function PaperQuestionBlock({ paper, question, number }: PaperQuestionBlo
           </span>
         ) : null}
         <div>
+          {onlyIf === null ? null : <p className="paper-only-if">{onlyIf}</p>}
           <p className="paper-text">
             <PaperText text={text} language={language} /> {needed ? texts.needed : null}
           </p>

@@ -1,7 +1,7 @@
 import { BreakableAddress } from "#app/components/breakable-address.tsx";
 import { Picture } from "#app/components/picture.tsx";
 import { QrCode } from "#app/components/qr-code.tsx";
-import type { PaperPart } from "#app/domain/paper/paper-form.ts";
+import type { PaperPart, PaperQuestion } from "#app/domain/paper/paper-form.ts";
 import { PaperControls } from "./paper-controls.tsx";
 import { PaperQuestionBlock } from "./paper-question.tsx";
 import { PaperText } from "./paper-text.tsx";
@@ -30,31 +30,33 @@ export function PaperSheets({ paper, formPath, closesAtText }: PaperSheetsProps)
       >
         <Front paper={paper} />
         <Agreeing paper={paper} />
+        <section aria-labelledby="paper-first">
+          <h3 id="paper-first">{texts.first}</h3>
+          <p>{texts.aboutReason}</p>
+          <PaperQuestions paper={paper} questions={form.first} />
+          {form.asksOfChildren ? <p>{texts.moreChildren}</p> : null}
+        </section>
+        {form.parts.map((part) => (
+          <Part key={part.key} paper={paper} part={part} />
+        ))}
         <section aria-labelledby="paper-about">
           <h3 id="paper-about">{texts.about}</h3>
-          <p>{texts.aboutReason}</p>
-          <ol className="paper-questions">
-            {form.about.map((question, index) => (
-              <PaperQuestionBlock key={question.key} paper={paper} question={question} number={index + 1} />
-            ))}
-          </ol>
+          <PaperQuestions paper={paper} questions={form.about} />
         </section>
-        {form.parts.map((part, index) => (
-          <Part
-            key={part.key}
-            paper={paper}
-            part={part}
-            from={form.about.length + startOf(form.parts, index)}
-          />
-        ))}
         <Back paper={paper} />
       </article>
     </>
   );
+}
 
-  function startOf(parts: readonly PaperPart[], index: number): number {
-    return parts.slice(0, index).reduce((sum, { questions }) => sum + questions.length, 1);
-  }
+function PaperQuestions({ paper, questions }: { paper: PaperView; questions: readonly PaperQuestion[] }) {
+  return (
+    <ol className="paper-questions">
+      {questions.map((question) => (
+        <PaperQuestionBlock key={question.key} paper={paper} question={question} />
+      ))}
+    </ol>
+  );
 }
 
 function Front({ paper }: { paper: PaperView }) {
@@ -133,7 +135,7 @@ function Agreeing({ paper: { form, texts } }: { paper: PaperView }) {
   );
 }
 
-function Part({ paper, part, from }: { paper: PaperView; part: PaperPart; from: number }) {
+function Part({ paper, part }: { paper: PaperView; part: PaperPart }) {
   const id = `paper-${part.key}`;
   const { language, texts } = paper;
   return (
@@ -154,11 +156,17 @@ function Part({ paper, part, from }: { paper: PaperView; part: PaperPart; from: 
           <PaperText text={{ words: part.explanation, language: "en" }} language={language.code} />
         </p>
       )}
-      <ol className="paper-questions">
-        {part.questions.map((question, index) => (
-          <PaperQuestionBlock key={question.key} paper={paper} question={question} number={from + index} />
-        ))}
-      </ol>
+      <PaperQuestions paper={paper} questions={part.questions} />
+      {part.children.map(({ child, questions }) => {
+        const childTexts = texts.children.find((one) => one.child === child);
+        return (
+          <section key={child} aria-labelledby={`${id}-child-${child}`}>
+            <h4 id={`${id}-child-${child}`}>{childTexts?.title}</h4>
+            <p>{childTexts?.onlyIf}</p>
+            <PaperQuestions paper={paper} questions={questions} />
+          </section>
+        );
+      })}
     </section>
   );
 }

@@ -1,5 +1,5 @@
 import type { PaperSource } from "#app/domain/paper/find-paper-form.server.ts";
-import { type PaperSize, paperForm } from "#app/domain/paper/paper-form.ts";
+import { maxChildrenOnPaper, type PaperSize, paperForm } from "#app/domain/paper/paper-form.ts";
 import { type Survey, stateOf } from "#app/domain/survey/survey.ts";
 import type { PageRequest } from "#app/http/page-request.ts";
 import { findTranslator } from "#app/messages/catalogues.ts";
@@ -22,6 +22,7 @@ const plainKeys = {
   toReturn: "paper.return",
   giveBack: "paper.return.give-back",
   orOnline: "paper.or-online",
+  first: "paper.first",
   about: "about.title",
   aboutReason: "about.why",
   needed: "paper.needed",
@@ -74,6 +75,12 @@ export function viewPaper(about: {
         Object.entries(plainKeys).map(([name, key]) => [name, translator.t(key)]),
       ) as Record<keyof typeof plainKeys, string>),
       aboutArea: translator.t("paper.about-what", { area }),
+      children: Array.from({ length: maxChildrenOnPaper - 1 }, (_, index) => ({
+        child: index + 2,
+        title: translator.t("paper.child", { number: index + 2 }),
+        onlyIf: translator.t("paper.child.if", { number: index + 2 }),
+      })),
+      moreChildren: translator.t("paper.child.more", { number: maxChildrenOnPaper }),
       code: translator.t("paper.code", { address }),
       lead: translator.t("paper.lead", { area }),
       when: translator.t("paper.return.when", { opens, closes }),

@@ -1,6 +1,6 @@
 import { dateInLondon } from "#app/domain/calendar/london-time.ts";
+import { questionForm } from "#app/domain/question-forms/question-form.server.ts";
 import { addQuestion } from "#app/domain/questions/add-question.server.ts";
-import { questionForm } from "#app/domain/questions/question-form.server.ts";
 import { readAudience } from "#app/domain/questions/read-audience.ts";
 import { lostField } from "#app/domain/text/text-field.ts";
 import { checkForm, typedIn, typedOr } from "#app/http/parse-form.ts";
@@ -23,6 +23,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const added = await addQuestion(context.db, adding);
   if (added.kind === "unknown-focus-area")
     return refuseJson({ "focus-areas": questionMessages.t("desk.focus-area-gone") });
+  if (added.kind === "condition-refused") return refuseJson({ "condition-on": added.words });
   if (added.kind === "set-full") return refuseJson({ text: questionMessages.t("desk.set-full") });
   return Response.json({ isSaved: true, words: questionMessages.t("desk.added") });
 }

@@ -10,7 +10,11 @@ import type { Wording } from "#app/domain/questions/question.ts";
 import { type FieldErrors, type Typed, typedOr } from "#app/http/parse-form.ts";
 import { questionMessages } from "#app/messages/work/question-messages.ts";
 import { paths } from "#app/paths.ts";
+import { ConditionProblems } from "../parts/condition-problems.tsx";
 import "../../../components/wording-pair.css";
+
+/** `askedOfText`: of whom it is asked, in words; null for what is asked once of everybody. */
+type Approved = Wording & { askedOfText: string | null };
 
 type ApprovalFormProps = {
   inspectionId: string;
@@ -18,7 +22,8 @@ type ApprovalFormProps = {
   answer?: { typed: Typed };
   view: {
     total: number;
-    groups: { id: string; shortName: string; questions: (Wording & { id: string })[] }[];
+    groups: { id: string; shortName: string; questions: (Approved & { id: string })[] }[];
+    conditionProblems: { id: string; text: string; words: string }[];
     without: string[];
     unansweredComments: number;
     forums: { organisation: string; finishedText: string | null }[];
@@ -31,8 +36,8 @@ type ApprovalFormProps = {
     moved: boolean;
     changed: {
       id: string;
-      before: Wording;
-      after: Wording;
+      before: Approved;
+      after: Approved;
       separateReason: string | null;
       inDoubt: boolean;
     }[];
@@ -56,6 +61,7 @@ export function ApprovalForm({ view, inspectionId, answer, errors }: ApprovalFor
           </p>
         </Banner>
       ) : null}
+      <ConditionProblems inspectionId={inspectionId} problems={view.conditionProblems} />
       <ParentsPreview groups={view.groups} />
       <h2>Before you approve</h2>
       <ul>
@@ -96,10 +102,12 @@ export function ApprovalForm({ view, inspectionId, answer, errors }: ApprovalFor
             <div className="wording-pair">
               <div className="wording-pair-part">
                 <h3>Approved before</h3>
+                {before.askedOfText ? <p className="soft">{before.askedOfText}</p> : null}
                 <QuestionField question={before} name={`before-${id}`} disabled />
               </div>
               <div className="wording-pair-part">
                 <h3>Now</h3>
+                {after.askedOfText ? <p className="soft">{after.askedOfText}</p> : null}
                 <QuestionField question={after} name={`after-${id}`} disabled />
               </div>
             </div>
@@ -151,12 +159,10 @@ function ParentsPreview({ groups }: { groups: ApprovalFormProps["view"]["groups"
           <section key={id} aria-labelledby={`read-${id}`}>
             <h2 id={`read-${id}`}>{shortName}</h2>
             {questions.map((question) => (
-              <QuestionField
-                key={question.id}
-                question={question}
-                name={`read-${id}-${question.id}`}
-                disabled
-              />
+              <div key={question.id}>
+                {question.askedOfText ? <p className="soft">{question.askedOfText}</p> : null}
+                <QuestionField question={question} name={`read-${id}-${question.id}`} disabled />
+              </div>
             ))}
           </section>
         ),

@@ -8,6 +8,7 @@ import { approveQuestions } from "#app/domain/approvals/approve-questions.server
 import { checkApproval, mayMeanTheSame } from "#app/domain/approvals/check-approval.server.ts";
 import { listApprovals } from "#app/domain/approvals/list-approvals.server.ts";
 import { formatDate, formatDateAndTime } from "#app/domain/calendar/format-dates.ts";
+import { describeAskedOf } from "#app/domain/questions/describe-condition.ts";
 import { groupByFocusArea } from "#app/domain/questions/group-by-focus-area.ts";
 import { findLostFields } from "#app/domain/text/text-field.ts";
 import { typedIn, typedOr } from "#app/http/parse-form.ts";
@@ -47,9 +48,13 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
       ({ focusArea, questions }) => ({
         id: focusArea.id,
         shortName: focusArea.shortName,
-        questions: questions.map(({ updatedAt: _, ...question }) => question),
+        questions: questions.map(({ updatedAt: _, ...question }) => ({
+          ...question,
+          askedOfText: describeAskedOf(question, check.questions),
+        })),
       }),
     ),
+    conditionProblems: check.conditionProblems,
     without: check.withoutQuestion.map(({ shortName }) => shortName),
     unansweredComments: check.unansweredComments,
     forums: check.forums.map(({ organisation, finishedAt }) => ({
@@ -73,8 +78,8 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     moved: check.moved,
     changed: check.changed.map((changed) => ({
       id: changed.after.id,
-      before: changed.before,
-      after: changed.after,
+      before: { ...changed.before, askedOfText: describeAskedOf(changed.before, check.questions) },
+      after: { ...changed.after, askedOfText: describeAskedOf(changed.after, check.questions) },
       separateReason: changed.countingProblem,
       inDoubt: mayMeanTheSame(changed),
     })),
@@ -132,6 +137,10 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
         { none: "Somebody changed the questions while you looked. Read them again below." },
         true,
       );
+    case "conditions-broken":
+      return refuse({
+        none: `Nothing was approved: ${formatList(approved.texts.map((text) => `“${text}”`))} could never be asked. What to do stands below.`,
+      });
     case "focus-areas-without-question":
       return refuse({ without: "Tick this if parents need not be asked about them, or add a question." });
     case "approved":

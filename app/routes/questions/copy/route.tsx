@@ -3,11 +3,12 @@ import { EmptyState } from "#app/components/empty-state.tsx";
 import { Page } from "#app/components/page.tsx";
 import { formatDate } from "#app/domain/calendar/format-dates.ts";
 import { listFocusAreas } from "#app/domain/focus-areas/list-focus-areas.server.ts";
+import { maxPastedQuestions } from "#app/domain/pasted-questions/parse-pasted-questions.ts";
+import { reviewCopied } from "#app/domain/pasted-questions/reviewed-questions.ts";
 import { isStrongMethod } from "#app/domain/people/sign-in-method.ts";
+import { orderForSurvey } from "#app/domain/questions/conditions.ts";
 import { listCopyableInspections } from "#app/domain/questions/list-copyable-inspections.server.ts";
 import { listQuestions } from "#app/domain/questions/list-questions.server.ts";
-import { maxPastedQuestions } from "#app/domain/questions/parse-pasted-questions.ts";
-import { reviewCopied } from "#app/domain/questions/reviewed-questions.ts";
 import { notFound } from "#app/http/not-found.ts";
 import { requireRole } from "#app/http/require-role.server.ts";
 import { questionMessages } from "#app/messages/work/question-messages.ts";
@@ -28,6 +29,10 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const from = inspections.find(({ id }) => id === fromId);
   if (fromId !== null && !from) throw notFound();
   const to = await listFocusAreas(context.db, inspection.id);
+  const copied = from ? await listQuestions(context.db, { inspectionId: from.id, audience: "parents" }) : [];
+  // In the order in which they are asked: what one depends on stands above it.
+  const inOrder = from ? orderForSurvey({ focusAreas: from.focusAreas, questions: copied }) : [];
+  const looked = inOrder.slice(0, maxPastedQuestions);
   return {
     inspectionId: inspection.id,
     areaName: inspection.areaName,
@@ -41,9 +46,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     chosen: from
       ? {
           areaName: from.areaName,
-          rows: (await listQuestions(context.db, { inspectionId: from.id, audience: "parents" }))
-            .slice(0, maxPastedQuestions)
-            .map((question) => reviewCopied(question, { from: from.focusAreas, to })),
+          rows: looked.map((question) => reviewCopied(question, { from: from.focusAreas, to, rows: looked })),
         }
       : null,
   };

@@ -12,6 +12,7 @@ import { requireRole } from "#app/http/require-role.server.ts";
 import { questionMessages } from "#app/messages/work/question-messages.ts";
 import { paths } from "#app/paths.ts";
 import type { ActionFunctionArgs } from "#app/remix.server.ts";
+import { describeBroken } from "../parts/describe-broken.ts";
 
 /** Takes a question from one focus area of the desk to another, or back. Without script the question's own page does. */
 export async function action({ request, params, context }: ActionFunctionArgs) {
@@ -47,7 +48,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
         moved.kind === "moved"
           ? questionMessages.t("desk.moved-to", { area: moved.to })
           : questionMessages.t("desk.moved-back");
-      return answerAct(request, { isDone: true, words, undoPath }, page);
+      return answerAct(request, { isDone: true, words: describeBroken(words, moved.broken), undoPath }, page);
     }
   }
 }

@@ -11,6 +11,7 @@ import type { Audience, QuestionType, Wording } from "#app/domain/questions/ques
 import { cardFieldNames } from "#app/domain/questions/young-peoples-set.ts";
 import { questionMessages } from "#app/messages/work/question-messages.ts";
 import { useRevalidator } from "#app/remix.ts";
+import type { ConditionSource } from "../parts/condition-sources.ts";
 import { EasyReadHints } from "../parts/easy-read-hints.tsx";
 import { QuestionFields } from "./question-fields.tsx";
 import {
@@ -27,6 +28,10 @@ type DeskQuestionFormProps = {
   /** Tells its fields from those of other questions: two of a question can be open, under two focus areas. */
   idPart: string;
   question: Wording & { audience: Audience; focusAreaIds: readonly string[] };
+  /** The earlier questions on whose answers it can depend. */
+  sources: readonly ConditionSource[];
+  /** What is wrong with its condition as it is stored, in words. */
+  conditionProblem: string | null;
   /** When it was changed last, by which another's change is noticed; null for a new one. */
   seen: string | null;
   types: readonly QuestionType[];
@@ -47,11 +52,12 @@ type DeskQuestionFormProps = {
 type Stored = { question: Wording; seen: string | null };
 type SaveAnswer = { isSaved: boolean; words: string; seen?: string };
 
-const namedFields = ["text", "hint", "type", "choices", "since", "cards", ...cardFieldNames];
+const namedFields = ["text", "hint", "type", "choices", "since", "condition-on", "cards", ...cardFieldNames];
 
 /** A question written in its place, with how it will look beside it. Ctrl and Enter saves; what is typed is kept until then. */
 export function DeskQuestionForm(props: DeskQuestionFormProps) {
   const { path, label, idPart, types, since, latestSince, saveLabel, saveAndGoOnLabel } = props;
+  const { sources, conditionProblem } = props;
   const { audience, focusAreaIds } = props.question;
   const box = useRef<HTMLFormElement>(null);
   // What its fields begin with: as it was when it was opened, or saved by this form since.
@@ -74,7 +80,7 @@ export function DeskQuestionForm(props: DeskQuestionFormProps) {
 
   const name = (field: string) => `${field}-${idPart}`;
   const readFrom = (form: HTMLFormElement): TypedQuestion =>
-    readQuestionFields(form, name, { question, types, since });
+    readQuestionFields(form, name, { question, types, since, sources });
   const read = () => {
     if (box.current) setTyped(readFrom(box.current));
   };
@@ -157,7 +163,7 @@ export function DeskQuestionForm(props: DeskQuestionFormProps) {
       <div className="question-editor-fields">
         <QuestionFields
           key={opening}
-          {...{ audience, types, name, question, since, latestSince, errors }}
+          {...{ audience, types, name, question, since, latestSince, errors, sources, conditionProblem }}
           type={typed.type}
         />
         {problem === null ? null : (

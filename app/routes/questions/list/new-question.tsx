@@ -1,5 +1,6 @@
 import type { Audience, QuestionType } from "#app/domain/questions/question.ts";
 import { paths, withQuery } from "#app/paths.ts";
+import type { ConditionSource } from "../parts/condition-sources.ts";
 import { DeskQuestionForm } from "./desk-question-form.tsx";
 
 type NewQuestionProps = {
@@ -10,13 +11,15 @@ type NewQuestionProps = {
   types: readonly QuestionType[];
   since: string;
   latestSince: string;
+  sources: readonly ConditionSource[];
   onSaved: (words: string, isGoingOn: boolean) => void;
   onClose: () => void;
 };
 
 /** A question that is added in its place at the desk. */
 export function NewQuestion(props: NewQuestionProps) {
-  const { inspectionId, leafId, audience, focusArea, types, since, latestSince, onSaved, onClose } = props;
+  const { inspectionId, leafId, audience, focusArea, types, since, latestSince, sources, onSaved, onClose } =
+    props;
   const thing = audience === "open-meeting" ? "focus" : "question";
   const question = {
     ...{ audience, focusAreaIds: [focusArea.id], type: types[0] ?? "agreement" },
@@ -27,7 +30,8 @@ export function NewQuestion(props: NewQuestionProps) {
       path={withQuery(paths.questions.addition(inspectionId), { audience, "focus-area": focusArea.id })}
       label={`Add a ${thing} for ${focusArea.shortName}`}
       idPart={leafId}
-      {...{ question, types, since, latestSince, onSaved, onClose }}
+      {...{ question, types, since, latestSince, sources, onSaved, onClose }}
+      conditionProblem={null}
       seen={null}
       saveLabel={`Add the ${thing}`}
       saveAndGoOnLabel="Add it, and write another"

@@ -13,6 +13,7 @@ import { BranchName } from "./branch-name.tsx";
 import { DeskComments } from "./desk-comments.tsx";
 import type { DeskGroupsProps } from "./desk-groups.tsx";
 import { moveAcross, orderIn, removeFrom } from "./desk-order.ts";
+import { listDeskSources } from "./desk-sources.ts";
 import { NewQuestion } from "./new-question.tsx";
 import { QuestionEditor } from "./question-editor.tsx";
 import { DeskHint, QuestionWords } from "./question-words.tsx";
@@ -123,7 +124,11 @@ export default function QuestionDesk(props: DeskGroupsProps) {
       >
         {(leaf) => {
           const { id, areaId, question } = leaf;
-          const common = { inspectionId, leafId: id, types, since, latestSince, onClose: () => close(id) };
+          const sources = audience === "parents" ? listDeskSources(groups, { areaId, question }) : [];
+          const common = {
+            ...{ inspectionId, leafId: id, types, since, latestSince, sources },
+            onClose: () => close(id),
+          };
           if (!question)
             return (
               <TreeInset label="A new question">

@@ -7,6 +7,7 @@ import type { QuestionType } from "#app/domain/questions/question.ts";
 import { codeOf, type Variant } from "#app/domain/translations/wording.ts";
 import { questionMessages } from "#app/messages/work/question-messages.ts";
 import { paths } from "#app/paths.ts";
+import type { ConditionSource } from "../parts/condition-sources.ts";
 import type { DeskQuestion } from "../parts/desk-question.ts";
 import { DeskQuestionForm } from "./desk-question-form.tsx";
 import { useQuestionWordings } from "./use-question-wordings.ts";
@@ -21,6 +22,7 @@ type QuestionEditorProps = {
   types: readonly QuestionType[];
   since: string;
   latestSince: string;
+  sources: readonly ConditionSource[];
   /** Something was saved: in words. */
   onSaved: (words: string) => void;
   onClose: () => void;
@@ -28,7 +30,7 @@ type QuestionEditorProps = {
 
 /** A question changed in its place: its standard words, and beside them Easy Read and each language under a tab. */
 export function QuestionEditor(props: QuestionEditorProps) {
-  const { inspectionId, leafId, question, types, since, latestSince, onSaved, onClose } = props;
+  const { inspectionId, leafId, question, types, since, latestSince, sources, onSaved, onClose } = props;
   const box = useRef<HTMLDivElement>(null);
   const isForParents = question.audience === "parents";
   const { wordings, mayWrite, isClosed, hasFailed, tryAgain, replace } = useQuestionWordings(
@@ -59,7 +61,8 @@ export function QuestionEditor(props: QuestionEditorProps) {
       path={paths.questions.wording(inspectionId, question.id)}
       label={`Edit “${question.text}”`}
       idPart={leafId}
-      {...{ question, types, since, latestSince }}
+      {...{ question, types, since, latestSince, sources }}
+      conditionProblem={question.conditionProblem}
       seen={question.seen}
       saveLabel="Save"
       onSaved={(words, isGoingOn) => (isGoingOn ? onSaved(words) : closeIfSaved(words))}

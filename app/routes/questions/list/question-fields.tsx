@@ -13,6 +13,8 @@ import {
 import { cardValue } from "#app/domain/questions/young-peoples-set.ts";
 import { choiceMessages } from "#app/messages/choice-messages.ts";
 import { CardFields } from "../parts/card-fields.tsx";
+import { ConditionFields } from "../parts/condition-fields.tsx";
+import type { ConditionSource } from "../parts/condition-sources.ts";
 import { type NameOf, toDateParts } from "./read-question-fields.ts";
 
 type QuestionFieldsProps = {
@@ -27,6 +29,9 @@ type QuestionFieldsProps = {
   /** The last day that parents can compare with, YYYY-MM-DD. */
   latestSince: string;
   errors: Readonly<Record<string, string>>;
+  sources: readonly ConditionSource[];
+  /** What is wrong with its condition as it is stored, in words. */
+  conditionProblem: string | null;
 };
 
 /** The fields of a question that is written in its place at the desk. */
@@ -99,6 +104,13 @@ export function QuestionFields(props: QuestionFieldsProps) {
               defaultChecked={question.offersNotComeUp === true}
             />
           </div>
+          <ConditionFields
+            name={name}
+            question={question}
+            sources={props.sources}
+            errors={errors}
+            problem={props.conditionProblem}
+          />
           <Checkbox
             label="Parents must answer it to go on"
             name={name("required")}

@@ -3,7 +3,7 @@ import { QuestionField } from "#app/components/question-field.tsx";
 import { YoungPeoplesQuestion } from "#app/components/young-peoples-question.tsx";
 import type { DeskQuestion } from "../parts/desk-question.ts";
 import { QuestionTags } from "./question-status.tsx";
-import { LackingWordings } from "./question-words.tsx";
+import { AskedOf, LackingWordings } from "./question-words.tsx";
 import "../parts/questions.css";
 
 type QuestionRowProps = { question: DeskQuestion; focusAreaId: string };
@@ -13,6 +13,7 @@ export function QuestionRow({ question, focusAreaId }: QuestionRowProps) {
   return (
     <li className="question-row" id={`question-${focusAreaId}-${question.id}`}>
       <p className="question-row-text">{question.text}</p>
+      <AskedOf question={question} />
       <QuestionTags question={question} />
       <LackingWordings lacks={question.lacks} />
       {question.type === "focus" ? null : (

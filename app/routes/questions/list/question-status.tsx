@@ -9,6 +9,9 @@ export function QuestionTags({ question }: { question: DeskQuestion }) {
     <span className="cluster">
       {question.type === "focus" ? null : <StatusTag>{typeNames[question.type]}</StatusTag>}
       {question.offersNotComeUp ? <StatusTag>“Has not come up” offered</StatusTag> : null}
+      {question.ofEachChild ? <StatusTag kind="info">Each child</StatusTag> : null}
+      {question.condition ? <StatusTag kind="info">Not everybody</StatusTag> : null}
+      {question.conditionProblem ? <StatusTag kind="danger">Cannot be asked</StatusTag> : null}
       {question.required ? <StatusTag kind="info">Must be answered</StatusTag> : null}
       <QuestionProgress question={question} />
     </span>

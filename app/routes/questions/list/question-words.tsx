@@ -24,10 +24,23 @@ export function QuestionWords({ inspectionId, question, children }: QuestionWord
       </a>
       {hint === "" ? null : <span className="soft small">{hint}</span>}
       {choices.length === 0 ? null : <span className="soft small">{choices.join(" · ")}</span>}
+      <AskedOf question={question} />
       <QuestionTags question={question} />
       <LackingWordings lacks={lacks} />
       {children}
     </span>
+  );
+}
+
+/** Of whom a question is asked, and why that cannot be where it cannot. */
+export function AskedOf({ question: { askedOfText, conditionProblem } }: { question: DeskQuestion }) {
+  return (
+    <>
+      {askedOfText === null ? null : <span className="soft small">{askedOfText}</span>}
+      {conditionProblem === null ? null : (
+        <span className="small question-condition-problem">{conditionProblem}</span>
+      )}
+    </>
   );
 }
 

@@ -1,3 +1,5 @@
+import { isSameCondition } from "#app/domain/question-conditions/same-condition.ts";
+import { conditionField } from "#app/domain/questions/conditions.ts";
 import {
   hasCards,
   isList,
@@ -8,6 +10,7 @@ import {
 import { readCards } from "#app/domain/questions/read-cards.ts";
 import { cardFieldNames } from "#app/domain/questions/young-peoples-set.ts";
 import { formEndName } from "#app/domain/text/text-field.ts";
+import type { ConditionSource } from "../parts/condition-sources.ts";
 
 export type NameOf = (field: string) => string;
 
@@ -16,15 +19,22 @@ export type TypedQuestion = Wording & {
   sinceParts: readonly [day: string, month: string, year: string];
   /** The fields of its cards as typed; none where its form has none. */
   cardFields: Readonly<Record<string, string>>;
+  /** The answers ticked under what it depends on: words, where that is a question. */
+  conditionValues: readonly string[];
 };
 
-type Reading = { question: Wording; types: readonly QuestionType[]; since: string };
+type Reading = {
+  question: Wording;
+  types: readonly QuestionType[];
+  since: string;
+  sources: readonly ConditionSource[];
+};
 
 /** What stands in the fields of a question's form. */
 export function readQuestionFields(
   form: HTMLFormElement,
   name: NameOf,
-  { question, types, since }: Reading,
+  { question, types, since, sources }: Reading,
 ): TypedQuestion {
   const find = (exactName: string) =>
     [...form.elements].find((element) => element.getAttribute("name") === exactName);
@@ -40,6 +50,15 @@ export function readQuestionFields(
     const element = find(name(field));
     return element instanceof HTMLInputElement && element.checked;
   };
+  const listTicked = (field: string) =>
+    [...form.elements].flatMap((element) =>
+      element instanceof HTMLInputElement && element.checked && element.name === name(field)
+        ? [element.value]
+        : [],
+    );
+  const [conditionOn = ""] = listTicked("condition-on");
+  const conditionValues = conditionOn === "" ? [] : listTicked(conditionField(conditionOn));
+  const condition = toCondition(conditionOn, conditionValues, sources);
   const type = types.find((one) => one === readValue(name("type"))) ?? question.type;
   const choices = (readValue(name("choices")) ?? "").split("\n").filter((line) => line.trim() !== "");
   const part = (of: string) => readValue(`${name("since")}-${of}`) ?? "";
@@ -58,6 +77,9 @@ export function readQuestionFields(
     since: type === "change" ? (toDate(sinceParts) ?? question.since ?? since) : null,
     sinceParts,
     cardFields,
+    conditionValues,
+    ...(listTicked("asked-of").includes("each-child") ? { ofEachChild: true } : {}),
+    ...(condition ? { condition } : {}),
     ...(hasCardFields && cards.pictures.length > 0 ? { pictures: cards.pictures } : {}),
     ...(isParentScale(type) && isTicked("not-come-up") ? { offersNotComeUp: true } : {}),
   };
@@ -73,6 +95,9 @@ export function toQuestionFields(
   }: { audience: string; focusAreaIds: readonly string[]; seen: string | null },
 ): URLSearchParams {
   const [day, month, year] = typed.sinceParts;
+  const { condition } = typed;
+  const conditionOn =
+    condition === undefined ? "" : condition.kind === "profile" ? condition.name : condition.questionId;
   return new URLSearchParams([
     ["audience", audience],
     ["text", typed.text],
@@ -82,6 +107,9 @@ export function toQuestionFields(
     ...Object.entries(typed.cardFields),
     ...(typed.offersNotComeUp ? [["not-come-up", "yes"]] : []),
     ...(typed.required ? [["required", "yes"]] : []),
+    ["asked-of", typed.ofEachChild ? "each-child" : "family"],
+    ["condition-on", conditionOn],
+    ...typed.conditionValues.map((value) => [conditionField(conditionOn), value]),
     ["since-day", day],
     ["since-month", month],
     ["since-year", year],
@@ -93,9 +121,27 @@ export function toQuestionFields(
 
 /** Whether what is typed differs from the question as it was. */
 export function isQuestionChanged(before: Wording, after: Wording): boolean {
-  const parts = ({ type, text, hint, required, choices, pictures, since, offersNotComeUp }: Wording) =>
-    JSON.stringify([type, text, hint, required, choices, pictures ?? [], since, offersNotComeUp ?? false]);
-  return parts(before) !== parts(after);
+  const parts = ({ type, text, hint, required, choices, pictures, since, ...wording }: Wording) => {
+    const { offersNotComeUp = false, ofEachChild = false } = wording;
+    return JSON.stringify([
+      ...[type, text, hint, required, choices, pictures ?? [], since],
+      ...[offersNotComeUp, ofEachChild],
+    ]);
+  };
+  return parts(before) !== parts(after) || !isSameCondition(before.condition, after.condition);
+}
+
+/** What was chosen as a condition with the keys of choices, which is how it is stored. */
+function toCondition(
+  on: string,
+  values: readonly string[],
+  sources: readonly ConditionSource[],
+): Wording["condition"] {
+  if (on === "") return undefined;
+  if (on === "role" || on === "support") return { kind: "profile", name: on, values };
+  const all = sources.find(({ id }) => id === on)?.choices ?? [];
+  const choices = values.flatMap((value) => all.find(({ label }) => label === value)?.key ?? []);
+  return { kind: "question", questionId: on, choices };
 }
 
 /** YYYY-MM-DD as the three boxes of a date have it. */

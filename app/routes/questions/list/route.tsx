@@ -11,9 +11,10 @@ import { minutesToAnswer } from "#app/domain/facts/minutes-to-answer.ts";
 import { findDateStatus } from "#app/domain/inspections/find-date-status.server.ts";
 import { comparisonDate } from "#app/domain/question-help/offer-start.ts";
 import { countBoxes } from "#app/domain/questions/count-boxes.ts";
+import { describeAskedOf, listConditionProblems } from "#app/domain/questions/describe-condition.ts";
 import { focusAreasWithoutQuestion, groupByFocusArea } from "#app/domain/questions/group-by-focus-area.ts";
 import { listQuestionStates } from "#app/domain/questions/list-question-states.server.ts";
-import type { Audience } from "#app/domain/questions/question.ts";
+import type { Audience, Wording } from "#app/domain/questions/question.ts";
 import { typesFor } from "#app/domain/questions/question-input.ts";
 import { readAudience } from "#app/domain/questions/read-audience.ts";
 import { isInSet } from "#app/domain/questions/young-peoples-set.ts";
@@ -26,6 +27,7 @@ import { questionMessages } from "#app/messages/work/question-messages.ts";
 import type { LoaderFunctionArgs, MetaFunction } from "#app/remix.server.ts";
 import { useLoaderData } from "#app/remix.ts";
 import { Audiences } from "../parts/audiences.tsx";
+import { ConditionProblems } from "../parts/condition-problems.tsx";
 import { NoFocusAreas } from "../parts/no-focus-areas.tsx";
 import { DeskGroups } from "./desk-groups.tsx";
 import { DeskRemarks } from "./desk-remarks.tsx";
@@ -68,6 +70,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
         )
       : [];
   const lacks = audience === "parents" ? await listLackingWordings(context.db, inspection.id) : null;
+  const problems = listConditionProblems(states);
   const inOrder = groupByFocusArea(focusAreas, questions, { once: false });
   return {
     inspectionId: inspection.id,
@@ -84,9 +87,12 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
         seen: formatInstant(updatedAt),
         waiting: waiting?.get(question.id) ?? [],
         lacks: lacks?.get(question.id) ?? [],
+        askedOfText: audience === "parents" ? describeAskedOf(question, questions) : null,
+        conditionProblem: problems.find(({ id }) => id === question.id)?.words ?? null,
       })),
     })),
     without: focusAreasWithoutQuestion(focusAreas, questions).map(name),
+    conditionProblems: problems,
     remarks,
     types: typesFor(audience),
     latestSince: dateInLondon(context.receivedAt).subtract({ days: 1 }).toString(),
@@ -101,6 +107,10 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
             boxes: countBoxes(questions),
             minutes: minutesToAnswer(questions),
           })
+        : null,
+    sizeOfThree:
+      audience === "parents" && questions.some(({ ofEachChild }) => ofEachChild)
+        ? describeSizeOfThree(questions)
         : null,
     total: questions.length,
     unanswered: questions.reduce((sum, question) => sum + question.unanswered, 0),
@@ -139,6 +149,16 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
             })
           : null,
   };
+}
+
+/** How much there is for a family with three children: what is about a child is asked once about each. */
+function describeSizeOfThree(questions: readonly Wording[]): string {
+  const ofEachChild = questions.filter((question) => question.ofEachChild);
+  const all = [...questions, ...ofEachChild, ...ofEachChild];
+  return questionMessages.t("desk.size-of-three", {
+    boxes: countBoxes(all),
+    minutes: minutesToAnswer(all),
+  });
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
@@ -181,7 +201,12 @@ export default function Questions() {
       <h1>Questions</h1>
       <Audiences inspectionId={view.inspectionId} current={view.audience} />
       <p>{introductions[view.audience]}</p>
-      {view.size ? <p className="questions-size">{view.size}</p> : null}
+      {view.size ? (
+        <p className="questions-size">
+          {view.size}
+          {view.sizeOfThree ? ` · ${view.sizeOfThree}` : ""}
+        </p>
+      ) : null}
       {view.setSize ? <p className="questions-size">{view.setSize}</p> : null}
       {view.warning ? (
         <Banner kind={view.warning.kind === "late" ? "danger" : "warning"} title={view.warning.title}>
@@ -199,6 +224,7 @@ export default function Questions() {
           </ul>
         </Banner>
       ) : null}
+      <ConditionProblems inspectionId={view.inspectionId} problems={view.conditionProblems} />
       <DeskRemarks inspectionId={view.inspectionId} remarks={view.remarks} />
       {view.groups.length === 0 ? <NoFocusAreas inspectionId={view.inspectionId} /> : null}
       <DeskGroups

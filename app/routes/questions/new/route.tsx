@@ -1,9 +1,9 @@
 import { BackLink } from "#app/components/breadcrumbs.tsx";
 import { Page } from "#app/components/page.tsx";
 import { dateInLondon } from "#app/domain/calendar/london-time.ts";
+import { questionForm } from "#app/domain/question-forms/question-form.server.ts";
 import { addQuestion } from "#app/domain/questions/add-question.server.ts";
 import { listQuestionStates } from "#app/domain/questions/list-question-states.server.ts";
-import { questionForm } from "#app/domain/questions/question-form.server.ts";
 import { typesFor } from "#app/domain/questions/question-input.ts";
 import { readAudience } from "#app/domain/questions/read-audience.ts";
 import { lostField } from "#app/domain/text/text-field.ts";
@@ -21,6 +21,7 @@ import {
 } from "#app/remix.server.ts";
 import { useActionData, useLoaderData } from "#app/remix.ts";
 import { audienceNames } from "../parts/audiences.tsx";
+import { listConditionSources } from "../parts/condition-sources.ts";
 import { NoFocusAreas } from "../parts/no-focus-areas.tsx";
 import { QuestionForm } from "../parts/question-form.tsx";
 
@@ -28,7 +29,10 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const { inspection } = await requireRole({ request, params, context }, "change", "questions");
   const url = new URL(request.url);
   const audience = readAudience(url.searchParams.get("audience"));
-  const { focusAreas } = await listQuestionStates(context.db, { inspectionId: inspection.id, audience });
+  const { focusAreas, questions } = await listQuestionStates(context.db, {
+    inspectionId: inspection.id,
+    audience,
+  });
   const chosen = focusAreas.filter(({ id }) => id === url.searchParams.get("focus-area"));
   return {
     inspectionId: inspection.id,
@@ -37,6 +41,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     latestSince: dateInLondon(context.receivedAt).subtract({ days: 1 }).toString(),
     types: typesFor(audience),
     focusAreas: focusAreas.map(({ id, shortName }) => ({ id, shortName })),
+    sources: audience === "parents" ? listConditionSources(null, { focusAreas, questions }) : [],
     chosen: chosen.map(({ id }) => id),
     since: Temporal.PlainDate.from(inspection.dayOne).subtract({ months: 18 }).toString(),
   };
@@ -56,6 +61,8 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
     const errors = { "focus-areas": "A focus area has been removed meanwhile. Choose again." };
     return data({ typed, errors }, { status: 422 });
   }
+  if (added.kind === "condition-refused")
+    return data({ typed, errors: { "condition-on": added.words } }, { status: 422 });
   if (added.kind === "set-full")
     return data({ typed, errors: { text: questionMessages.t("desk.set-full") } }, { status: 422 });
   return redirect(`${paths.questions.list(inspection.id)}?audience=${audience}&done=added`);
@@ -66,7 +73,7 @@ export const meta: MetaFunction<typeof loader> = ({ data: loaded }) => [
 ];
 
 export default function NewQuestion() {
-  const { inspectionId, audience, types, focusAreas, chosen, since, latestSince } =
+  const { inspectionId, audience, types, focusAreas, sources, chosen, since, latestSince } =
     useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   const back = `${paths.questions.list(inspectionId)}${audience === "parents" ? "" : `?audience=${audience}`}`;
@@ -95,6 +102,7 @@ export default function NewQuestion() {
           types={types}
           focusAreas={focusAreas}
           values={values}
+          sources={sources}
           latestSince={latestSince}
           answer={answer}
         />

@@ -17,6 +17,10 @@ export type DeskQuestion = Wording & {
   waiting: readonly WaitingComment[];
   /** What it lacks in Easy Read and each language that families can choose, in words. */
   lacks: readonly string[];
+  /** Of whom it is asked, in words; null for what is asked once of everybody. */
+  askedOfText: string | null;
+  /** Why it cannot be asked as it stands, and what to do; null where it can. */
+  conditionProblem: string | null;
   /** When it was changed last, by which another's change is noticed. */
   seen: string;
 };

@@ -12,6 +12,8 @@ import { cardValue } from "#app/domain/questions/young-peoples-set.ts";
 import { type FieldErrors, type Typed, typedOr } from "#app/http/parse-form.ts";
 import { choiceMessages } from "#app/messages/choice-messages.ts";
 import { CardFields } from "./card-fields.tsx";
+import { ConditionFields } from "./condition-fields.tsx";
+import type { ConditionSource } from "./condition-sources.ts";
 import "./questions.css";
 
 type QuestionFormProps = {
@@ -23,6 +25,10 @@ type QuestionFormProps = {
   values: Wording & { focusAreaIds: readonly string[] };
   /** The last day that parents can compare with, YYYY-MM-DD. */
   latestSince: string;
+  /** The earlier questions on whose answers it can depend. */
+  sources: readonly ConditionSource[];
+  /** What is wrong with its condition as it is stored, in words. */
+  conditionProblem?: string | null;
   /** The `updatedAt` of the question before the editor; nothing for a new one. */
   seen?: string;
   answer?: { typed: Typed; errors: FieldErrors };
@@ -123,6 +129,14 @@ export function QuestionForm(props: QuestionFormProps) {
                   }
                 />
               </div>
+              <ConditionFields
+                name={(field) => field}
+                question={values}
+                sources={props.sources}
+                typed={typed}
+                errors={errors}
+                problem={props.conditionProblem}
+              />
               <Checkbox
                 label="Parents must answer it to go on"
                 name="required"

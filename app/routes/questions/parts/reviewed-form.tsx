@@ -3,9 +3,9 @@ import { Button, ButtonRow } from "#app/components/native/button.tsx";
 import { Checkbox } from "#app/components/native/checkbox.tsx";
 import { Select } from "#app/components/native/select.tsx";
 import { TextArea } from "#app/components/text-area.tsx";
+import type { ReviewedQuestion } from "#app/domain/pasted-questions/reviewed-questions.ts";
 import { typeNames } from "#app/domain/questions/describe-question.ts";
 import { parentQuestionTypes } from "#app/domain/questions/question.ts";
-import type { ReviewedQuestion } from "#app/domain/questions/reviewed-questions.ts";
 import type { FieldErrors } from "#app/http/parse-form.ts";
 import { choiceMessages } from "#app/messages/choice-messages.ts";
 import "./questions.css";
@@ -88,6 +88,12 @@ export function ReviewedForm({ action, rows, focusAreas, errors, isUnsaved }: Re
                   />
                 </div>
                 <Checkbox
+                  label="Ask it about each child"
+                  name={name("each-child")}
+                  defaultChecked={row.ofEachChild}
+                />
+                <CopiedCondition row={row} name={name} error={errors[name("everybody")]} />
+                <Checkbox
                   label={
                     <>
                       Add this question<span className="visually-hidden">: {row.text}</span>
@@ -106,5 +112,31 @@ export function ReviewedForm({ action, rows, focusAreas, errors, isUnsaved }: Re
       </ButtonRow>
       <FormEnd />
     </Form>
+  );
+}
+
+type CopiedConditionProps = { row: ReviewedQuestion; name: (field: string) => string; error?: string };
+
+/** On what a copied question depends, and a way to ask everybody instead. */
+function CopiedCondition({ row, name, error }: CopiedConditionProps) {
+  const { condition, conditionText } = row;
+  if (conditionText === "") return null;
+  return (
+    <>
+      <input type="hidden" name={name("condition")} value={condition} />
+      <input type="hidden" name={name("condition-text")} value={conditionText} />
+      {condition === "" ? (
+        <p className="soft">
+          There: {conditionText} That question is not copied with it, so everybody will be asked.
+        </p>
+      ) : (
+        <Checkbox
+          label="Ask everybody instead"
+          name={name("everybody")}
+          description={conditionText}
+          errorMessage={error}
+        />
+      )}
+    </>
   );
 }

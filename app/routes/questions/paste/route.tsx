@@ -6,15 +6,15 @@ import { Page } from "#app/components/page.tsx";
 import { TextArea } from "#app/components/text-area.tsx";
 import { dateInLondon } from "#app/domain/calendar/london-time.ts";
 import { listFocusAreas } from "#app/domain/focus-areas/list-focus-areas.server.ts";
-import { comparisonDate } from "#app/domain/question-help/offer-start.ts";
-import { addQuestions } from "#app/domain/questions/add-question.server.ts";
 import {
   maxPastedLength,
   maxPastedQuestions,
   parsePastedQuestions,
-} from "#app/domain/questions/parse-pasted-questions.ts";
-import { readReviewedForm } from "#app/domain/questions/reviewed-form.server.ts";
-import { type ReviewedQuestion, reviewPasted } from "#app/domain/questions/reviewed-questions.ts";
+} from "#app/domain/pasted-questions/parse-pasted-questions.ts";
+import { readReviewedForm } from "#app/domain/pasted-questions/reviewed-form.server.ts";
+import { type ReviewedQuestion, reviewPasted } from "#app/domain/pasted-questions/reviewed-questions.ts";
+import { comparisonDate } from "#app/domain/question-help/offer-start.ts";
+import { addQuestions } from "#app/domain/questions/add-question.server.ts";
 import { endSentAutosave } from "#app/http/end-sent-autosave.server.ts";
 import { type FieldErrors, typedIn, typedOr } from "#app/http/parse-form.ts";
 import { readCompleteForm } from "#app/http/read-form.ts";
@@ -83,7 +83,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   }
   const today = dateInLondon(now);
   const since = comparisonDate(Temporal.PlainDate.from(inspection.dayOne), today);
-  const { rows, questions, errors } = readReviewedForm(typed, { today, since });
+  const { rows, questions, rowNumbers, errors } = readReviewedForm(typed, { today, since });
   if (rows.length === 0) return refuse({ general: "The questions did not arrive. Paste them again." });
   if (Object.keys(errors).length > 0) return refuse({ rows, errors });
   if (questions.length === 0) return refuse({ rows, general: "Tick at least one question to add." });
@@ -91,6 +91,8 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const added = await addQuestions(context.db, adding);
   if (added.kind === "unknown-focus-area")
     return refuse({ rows, general: "A focus area has been removed meanwhile. Choose again." });
+  if (added.kind === "condition-refused")
+    return refuse({ rows, errors: { [`everybody-${rowNumbers[added.place] ?? 1}`]: added.words } });
   return redirect(`${paths.questions.list(inspection.id)}?done=added-several`);
 }
 

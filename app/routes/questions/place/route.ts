@@ -10,6 +10,7 @@ import { requireRole } from "#app/http/require-role.server.ts";
 import { questionMessages } from "#app/messages/work/question-messages.ts";
 import { paths } from "#app/paths.ts";
 import { type ActionFunctionArgs, redirect } from "#app/remix.server.ts";
+import { describeBroken } from "../parts/describe-broken.ts";
 
 export async function loader({ request, params, context }: ActionFunctionArgs) {
   const { inspection } = await requireRole({ request, params, context }, "see", "questions");
@@ -36,5 +37,9 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
     return answerAct(request, { isDone: false, words: questionMessages.t("desk.stays") }, page);
   const back = new URLSearchParams({ "focus-area": focusAreaId, direction: moved.back });
   const undoPath = `${paths.questions.place(inspection.id, wanted.questionId)}?${back}`;
-  return answerAct(request, { isDone: true, words: questionMessages.t("desk.moved"), undoPath }, page);
+  return answerAct(
+    request,
+    { isDone: true, words: describeBroken(questionMessages.t("desk.moved"), moved.broken), undoPath },
+    page,
+  );
 }

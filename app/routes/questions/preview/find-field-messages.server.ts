@@ -1,8 +1,8 @@
-import { translations } from "#app/messages/catalogues.ts";
+import { findTranslator, translations } from "#app/messages/catalogues.ts";
 import { choiceMessages } from "#app/messages/choice-messages.ts";
 import { commonMessages } from "#app/messages/common-messages.ts";
 import { easyReadMessages } from "#app/messages/easy-read.ts";
-import type { LanguageCode } from "#app/messages/languages.ts";
+import { english, findLanguage, type LanguageCode } from "#app/messages/languages.ts";
 
 type FieldKey = keyof typeof commonMessages | keyof typeof choiceMessages;
 
@@ -22,4 +22,9 @@ export function findFieldMessages(
       return words === undefined ? [] : [[key, words]];
     }),
   );
+}
+
+/** "Child 2" in a family's language. */
+export function nameChild(number: number, language: LanguageCode, easyRead: boolean): string {
+  return findTranslator(findLanguage(language) ?? english, easyRead).t("paper.child", { number });
 }

@@ -8,12 +8,13 @@ import { QuestionField } from "#app/components/question-field.tsx";
 import { YoungPeoplesQuestion } from "#app/components/young-peoples-question.tsx";
 import { formatInstant } from "#app/domain/calendar/instant-text.ts";
 import { dateInLondon } from "#app/domain/calendar/london-time.ts";
+import { questionForm } from "#app/domain/question-forms/question-form.server.ts";
 import { findEasyReadHints } from "#app/domain/question-help/easy-read-hints.ts";
+import { describeAskedOf, listConditionProblems } from "#app/domain/questions/describe-condition.ts";
 import { editQuestion } from "#app/domain/questions/edit-question.server.ts";
 import { listQuestionStates } from "#app/domain/questions/list-question-states.server.ts";
 import { type CurrentQuestion, findQuestion } from "#app/domain/questions/list-questions.server.ts";
 import type { Audience, Wording } from "#app/domain/questions/question.ts";
-import { questionForm } from "#app/domain/questions/question-form.server.ts";
 import { typesFor } from "#app/domain/questions/question-input.ts";
 import { commentsAddress, commentsTitle } from "#app/http/comments-address.ts";
 import { notFound } from "#app/http/not-found.ts";
@@ -33,6 +34,7 @@ import {
 } from "#app/remix.server.ts";
 import { useActionData, useLoaderData } from "#app/remix.ts";
 import { audienceNames } from "../parts/audiences.tsx";
+import { listConditionSources } from "../parts/condition-sources.ts";
 import { EasyReadHints } from "../parts/easy-read-hints.tsx";
 import { QuestionForm } from "../parts/question-form.tsx";
 
@@ -47,10 +49,14 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   });
   const question = states.questions.find(({ id }) => id === found.id);
   if (!question) throw notFound();
+  const isForParents = question.audience === "parents";
   return {
     inspectionId: inspection.id,
     areaName: inspection.areaName,
     question: viewQuestion(question),
+    sources: isForParents ? listConditionSources(question, states) : [],
+    askedOfText: isForParents ? describeAskedOf(question, states.questions) : null,
+    conditionProblem: listConditionProblems(states).find(({ id }) => id === question.id)?.words ?? null,
     latestSince: dateInLondon(context.receivedAt).subtract({ days: 1 }).toString(),
     types: typesFor(question.audience),
     focusAreas: states.focusAreas.map(({ id, shortName }) => ({ id, shortName })),
@@ -84,6 +90,8 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
       throw notFound();
     case "unknown-focus-area":
       return refuse({ "focus-areas": "A focus area has been removed meanwhile. Choose again." }, null);
+    case "condition-refused":
+      return refuse({ "condition-on": edited.words }, null);
     case "set-full":
       return refuse({ text: questionMessages.t("desk.set-full") }, null);
     case "changed-meanwhile": {
@@ -122,7 +130,7 @@ export const meta: MetaFunction<typeof loader> = ({ data: loaded }) => [
 ];
 
 export default function ChangeQuestion() {
-  const { inspectionId, question, types, focusAreas, latestSince, fromComments } =
+  const { inspectionId, question, types, focusAreas, latestSince, fromComments, ...conditions } =
     useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   const { audience } = question;
@@ -148,6 +156,8 @@ export default function ChangeQuestion() {
         types={types}
         focusAreas={focusAreas}
         values={question}
+        sources={conditions.sources}
+        conditionProblem={conditions.conditionProblem}
         latestSince={latestSince}
         seen={seenToSend(question.updatedAt, answer?.typed)}
         answer={answer}
@@ -169,6 +179,7 @@ export default function ChangeQuestion() {
       {audience === "open-meeting" ? null : (
         <section className="section" aria-labelledby="looks">
           <h2 id="looks">{audience === "parents" ? "As parents see it now" : "As it is asked now"}</h2>
+          {conditions.askedOfText ? <p>{conditions.askedOfText}</p> : null}
           <LookOf question={question} audience={audience} name="look" />
           {audience === "young-people" ? <EasyReadHints hints={findEasyReadHints(question)} /> : null}
         </section>

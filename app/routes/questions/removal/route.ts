@@ -7,6 +7,7 @@ import { requireRole } from "#app/http/require-role.server.ts";
 import { questionMessages } from "#app/messages/work/question-messages.ts";
 import { paths } from "#app/paths.ts";
 import { type ActionFunctionArgs, redirect } from "#app/remix.server.ts";
+import { describeBroken } from "../parts/describe-broken.ts";
 
 export async function loader({ request, params, context }: ActionFunctionArgs) {
   const { inspection } = await requireRole({ request, params, context }, "see", "questions");
@@ -25,7 +26,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
     request,
     {
       isDone: true,
-      words: questionMessages.t("desk.removed", { text }),
+      words: describeBroken(questionMessages.t("desk.removed", { text }), removed.broken),
       undoPath: `${paths.questions.restoration(inspection.id, wanted.questionId)}?${query}`,
     },
     `${paths.questions.list(inspection.id)}?audience=${audience}&done=removed`,

@@ -14,6 +14,7 @@ import { surveyWindowOf } from "#app/domain/calendar/inspection-dates.ts";
 import { dateInLondon } from "#app/domain/calendar/london-time.ts";
 import { leavingProblemWords } from "#app/domain/disclosure-checks/check-leaving-words.server.ts";
 import { findDateStatus } from "#app/domain/inspections/find-date-status.server.ts";
+import { listConditionProblems } from "#app/domain/questions/describe-condition.ts";
 import { focusAreasWithoutQuestion } from "#app/domain/questions/group-by-focus-area.ts";
 import { listQuestionStates } from "#app/domain/questions/list-question-states.server.ts";
 import { readAudience } from "#app/domain/questions/read-audience.ts";
@@ -35,6 +36,7 @@ import {
 } from "#app/remix.server.ts";
 import { useActionData, useLoaderData } from "#app/remix.ts";
 import { audienceNames } from "../parts/audiences.tsx";
+import { ConditionProblems } from "../parts/condition-problems.tsx";
 
 const maxMessageLength = 2000;
 
@@ -66,6 +68,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     total: questions.length,
     changed: share ? questions.filter(({ shared }) => shared !== "as-it-stands").map(({ text }) => text) : [],
     lastNumber: share?.number ?? 0,
+    conditionProblems: listConditionProblems({ focusAreas, questions }),
     without: focusAreasWithoutQuestion(focusAreas, questions).map(({ shortName }) => shortName),
     recipients: recipients.map(({ name, organisation }) => ({ name, organisation })),
     opensText: formatDate(opens),
@@ -171,6 +174,7 @@ export default function ShareQuestions() {
           </p>
         </div>
       ) : null}
+      <ConditionProblems inspectionId={view.inspectionId} problems={view.conditionProblems} />
       {view.without.length > 0 ? (
         <Banner kind="warning" title="Nothing yet for:">
           <ul>

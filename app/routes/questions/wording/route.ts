@@ -1,8 +1,8 @@
 import { formatInstant } from "#app/domain/calendar/instant-text.ts";
 import { dateInLondon } from "#app/domain/calendar/london-time.ts";
+import { questionForm } from "#app/domain/question-forms/question-form.server.ts";
 import { editQuestion } from "#app/domain/questions/edit-question.server.ts";
 import { findQuestion } from "#app/domain/questions/list-questions.server.ts";
-import { questionForm } from "#app/domain/questions/question-form.server.ts";
 import { lostField } from "#app/domain/text/text-field.ts";
 import { notFound } from "#app/http/not-found.ts";
 import { checkForm, typedIn, typedOr } from "#app/http/parse-form.ts";
@@ -12,6 +12,7 @@ import { refuseJson } from "#app/http/refuse-json.ts";
 import { requireRole } from "#app/http/require-role.server.ts";
 import { questionMessages } from "#app/messages/work/question-messages.ts";
 import type { ActionFunctionArgs } from "#app/remix.server.ts";
+import { describeBroken } from "../parts/describe-broken.ts";
 
 /** Changes a question where it stands in the list. Without script its own page does. */
 export async function action({ request, params, context }: ActionFunctionArgs) {
@@ -32,6 +33,8 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
       throw notFound();
     case "unknown-focus-area":
       return refuseJson({ "focus-areas": questionMessages.t("desk.focus-area-gone") });
+    case "condition-refused":
+      return refuseJson({ "condition-on": edited.words });
     case "set-full":
       return refuseJson({ text: questionMessages.t("desk.set-full") });
     case "changed-meanwhile":
@@ -42,6 +45,10 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
       });
     case "edited":
     case "unchanged":
-      return Response.json({ isSaved: true, words: questionMessages.t("desk.saved"), seen: edited.seen });
+      return Response.json({
+        isSaved: true,
+        words: describeBroken(questionMessages.t("desk.saved"), edited.broken),
+        seen: edited.seen,
+      });
   }
 }

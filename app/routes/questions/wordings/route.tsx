@@ -152,6 +152,9 @@ export default function WordingsPage() {
         as it stands.
       </p>
       <Variants pagePath={pagePath} current={variant} />
+      <p>
+        <a href={paths.questionMedia.list(view.inspectionId)}>British Sign Language and sound</a>
+      </p>
       {view.closed ? (
         <Banner kind="info" title="The survey has closed">
           <p>The wordings stay as families saw them.</p>

@@ -11,7 +11,7 @@ import type { PageArgs } from "#app/http/page-request.ts";
 import { readTypedCode } from "#app/http/typed-code.server.ts";
 import { paths } from "#app/paths.ts";
 import { data, redirect } from "#app/remix.server.ts";
-import { requireSurvey } from "#app/survey-flow/respondent.server.ts";
+import { findOwnReceipt, requireSurvey } from "#app/survey-flow/respondent.server.ts";
 
 export async function loader(args: PageArgs) {
   const { survey, translator, locale } = await requireSurvey(args);
@@ -21,6 +21,7 @@ export async function loader(args: PageArgs) {
     locale,
     title: translator.t("receipts.proof"),
     area: survey.slug,
+    receipt: await findOwnReceipt(args, survey),
     back: translator.t("receipts.title", { area: survey.areaName }),
   };
 }
@@ -67,7 +68,7 @@ export function ReceiptProofPage({ loaded, answered }: FamilyPageProps<typeof lo
       <h1>{title}</h1>
       <p className="lead">{t("receipts.proof.words")}</p>
       <Form>
-        <CodeField label={t("back.receipt")} typed={answered?.typed} error={error} />
+        <CodeField label={t("back.receipt")} typed={answered?.typed ?? loaded.receipt} error={error} />
         <ButtonRow>
           <Button>{t("receipts.proof.make")}</Button>
         </ButtonRow>

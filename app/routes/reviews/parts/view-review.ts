@@ -1,4 +1,6 @@
 import { formatDate, formatDateAndTime } from "#app/domain/calendar/format-dates.ts";
+import type { ConditionedQuestion } from "#app/domain/questions/conditions.ts";
+import { describeAskedOf } from "#app/domain/questions/describe-condition.ts";
 import { groupByFocusArea } from "#app/domain/questions/group-by-focus-area.ts";
 import { listChanges, type QuestionChange } from "#app/domain/questions/list-changes.ts";
 import type { QuestionVersion } from "#app/domain/questions/question.ts";
@@ -13,6 +15,8 @@ type Found = NonNullable<Awaited<ReturnType<typeof findReview>>>;
 
 export type QuestionUnderReview = {
   version: QuestionVersion;
+  /** Of whom it is asked, in words; null for what is asked once of everybody. */
+  askedOfText: string | null;
   since: "first" | "same" | "new" | "changed";
   /** What is another since the share before. */
   changes: QuestionChange[];
@@ -46,15 +50,16 @@ export type ReviewView = {
 
 /** A review with its times in words, its questions once each under their focus areas, as on the survey. */
 export function viewReview({ share, approval, ...review }: Found): ReviewView {
-  const tied = review.questions.map((question) => ({
+  const linked = review.questions.map((question) => ({
     ...question,
     focusAreaIds: question.version.focusAreaIds,
   }));
-  const groups = groupByFocusArea(review.focusAreas, tied, { once: true }).map(
+  const all = review.questions.map(({ version }) => ({ ...version, id: version.questionId }));
+  const groups = groupByFocusArea(review.focusAreas, linked, { once: true }).map(
     ({ focusArea, questions }) => ({
       id: focusArea.id,
       shortName: focusArea.shortName,
-      questions: questions.map(viewQuestion),
+      questions: questions.map((question) => viewQuestion(question, all)),
     }),
   );
   const { others, ownAgreement } = review.agreements;
@@ -80,20 +85,17 @@ export function viewReview({ share, approval, ...review }: Found): ReviewView {
   };
 }
 
-function viewQuestion({
-  version,
-  since,
-  before,
-  wellPhrased,
-  comments,
-  verdicts,
-}: ReviewedQuestion): QuestionUnderReview {
+function viewQuestion(
+  { version, since, before, wellPhrased, comments, verdicts }: ReviewedQuestion,
+  all: readonly ConditionedQuestion[],
+): QuestionUnderReview {
   const ownOnThis = comments
     .filter(({ source, on }) => source === "own" && on.id === version.id)
     .map((comment) => ({ ...comment, isAnswered: comment.answer !== null }));
   const open = findOpenComment(ownOnThis);
   return {
     version,
+    askedOfText: describeAskedOf(version, all),
     since,
     changes: since === "changed" && before ? listChanges(before, version) : [],
     wellPhrased,

@@ -11,6 +11,7 @@ export function QuestionLooks({ question }: { question: QuestionUnderReview }) {
     <div className="review-looks">
       {since === "new" ? <StatusTag kind="info">New</StatusTag> : null}
       {since === "changed" ? <StatusTag kind="info">Changed since you saw it</StatusTag> : null}
+      {question.askedOfText === null ? null : <p className="review-asked-of">{question.askedOfText}</p>}
       <QuestionField question={version} name={`look-${version.id}`} disabled />
       <ChangeList changes={changes} />
     </div>

@@ -4,7 +4,7 @@ import { RadioGroup } from "#app/components/native/radio-group.tsx";
 import { StatusTag } from "#app/components/status-tag.tsx";
 import { TextArea } from "#app/components/text-area.tsx";
 import { describeComparisonDate, typeNames } from "#app/domain/questions/describe-question.ts";
-import { isList, type QuestionVersion } from "#app/domain/questions/question.ts";
+import { isList } from "#app/domain/questions/question.ts";
 import { type FieldErrors, type Typed, typedOr } from "#app/http/parse-form.ts";
 import { questionMessages } from "#app/messages/work/question-messages.ts";
 import { CommentCard } from "../parts/comment-card.tsx";
@@ -44,7 +44,7 @@ export const ReviewItem = memo(function ReviewItem({
         <span className="review-item-text">
           {place}. {version.text}
         </span>
-        <ItemWords version={version} />
+        <ItemWords version={version} askedOfText={question.askedOfText} />
         <ItemState question={question} state={state} />
       </summary>
       <div className="review-question">
@@ -125,9 +125,14 @@ const ReviewFields = memo(function ReviewFields({ question, typed, errors }: Rev
 });
 
 /** The other words that only this question has, so that what is fine need not be opened. */
-function ItemWords({ version }: { version: QuestionVersion }) {
+function ItemWords({ version, askedOfText }: Pick<QuestionUnderReview, "version" | "askedOfText">) {
   const { hint, choices, type } = version;
-  const words = [hint, isList(type) ? choices.join(" / ") : "", describeComparisonDate(version) ?? ""];
+  const words = [
+    hint,
+    isList(type) ? choices.join(" / ") : "",
+    describeComparisonDate(version) ?? "",
+    askedOfText ?? "",
+  ];
   const lines = words.filter((line) => line !== "");
   if (lines.length === 0) return null;
   return (

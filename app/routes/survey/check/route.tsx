@@ -1,5 +1,6 @@
 import { AnswerList } from "#app/components/answer-list.tsx";
 import { BackLink } from "#app/components/breadcrumbs.tsx";
+import { ClosingSoon } from "#app/components/closing-soon.tsx";
 import { ErrorSummary } from "#app/components/error-summary.tsx";
 import {
   type FamilyPageMeta,
@@ -10,17 +11,19 @@ import {
 import { useFamilyTranslator } from "#app/components/family-translator.ts";
 import { Form } from "#app/components/form.tsx";
 import { Button, ButtonRow } from "#app/components/native/button.tsx";
+import { Details } from "#app/components/native/details.tsx";
 import { HiddenField } from "#app/components/native/hidden-field.tsx";
 import { Page } from "#app/components/page.tsx";
 import { Progress } from "#app/components/progress.tsx";
 import { SummaryList } from "#app/components/summary-list.tsx";
+import { UnsentAnswers } from "#app/components/unsent-answers.tsx";
 import { findDraftConsent } from "#app/domain/drafts/find-draft.server.ts";
 import { submitResponse } from "#app/domain/responses/submit-response.server.ts";
 import { mapAnswerTexts } from "#app/domain/survey/answers-view.ts";
+import { canDiffer } from "#app/domain/survey/asked-pages.ts";
 import { findBotSignalsInForm } from "#app/domain/survey/bot-signals.ts";
 import { choicesIn } from "#app/domain/survey/consent-statement.ts";
-import { stepPath } from "#app/domain/survey/step-path.ts";
-import { backFrom } from "#app/domain/survey/survey.ts";
+import { findProgress } from "#app/domain/survey/survey.ts";
 import { formatFaultNumbers, parseFaultNumbers } from "#app/domain/survey-faults/fault.ts";
 import { formatProblems } from "#app/http/format-problems.ts";
 import type { PageArgs } from "#app/http/page-request.ts";
@@ -28,6 +31,7 @@ import { readForm } from "#app/http/read-form.ts";
 import { formatDateTime } from "#app/messages/format-date-time.ts";
 import { paths } from "#app/paths.ts";
 import { data, redirect } from "#app/remix.server.ts";
+import { findPlaceBefore } from "#app/survey-flow/find-place-before.ts";
 import {
   faultNotice,
   readDraftToken,
@@ -36,12 +40,12 @@ import {
   surveyTitle,
 } from "#app/survey-flow/respondent.server.ts";
 import { viewAnswers } from "#app/survey-flow/view-answers.server.ts";
+import { viewClosingSoon } from "#app/survey-flow/view-closing-soon.ts";
 
 export async function loader(args: PageArgs) {
   const answering = await requireAnswering(args);
-  const { survey, translator, draft, pages, faults, locale } = answering;
-  const { approvalId, answers, about } = draft;
-  const last = pages.at(-1);
+  const { survey, translator, draft, set, pages, faults, locale } = answering;
+  const { approvalId, answers, about, childProfiles } = draft;
   const consent = await findDraftConsent(args.context.db, draft.id);
   const answersView = await viewAnswers(args, {
     translator,
@@ -49,6 +53,11 @@ export async function loader(args: PageArgs) {
     pages,
     answers,
     about,
+    childProfiles,
+    unsent:
+      canDiffer(set.questions, about) || hasOfEachChild(set)
+        ? { questions: set.questions, draft }
+        : undefined,
     changeIn: survey.slug,
     noticeOf: faults.length === 0 ? undefined : (questionId) => faultNotice(answering, questionId),
   });
@@ -56,20 +65,20 @@ export async function loader(args: PageArgs) {
     locale,
     title: surveyTitle({ translator, survey }, "check.page-title"),
     area: survey.slug,
-    // One past the last page, from whose point of view the last is the page before.
-    back: last
-      ? stepPath(
-          survey.slug,
-          backFrom({ pages, number: last.number + 1, question: translator.easyRead ? 1 : null }),
-        )
-      : paths.survey.about(survey.slug),
+    back: findPlaceBefore(survey.slug, { step: "check" }, { pages, about, translator }),
     closes: formatDateTime(translator, survey.closesAt),
-    steps: pages.length + 3,
+    closingSoon: viewClosingSoon(survey, translator, args.context.receivedAt),
+    progress: findProgress("check", pages),
     isChange: draft.changesResponseId !== null,
     consent,
     lookedAt: formatFaultNumbers(faults.map(({ number }) => number)),
     answersView,
   };
+}
+
+/** Whether fewer children than before can leave answers behind. */
+function hasOfEachChild({ questions }: { questions: readonly { ofEachChild?: true }[] }): boolean {
+  return questions.some(({ ofEachChild }) => ofEachChild);
 }
 
 export async function action(args: PageArgs) {
@@ -118,7 +127,7 @@ export const meta: FamilyPageMeta<typeof loader> = ({ data: loaded }) => [
 ];
 
 export function CheckPage({ loaded, answered }: FamilyPageProps<typeof loader, typeof action>) {
-  const { area, back, closes, steps, isChange, consent, lookedAt, answersView } = loaded;
+  const { area, back, closes, closingSoon, progress, isChange, consent, lookedAt, answersView } = loaded;
   const translator = useFamilyTranslator();
   const { t } = translator;
   const found: Record<string, string> = answered?.errors ?? {};
@@ -126,17 +135,27 @@ export function CheckPage({ loaded, answered }: FamilyPageProps<typeof loader, t
     answersView.pages
       .flatMap(({ answers }) => answers)
       .filter(({ control }) => found[control] !== undefined)
-      .map(({ control, label }) => [control, `${label.words} ${found[control]}`]),
+      .map(({ control, part, label }) => [
+        control,
+        `${part === undefined ? "" : `${part}: `}${label.words} ${found[control]}`,
+      ]),
   );
+  const send = t(isChange ? "check.send-changed" : "check.send");
   return (
     <Page dataState="open" before={<BackLink href={back} />}>
       <ErrorSummary errors={errors} general={answered?.nothing ? t("check.nothing") : undefined} />
-      <Progress step={steps} of={steps} label={t("check.step")} />
+      <Progress {...progress} label={t("check.step")} />
       <h1>{t("check.title")}</h1>
+      <ClosingSoon closes={closingSoon} />
+      {closingSoon === null ? null : (
+        <ButtonRow>
+          <Button form="send">{send}</Button>
+        </ButtonRow>
+      )}
       <p>{t(isChange ? "check.changing" : "check.words", { closes })}</p>
       <AnswerList {...answersView} errors={found} />
-      <section aria-label={t("check.agreed")}>
-        <h2>{t("check.agreed")}</h2>
+      <UnsentAnswers unsent={answersView.unsent} />
+      <Details summary={t("check.agreed")}>
         <SummaryList
           rows={choicesIn(translator).map(({ name, label }) => ({
             key: name,
@@ -146,12 +165,12 @@ export function CheckPage({ loaded, answered }: FamilyPageProps<typeof loader, t
             changeLabel: label,
           }))}
         />
-      </section>
-      <Form>
+      </Details>
+      <Form id="send">
         <HiddenField />
         {lookedAt === "" ? null : <input type="hidden" name="lookedAt" value={lookedAt} />}
         <ButtonRow>
-          <Button>{t(isChange ? "check.send-changed" : "check.send")}</Button>
+          <Button>{send}</Button>
         </ButtonRow>
       </Form>
     </Page>

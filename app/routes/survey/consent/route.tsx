@@ -1,5 +1,8 @@
+import { Fragment } from "react";
 import { BackLink } from "#app/components/breadcrumbs.tsx";
+import { ClosingSoon } from "#app/components/closing-soon.tsx";
 import { ErrorSummary } from "#app/components/error-summary.tsx";
+import { FamilyMedia } from "#app/components/family-media.tsx";
 import {
   type FamilyPageMeta,
   type FamilyPageProps,
@@ -10,24 +13,27 @@ import { useFamilyTranslator } from "#app/components/family-translator.ts";
 import { Form } from "#app/components/form.tsx";
 import { Button, ButtonRow } from "#app/components/native/button.tsx";
 import { Checkbox } from "#app/components/native/checkbox.tsx";
+import { Details } from "#app/components/native/details.tsx";
 import { HiddenField } from "#app/components/native/hidden-field.tsx";
 import { RadioGroup } from "#app/components/native/radio-group.tsx";
 import { Page } from "#app/components/page.tsx";
 import { Progress } from "#app/components/progress.tsx";
-import { SocialCare } from "#app/components/social-care.tsx";
-import { listContacts } from "#app/domain/contacts/list-contacts.server.ts";
+import { ReadAloudButton } from "#app/components/read-aloud-button.tsx";
 import { findDraftConsent } from "#app/domain/drafts/find-draft.server.ts";
 import { giveConsent } from "#app/domain/drafts/give-consent.server.ts";
+import { findStatementMedia } from "#app/domain/question-media/find-played-media.server.ts";
 import { findBotSignalsInForm } from "#app/domain/survey/bot-signals.ts";
 import {
   allowsTakingPart,
   type ConsentChoices,
   consentChoiceNames,
+  shortWordsIn,
   statementIn,
+  wordsIn,
 } from "#app/domain/survey/consent-statement.ts";
 import { findSurveyQuestions } from "#app/domain/survey/find-survey-questions.server.ts";
 import { stepPath } from "#app/domain/survey/step-path.ts";
-import { nextStep, stepsOf, surveyPages } from "#app/domain/survey/survey.ts";
+import { findProgress, nextStep, stepsOf, surveyPages } from "#app/domain/survey/survey.ts";
 import { readAnotherResponse } from "#app/http/another-response.server.ts";
 import type { PageArgs } from "#app/http/page-request.ts";
 import { readForm } from "#app/http/read-form.ts";
@@ -40,6 +46,7 @@ import {
   giveDraftCookie,
   surveyTitle,
 } from "#app/survey-flow/respondent.server.ts";
+import { viewClosingSoon } from "#app/survey-flow/view-closing-soon.ts";
 
 export async function loader(args: PageArgs) {
   const { context } = args;
@@ -47,26 +54,29 @@ export async function loader(args: PageArgs) {
   const base = paths.survey.start(survey.slug);
   if (sent && !readAnotherResponse(args.request)) throw redirect(paths.survey.receipt(survey.slug));
   if (state !== "open" || survey.approvalId === null) throw redirect(base);
-  const [contacts, choices, set] = await Promise.all([
-    listContacts(context.db, survey.inspectionId),
+  const { db, receivedAt: now } = context;
+  const [choices, set, media] = await Promise.all([
     draft ? findDraftConsent(context.db, draft.id) : null,
     findSurveyQuestions(context.db, {
       inspectionId: survey.inspectionId,
       approvalId: draft?.approvalId ?? survey.approvalId,
       now: context.receivedAt,
     }),
+    findStatementMedia(db, { survey, reading: translator, now }),
   ]);
   return {
     locale,
+    area: survey.slug,
+    media,
     title: surveyTitle({ translator, survey }, "consent.title"),
     base,
     privacy: paths.area.privacy(survey.slug),
-    contacts,
     choices,
     hasDraft: draft !== null,
     sharedDevice: draft?.sharedDevice ?? false,
     keptMonths: survey.keptMonths,
-    steps: set ? surveyPages(set).length + 3 : 4,
+    closes: viewClosingSoon(survey, translator, now),
+    progress: findProgress("consent", set ? surveyPages(set) : []),
   };
 }
 
@@ -130,33 +140,56 @@ export const meta: FamilyPageMeta<typeof loader> = ({ data: loaded }) => [
 ];
 
 export function ConsentPage({ loaded, answered }: FamilyPageProps<typeof loader, typeof action>) {
-  const { base, privacy, contacts, choices, hasDraft, sharedDevice, steps } = loaded;
+  const { base, area, media, privacy, choices, hasDraft, sharedDevice, closes, progress } = loaded;
   const translator = useFamilyTranslator();
   const { t } = translator;
   const errors: Record<string, string> = answered?.errors ?? {};
   const ticked = answered?.choices ?? choices;
-  const { title, paragraphs, choices: offered } = statementIn(translator, loaded);
+  const { title, choices: offered } = statementIn(translator, loaded);
   return (
     <Page dataState="open" before={<BackLink href={base} />}>
       <ErrorSummary errors={errors} />
-      <Progress step={1} of={steps} label={t("consent.step")} />
+      <ClosingSoon closes={closes} />
+      <Progress {...progress} label={t("consent.step")} />
       <h1 data-read-aloud>{title}</h1>
-      {paragraphs.map((paragraph) => (
+      <FamilyMedia area={area} media={media} />
+      {shortWordsIn(translator, loaded).map((paragraph) => (
         <p key={paragraph} data-read-aloud>
           {paragraph}
         </p>
       ))}
+      <Details summary={t("consent.more")}>
+        <div data-read-group>
+          <ReadAloudButton />
+          {wordsIn(translator, loaded).map((paragraph) => (
+            <p key={paragraph} data-read-aloud>
+              {paragraph}
+            </p>
+          ))}
+          <dl data-read-aloud>
+            {offered.map(({ name, label, hint }) => (
+              <Fragment key={name}>
+                <dt>{label}</dt>
+                <dd>{hint}</dd>
+              </Fragment>
+            ))}
+            <dt>{t("consent.shared")}</dt>
+            <dd>{t("consent.shared.hint")}</dd>
+            <dt>{t("consent.shared.yes")}</dt>
+            <dd>{t("consent.shared.yes.hint")}</dd>
+          </dl>
+        </div>
+      </Details>
       <p>
         <a href={privacy}>{t("privacy.link")}</a>
       </p>
       <Form>
-        {offered.map(({ name, label, hint, needed }) => (
+        {offered.map(({ name, label, needed }) => (
           <Checkbox
             key={name}
             name={name}
             label={label}
-            description={hint}
-            isOptional={!needed}
+            isNeeded={needed}
             errorMessage={errors[name]}
             defaultChecked={ticked?.[name] ?? false}
           />
@@ -164,11 +197,9 @@ export function ConsentPage({ loaded, answered }: FamilyPageProps<typeof loader,
         <RadioGroup
           name="sharedDevice"
           label={t("consent.shared")}
-          description={t("consent.shared.hint")}
-          isOptional
           options={[
             { value: "no", label: t("consent.shared.no") },
-            { value: "yes", label: t("consent.shared.yes"), hint: t("consent.shared.yes.hint") },
+            { value: "yes", label: t("consent.shared.yes") },
           ]}
           defaultValue={answered ? answered.shared : hasDraft ? (sharedDevice ? "yes" : "no") : undefined}
         />
@@ -180,7 +211,6 @@ export function ConsentPage({ loaded, answered }: FamilyPageProps<typeof loader,
           </Button>
         </ButtonRow>
       </Form>
-      <SocialCare contacts={contacts} />
     </Page>
   );
 }

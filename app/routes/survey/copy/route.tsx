@@ -11,13 +11,18 @@ import type { PageArgs } from "#app/http/page-request.ts";
 import { readTypedCode } from "#app/http/typed-code.server.ts";
 import { paths } from "#app/paths.ts";
 import { data } from "#app/remix.server.ts";
-import { requireSurvey, surveyTitle } from "#app/survey-flow/respondent.server.ts";
+import { findOwnReceipt, requireSurvey, surveyTitle } from "#app/survey-flow/respondent.server.ts";
 import { CopiedResponse } from "./copied-response.tsx";
 import { viewCopy } from "./view-copy.server.ts";
 
 export async function loader(args: PageArgs) {
   const { survey, translator, locale } = await requireSurvey(args);
-  return { locale, title: surveyTitle({ translator, survey }, "copy.title"), area: survey.slug };
+  return {
+    locale,
+    title: surveyTitle({ translator, survey }, "copy.title"),
+    area: survey.slug,
+    receipt: await findOwnReceipt(args, survey),
+  };
 }
 
 /** The receipt is asked for each time: what it opens is in this one answer and nowhere else (UK GDPR, Article 15). */
@@ -57,7 +62,7 @@ export function CopyPage({ loaded, answered }: FamilyPageProps<typeof loader, ty
       <h1>{t("copy.title")}</h1>
       <p className="lead">{t("copy.words")}</p>
       <Form>
-        <CodeField label={t("back.receipt")} typed={answered?.typed} error={error} />
+        <CodeField label={t("back.receipt")} typed={answered?.typed ?? loaded.receipt} error={error} />
         <ButtonRow>
           <Button>{t("copy.show")}</Button>
         </ButtonRow>

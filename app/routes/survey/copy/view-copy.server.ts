@@ -1,7 +1,9 @@
 import { countBackupDays } from "#app/domain/backups/backup.ts";
-import type { CopiedText, ResponseCopy } from "#app/domain/held-data/find-response-copy.server.ts";
+import type { CopiedText } from "#app/domain/held-data/copy-texts.server.ts";
+import type { ResponseCopy } from "#app/domain/held-data/find-response-copy.server.ts";
+import { findAskedPages } from "#app/domain/survey/asked-pages.ts";
 import { choicesIn } from "#app/domain/survey/consent-statement.ts";
-import { type Survey, surveyPages } from "#app/domain/survey/survey.ts";
+import type { Survey } from "#app/domain/survey/survey.ts";
 import type { PageArgs } from "#app/http/page-request.ts";
 import { formatDateTime } from "#app/messages/format-date-time.ts";
 import { findLanguage } from "#app/messages/languages.ts";
@@ -15,7 +17,7 @@ export async function viewCopy(
 ) {
   const { t } = translator;
   const moment = (instant: Temporal.Instant) => formatDateTime(translator, instant);
-  const { set, answers, about, withdrawnAt, changedAt } = copy;
+  const { set, answers, about, childProfiles, withdrawnAt, changedAt } = copy;
   const labels = choicesIn(translator);
   return {
     isErased: withdrawnAt !== null,
@@ -56,9 +58,10 @@ export async function viewCopy(
     answersView: await viewAnswers(args, {
       translator,
       approvalId: set.id,
-      pages: surveyPages(set),
+      pages: findAskedPages(set, copy),
       answers,
       about,
+      childProfiles,
       changeIn: null,
     }),
     texts: copy.texts.map((text, place) => ({ key: place, ...viewText(text, translator) })),

@@ -12,9 +12,12 @@ import { WaysToBeHeard } from "#app/components/ways-to-be-heard.tsx";
 import { WordsToCopy } from "#app/components/words-to-copy.tsx";
 import { Wrapped } from "#app/components/wrapped.tsx";
 import { listContacts } from "#app/domain/contacts/list-contacts.server.ts";
+import type { Draft } from "#app/domain/drafts/draft.ts";
 import { findDraftConsent } from "#app/domain/drafts/find-draft.server.ts";
 import { findOpenWays } from "#app/domain/facts/find-open-ways.server.ts";
-import { erasedAt } from "#app/domain/survey/survey.ts";
+import { arrangeQuestions, countAskedChildren } from "#app/domain/survey/asked-pages.ts";
+import { readAnswerKey } from "#app/domain/survey/asked-questions.ts";
+import { erasedAt, surveyPages } from "#app/domain/survey/survey.ts";
 import type { PageArgs } from "#app/http/page-request.ts";
 import { formatDateTime } from "#app/messages/format-date-time.ts";
 import { paths } from "#app/paths.ts";
@@ -29,14 +32,20 @@ export async function loader(args: PageArgs) {
   const base = paths.survey.start(survey.slug);
   if (sent) throw redirect(paths.survey.receipt(survey.slug));
   if (!draft || state !== "closed") throw redirect(base);
-  const [{ pages }, consent, contacts, ways, letterNews] = await Promise.all([
+  const [{ set }, consent, contacts, ways, letterNews] = await Promise.all([
     findDraftQuestions(context, draft),
     findDraftConsent(context.db, draft.id),
     listContacts(context.db, survey.inspectionId),
     findOpenWays(context.db, survey, context.receivedAt),
     findLetterNews(context, survey.inspectionId),
   ]);
-  const { approvalId } = draft;
+  const { approvalId, childProfiles } = draft;
+  // All that was saved is for its writer to copy, also what would not have been sent.
+  const children = countStoredChildren(draft);
+  const pages = surveyPages(set).map((page) => ({
+    ...page,
+    questions: [...arrangeQuestions(page.questions, children)],
+  }));
   const viewSavedAnswers = async (answers: Record<string, string[]>) => {
     const answersView = await viewAnswers(args, {
       translator,
@@ -44,6 +53,8 @@ export async function loader(args: PageArgs) {
       pages,
       answers,
       about: {},
+      childProfiles,
+      children,
       changeIn: null,
     });
     return answersView.pages.flatMap((page) => page.answers).filter(({ value }) => value.length > 0);
@@ -69,6 +80,12 @@ export async function loader(args: PageArgs) {
   };
 }
 
+/** Of how many children a draft holds anything. */
+function countStoredChildren({ answers, late, about }: Draft): number {
+  const numbers = Object.keys({ ...answers, ...late }).map((key) => readAnswerKey(key).child);
+  return Math.max(countAskedChildren(about), ...numbers);
+}
+
 export const meta: FamilyPageMeta<typeof loader> = ({ data }) => [
   { title: `${data?.title ?? "The survey closed while you were answering"} – Noonday` },
 ];
@@ -77,9 +94,14 @@ export function EndedPage({ loaded }: FamilyPageProps<typeof loader>) {
   const { area, closed, erased, becameOf, saved, late, contacts, ways } = loaded;
   const { t, tRich } = useFamilyTranslator();
   const rowsOf = (answers: typeof saved) =>
-    answers.map(({ key, label, value }) => ({
+    answers.map(({ key, part, label, value }) => ({
       key,
-      label: <InLanguage code={label.language}>{label.words}</InLanguage>,
+      label: (
+        <>
+          {part === undefined ? null : `${part}: `}
+          <InLanguage code={label.language}>{label.words}</InLanguage>
+        </>
+      ),
       value: <SpeechLines lines={value} />,
     }));
   return (
@@ -111,7 +133,9 @@ export function EndedPage({ loaded }: FamilyPageProps<typeof loader>) {
           name="all"
           label={t("ended.copy-all")}
           words={[...saved, ...late]
-            .map(({ label, value }) => [label.words, ...value].join("\n"))
+            .map(({ part, label, value }) =>
+              [part === undefined ? label.words : `${part}: ${label.words}`, ...value].join("\n"),
+            )
             .join("\n\n")}
         />
       ) : null}

@@ -1,6 +1,4 @@
-import { Banner } from "#app/components/banner.tsx";
 import { BackLink } from "#app/components/breadcrumbs.tsx";
-import { ConflictNotice } from "#app/components/conflict-notice.tsx";
 import { ErrorSummary } from "#app/components/error-summary.tsx";
 import {
   type FamilyPageMeta,
@@ -13,13 +11,14 @@ import { InLanguage } from "#app/components/in-language.tsx";
 import { Details } from "#app/components/native/details.tsx";
 import { Page } from "#app/components/page.tsx";
 import { Progress } from "#app/components/progress.tsx";
-import { QuestionField } from "#app/components/question-field.tsx";
-import { ReadAloudButton } from "#app/components/read-aloud-button.tsx";
+import { QuestionGroups } from "#app/components/question-groups.tsx";
 import { StepForm } from "#app/components/step-form.tsx";
-import { controlOf } from "#app/domain/drafts/draft.ts";
-import { formatValues } from "#app/domain/survey/answers-view.ts";
+import { skipSameScreens } from "#app/domain/drafts/same-answers.ts";
+import { findQuestionsMedia } from "#app/domain/question-media/find-played-media.server.ts";
+import { asksForWords } from "#app/domain/questions/question.ts";
+import { arrangeQuestions, countAskedChildren } from "#app/domain/survey/asked-pages.ts";
 import { stepPath } from "#app/domain/survey/step-path.ts";
-import { backFrom, readStep } from "#app/domain/survey/survey.ts";
+import { findProgress, nextStepAfter, readStep, screensOf, surveyPages } from "#app/domain/survey/survey.ts";
 import { formatProblems } from "#app/http/format-problems.ts";
 import type { PageArgs } from "#app/http/page-request.ts";
 import { typedIn } from "#app/http/parse-form.ts";
@@ -27,42 +26,53 @@ import { readForm } from "#app/http/read-form.ts";
 import { readParam } from "#app/http/read-param.ts";
 import { paths } from "#app/paths.ts";
 import { data, redirect } from "#app/remix.server.ts";
+import { findPlaceBefore } from "#app/survey-flow/find-place-before.ts";
 import { createFormVersion } from "#app/survey-flow/form-version.server.ts";
-import {
-  type Answering,
-  faultNotice,
-  findSurveyWordings,
-  requireAnswering,
-} from "#app/survey-flow/respondent.server.ts";
+import { type Answering, findSurveyWordings, requireAnswering } from "#app/survey-flow/respondent.server.ts";
 import { saveStep } from "#app/survey-flow/save-step.server.ts";
+import { viewClosingSoon } from "#app/survey-flow/view-closing-soon.ts";
+import { viewQuestions } from "#app/survey-flow/view-questions.server.ts";
 
 export async function loader(args: PageArgs) {
   const answering = await requireAnswering(args);
-  const { survey, translator, draft, pages, locale } = answering;
-  const { number, focusArea, questions } = pageAt(pages, args.params.n);
-  const wordings = await findSurveyWordings(args, draft.approvalId, translator);
+  const { survey, translator, draft, set, locale } = answering;
+  const pages = skipSameScreens(answering.pages, draft);
+  const page = pages.find(({ number }) => String(number) === args.params.n);
+  if (!page) throw passOver(answering, args.params.n);
+  const { number, focusArea } = page;
+  const [wordings, mediaOf] = await Promise.all([
+    findSurveyWordings(args, draft.approvalId, translator),
+    findQuestionsMedia(args.context.db, { survey, now: args.context.receivedAt }),
+  ]);
   const { searchParams } = new URL(args.request.url);
-  const one = translator.easyRead ? questionAt(questions.length, searchParams.get("question")) : null;
-  const visibleQuestions = one === null ? questions : questions.slice(one - 1, one);
+  const one = translator.easyRead ? findScreen(screensOf(page), searchParams.get("question")) : null;
+  const ofPage = surveyPages(set).find((whole) => whole.number === number)?.questions ?? [];
+  const all = arrangeQuestions(ofPage, countAskedChildren(draft.about));
   const { shortName } = wordings.focusArea(focusArea);
   const copy = createFormVersion(draft.windows[`focus/${number}`]);
   return {
     locale,
     title: translator.t("survey.title-in", { title: shortName.words, area: survey.areaName }),
     area: survey.slug,
-    back: stepPath(survey.slug, backFrom({ pages, number, question: one })),
+    back: findPlaceBefore(
+      survey.slug,
+      { step: `focus/${number}`, question: one },
+      { pages, about: draft.about, translator },
+    ),
     number,
-    steps: pages.length + 3,
+    progress: findProgress(`focus/${number}`, pages),
+    closes: viewClosingSoon(survey, translator, args.context.receivedAt),
     copy,
     changing: searchParams.has("change"),
     one,
     focusArea: { shortName, fullText: focusArea.fullText },
-    questions: visibleQuestions.map((question) => ({
-      question,
-      wording: wordings.question(question),
-      values: draft.answers[question.id] ?? [],
-      notice: faultNotice(answering, question.id),
-    })),
+    ...viewQuestions(answering, {
+      all,
+      asked: page.questions,
+      only: one === null ? null : (all[one - 1] ?? null),
+      wordings,
+      mediaOf,
+    }),
   };
 }
 
@@ -88,39 +98,51 @@ export async function action(args: PageArgs) {
   }
 }
 
-function pageAt(pages: Answering["pages"], n: string | undefined): Answering["pages"][number] {
-  const page = pages.find(({ number }) => String(number) === n);
-  if (!page) throw new Response(null, { status: 404 });
-  return page;
+/** A page on which nothing is asked of this family leads on to the next; one that no set has is not there. */
+function passOver({ set, pages, survey }: Answering, n: string | undefined): Response {
+  const page = surveyPages(set).find(({ number }) => String(number) === n);
+  if (!page) return new Response(null, { status: 404 });
+  return redirect(stepPath(survey.slug, { step: nextStepAfter(`focus/${page.number}`, pages) }));
 }
 
-/** Which of `count` questions an Easy Read page shows, from 1. */
-function questionAt(count: number, asked: string | null): number {
-  const number = Number(asked ?? "1");
-  return Number.isInteger(number) && number >= 1 && number <= count ? number : 1;
+/** Which of its screens an Easy Read page shows: the one that is asked for, or the first after it, or the last. */
+function findScreen(screens: readonly number[], text: string | null): number {
+  const number = Number(text ?? "1");
+  return screens.find((screen) => screen >= number) ?? screens.at(-1) ?? 1;
 }
 
-export const template: FamilyPageTemplate<typeof loader> = (loaded, slot) =>
-  loaded.questions.every(({ values }) => values.length === 0) ? { ...loaded, copy: slot(loaded.copy) } : null;
+/** What is shown of each family's children stands in the page by `slot`; which questions there are may stand in the cache. */
+export const template: FamilyPageTemplate<typeof loader> = (loaded, slot) => {
+  const isAnswered = loaded.groups.some(
+    ({ questions, same }) => same?.isTicked || questions.some(({ values }) => values.length > 0),
+  );
+  if (isAnswered) return null;
+  const copy = slot(loaded.copy);
+  const groups = loaded.groups.map((group) => ({ ...group, heading: group.heading && slot(group.heading) }));
+  return { ...loaded, copy, groups };
+};
 
 export const meta: FamilyPageMeta<typeof loader> = ({ data: loaded }) => [
   { title: `${loaded?.title ?? "Questions"} – Noonday` },
 ];
 
 export function FocusPage({ loaded, answered }: FamilyPageProps<typeof loader, typeof action>) {
-  const { area, back, number, steps, copy, changing, one, focusArea, questions } = loaded;
-  const translator = useFamilyTranslator();
-  const { t, language } = translator;
+  const { area, back, number, progress, copy, changing, one, focusArea } = loaded;
+  const { groups, onPage, style } = loaded;
+  const questions = groups.flatMap((group) => group.questions);
+  const { t, language } = useFamilyTranslator();
   const errors: Record<string, string> = answered?.errors ?? {};
   const otherAnswers: Record<string, string[]> = answered?.otherAnswers ?? {};
   const { shortName, fullText } = focusArea;
   return (
     <Page dataState="open" before={<BackLink href={back} />}>
       <ErrorSummary errors={errors} />
-      <Progress step={number + 2} of={steps} label={shortName.words} />
-      <h1>
-        <InLanguage code={shortName.language}>{shortName.words}</InLanguage>
-      </h1>
+      <Progress {...progress} label={shortName.words} />
+      {one === null ? (
+        <h1>
+          <InLanguage code={shortName.language}>{shortName.words}</InLanguage>
+        </h1>
+      ) : null}
       {one === null ? (
         <Details summary={t("focus.what-was-wrong")}>
           <p
@@ -131,6 +153,9 @@ export function FocusPage({ loaded, answered }: FamilyPageProps<typeof loader, t
           </p>
         </Details>
       ) : null}
+      <p>
+        {t(questions.some(({ question }) => question.required) ? "form.leave-out-but" : "form.leave-out-any")}
+      </p>
       <StepForm
         area={area}
         step={`focus/${number}`}
@@ -138,31 +163,21 @@ export function FocusPage({ loaded, answered }: FamilyPageProps<typeof loader, t
         copy={copy}
         changing={changing}
         elsewhere={Object.keys(otherAnswers)}
+        closes={loaded.closes}
       >
-        {questions.map(({ question, wording, values, notice }) => {
-          const control = controlOf(question);
-          return (
-            <div key={question.id} data-read-group>
-              <ReadAloudButton />
-              {notice ? <Banner kind="warning">{notice}</Banner> : null}
-              <QuestionField
-                question={question}
-                wording={wording}
-                name={control}
-                values={answered ? (answered.typed[control] ?? []) : values}
-                error={errors[control]}
-              />
-              <ConflictNotice
-                control={control}
-                words={
-                  otherAnswers[control] &&
-                  formatValues(question, wording.choices, otherAnswers[control], translator)
-                }
-              />
-            </div>
-          );
-        })}
-        <p className="small soft">{t("focus.no-names")}</p>
+        <QuestionGroups
+          area={area}
+          groups={groups}
+          onPage={onPage}
+          style={style}
+          isOneAlone={one !== null}
+          typed={answered ? answered.typed : null}
+          errors={errors}
+          otherAnswers={otherAnswers}
+        />
+        {questions.some(({ question }) => asksForWords(question.type)) ? (
+          <p className="small soft">{t("focus.no-names")}</p>
+        ) : null}
       </StepForm>
     </Page>
   );

@@ -1,23 +1,21 @@
 import { Banner } from "#app/components/banner.tsx";
 import { ClearDevice } from "#app/components/clear-device.tsx";
+import { EmailCode } from "#app/components/email-code.tsx";
 import { ErrorSummary } from "#app/components/error-summary.tsx";
 import { type FamilyPageMeta, type FamilyPageProps, inRemix } from "#app/components/family-page.ts";
 import { useFamilyTranslator } from "#app/components/family-translator.ts";
-import { Form } from "#app/components/form.tsx";
-import { Button, ButtonLink, ButtonRow } from "#app/components/native/button.tsx";
-import { TextField } from "#app/components/native/text-field.tsx";
+import { ButtonLink, ButtonRow } from "#app/components/native/button.tsx";
 import { Page } from "#app/components/page.tsx";
 import { ReceiptCode } from "#app/components/receipt-code.tsx";
 import { stepPath } from "#app/domain/survey/step-path.ts";
 import { nextStep, stepsOf } from "#app/domain/survey/survey.ts";
-import { readEmail } from "#app/domain/typed-fields/read-email.ts";
-import { countMessage } from "#app/http/message-limits.server.ts";
 import type { PageArgs } from "#app/http/page-request.ts";
 import { typedIn } from "#app/http/parse-form.ts";
 import { readForm } from "#app/http/read-form.ts";
 import { formatDateTime } from "#app/messages/format-date-time.ts";
 import { paths } from "#app/paths.ts";
-import { data } from "#app/remix.server.ts";
+import { emailCode } from "#app/survey-flow/email-code.server.ts";
+import { maySendToFamilies } from "#app/survey-flow/find-letter-news.server.ts";
 import { requireAnswering, surveyTitle } from "#app/survey-flow/respondent.server.ts";
 
 export async function loader(args: PageArgs) {
@@ -32,35 +30,21 @@ export async function loader(args: PageArgs) {
     where: `${env.publicOrigin}${paths.survey.return(survey.slug)}`,
     sharedDevice: draft.sharedDevice,
     closes: formatDateTime(translator, survey.closesAt),
-    canSend: env.smtpUrl !== undefined || env.demo,
+    canSend: maySendToFamilies(args.context),
   };
 }
 
 /** Sends the code to an address that somebody gives for this, at once; the address is kept nowhere. */
 export async function action(args: PageArgs) {
-  const { context } = args;
   const typed = typedIn(await readForm(args.request)).email?.[0] ?? "";
   const { survey, translator, token } = await requireAnswering(args);
-  if (context.env.smtpUrl === undefined && !context.env.demo) throw new Response(null, { status: 404 });
-  const to = readEmail(typed);
-  if (!to.ok) {
-    return data({ error: translator.t("kept.email.bad"), typed, sent: null }, { status: 422 });
-  }
-  const wait =
-    (await countMessage(context, "codes by draft", token)) ||
-    (await countMessage(context, "codes by recipient", to.value.toLowerCase()));
-  if (wait > 0) {
-    const headers = { "Retry-After": String(wait) };
-    return data({ error: translator.t("kept.email.wait"), typed, sent: null }, { status: 429, headers });
-  }
-  const link = `${context.env.publicOrigin}${paths.survey.return(survey.slug)}#${token}`;
+  const link = `${args.context.env.publicOrigin}${paths.survey.return(survey.slug)}#${token}`;
   const closes = formatDateTime(translator, survey.closesAt);
-  const sent = await context.mail.send({
-    to: to.value,
+  const message = {
     subject: translator.t("kept.email.subject"),
     text: translator.t("kept.email.body", { area: survey.areaName, code: token, link, closes }),
-  });
-  return data({ error: null, typed: "", sent: sent !== "failed" });
+  };
+  return emailCode(args, { typed, translator, code: token, message });
 }
 
 export const meta: FamilyPageMeta<typeof loader> = ({ data: loaded }) => [
@@ -94,23 +78,12 @@ export function SavedAnswersPage({ loaded, answered }: FamilyPageProps<typeof lo
         <ButtonLink href={goOnAt}>{t("kept.go-on")}</ButtonLink>
       </ButtonRow>
       {canSend ? (
-        <section aria-labelledby="send-code">
-          <h2 id="send-code">{t("kept.email.title")}</h2>
-          <Form>
-            <TextField
-              name="email"
-              type="email"
-              label={t("kept.email")}
-              description={t("kept.email.hint")}
-              errorMessage={error}
-              defaultValue={answered?.typed}
-              autoComplete="email"
-            />
-            <ButtonRow>
-              <Button kind="secondary">{t("kept.email.send")}</Button>
-            </ButtonRow>
-          </Form>
-        </section>
+        <EmailCode
+          title={t("kept.email.title")}
+          send={t("kept.email.send")}
+          typed={answered?.typed}
+          error={error}
+        />
       ) : null}
       <h2>{t("receipt.others")}</h2>
       <ClearDevice area={area} unsent />

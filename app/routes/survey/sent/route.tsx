@@ -11,13 +11,13 @@ import { Page } from "#app/components/page.tsx";
 import { ReceiptsLink } from "#app/components/receipts-link.tsx";
 import { isManifestPublic } from "#app/domain/manifests/find-manifest.server.ts";
 import { findSentResponse } from "#app/domain/responses/find-sent-response.server.ts";
-import { surveyPages } from "#app/domain/survey/survey.ts";
+import { findAskedPages } from "#app/domain/survey/asked-pages.ts";
 import type { PageArgs } from "#app/http/page-request.ts";
 import { readTypedCode } from "#app/http/typed-code.server.ts";
 import { formatDateTime } from "#app/messages/format-date-time.ts";
 import { paths } from "#app/paths.ts";
 import { data } from "#app/remix.server.ts";
-import { requireSurvey, surveyTitle } from "#app/survey-flow/respondent.server.ts";
+import { findOwnReceipt, requireSurvey, surveyTitle } from "#app/survey-flow/respondent.server.ts";
 import { viewAnswers } from "#app/survey-flow/view-answers.server.ts";
 import { SentResponse } from "./sent-response.tsx";
 
@@ -27,6 +27,7 @@ export async function loader(args: PageArgs) {
     locale,
     title: surveyTitle({ translator, survey }, "back.title"),
     area: survey.slug,
+    receipt: await findOwnReceipt(args, survey),
     state,
     hasReceiptList: state === "closed" && (await isManifestPublic(args.context.db, survey.inspectionId)),
     isSealed: Temporal.Instant.compare(args.context.receivedAt, survey.sealedAt) >= 0,
@@ -42,13 +43,14 @@ export async function action(args: PageArgs) {
   const { inspectionId } = survey;
   const sent = await findSentResponse(args.context.db, { inspectionId, receipt: code });
   if (!sent) return data({ error: translator.t("back.unknown"), typed, sent: null }, { status: 422 });
-  const { answers, about } = sent;
+  const { answers, about, childProfiles } = sent;
   const answersView = await viewAnswers(args, {
     translator,
     approvalId: sent.set.id,
-    pages: surveyPages(sent.set),
+    pages: findAskedPages(sent.set, sent),
     answers,
     about,
+    childProfiles,
     changeIn: null,
   });
   const received = formatDateTime(translator, sent.receivedAt);
@@ -95,7 +97,7 @@ export function SentPage({ loaded, answered }: FamilyPageProps<typeof loader, ty
         <p>{t(state === "paused" ? "back.words-paused" : "back.words-closed", { sealed })}</p>
       )}
       <Form>
-        <CodeField label={t("back.receipt")} typed={answered?.typed} error={error} />
+        <CodeField label={t("back.receipt")} typed={answered?.typed ?? loaded.receipt} error={error} />
         <ButtonRow>
           <Button>{t("back.show")}</Button>
         </ButtonRow>

@@ -15,7 +15,7 @@ import { minutesToAnswer } from "#app/domain/facts/minutes-to-answer.ts";
 import { isManifestPublic } from "#app/domain/manifests/find-manifest.server.ts";
 import type { LetterNewsKind } from "#app/domain/publication-notices/notice.ts";
 import type { QuestionVersion } from "#app/domain/questions/question.ts";
-import { nextStep, stepsOf } from "#app/domain/survey/survey.ts";
+import { isClosingSoon, nextStep, stepsOf } from "#app/domain/survey/survey.ts";
 import type { PageArgs } from "#app/http/page-request.ts";
 import { formatDateTime } from "#app/messages/format-date-time.ts";
 import type { Translator } from "#app/messages/translator.ts";
@@ -45,7 +45,13 @@ export async function loader(args: PageArgs) {
   );
   const { inspectionId } = survey;
   const approvalId = draft?.approvalId ?? survey.approvalId;
-  const found = approvalId === null ? null : await findDraftQuestions(context, { inspectionId, approvalId });
+  const found =
+    approvalId === null
+      ? null
+      : await findDraftQuestions(context, {
+          ...(draft ?? { about: {}, childProfiles: [], answers: {} }),
+          ...{ inspectionId, approvalId },
+        });
   const going = draft && state === "open" && found ? stepsOf(found.pages) : null;
   const { searchParams } = new URL(request.url);
   const loaded = {
@@ -59,6 +65,7 @@ export async function loader(args: PageArgs) {
     pause: state === "paused" ? viewPause(survey, translator) : null,
     extension: state === "open" || state === "paused" ? survey.extension : null,
     code: state === "paused" && draft && !draft.sharedDevice ? token : null,
+    isClosingSoon: isClosingSoon(survey, context.receivedAt),
     goOnAt: draft && going ? nextStep(going, draft.passed) : null,
     inEnglish:
       state === "open" && found ? await countInEnglish(args, approvalId, found.set.questions, translator) : 0,

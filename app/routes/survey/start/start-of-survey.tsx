@@ -2,9 +2,10 @@ import { Banner } from "#app/components/banner.tsx";
 import { ClearDevice } from "#app/components/clear-device.tsx";
 import { useFamilyTranslator } from "#app/components/family-translator.ts";
 import { Form } from "#app/components/form.tsx";
-import { Inset } from "#app/components/inset.tsx";
 import { Button, ButtonRow } from "#app/components/native/button.tsx";
+import { Details } from "#app/components/native/details.tsx";
 import { ExtendedSurvey } from "#app/components/paused-survey.tsx";
+import { ReadAloudButton } from "#app/components/read-aloud-button.tsx";
 import { SocialCare } from "#app/components/social-care.tsx";
 import { WaysToBeHeard } from "#app/components/ways-to-be-heard.tsx";
 import { Wrapped } from "#app/components/wrapped.tsx";
@@ -20,6 +21,8 @@ type StartOfSurveyProps = {
   /** Why it closes later than was said before. */
   extension: { reason: string } | null;
   goOnAt: Step | null;
+  /** In its last two hours somebody who has begun can send what they have at once. */
+  isClosingSoon: boolean;
   /** How long it takes. */
   minutes: number | null;
   /** For how many days a backup may hold what was erased. */
@@ -63,7 +66,6 @@ export function StartOfSurvey(props: StartOfSurveyProps) {
         {props.minutes === null ? null : <li>{t("start.minutes", { minutes: props.minutes })}</li>}
         {props.inEnglish === 0 ? null : <li>{t("start.in-english", { count: props.inEnglish })}</li>}
         <li>{t("start.free")}</li>
-        <li>{t("start.no-account")}</li>
         <li>{t("start.closes", { moment: closes })}</li>
       </ul>
       {extension ? <ExtendedSurvey closes={closes} reason={extension.reason} /> : null}
@@ -75,6 +77,11 @@ export function StartOfSurvey(props: StartOfSurveyProps) {
           <Button>{t(goOnAt ? "start.go-on" : "start.now")}</Button>
         </ButtonRow>
       </Form>
+      {goOnAt && props.isClosingSoon ? (
+        <p>
+          <a href={paths.survey.check(area.slug)}>{t("closing-soon.send")}</a>
+        </p>
+      ) : null}
       {goOnAt && props.sharedDevice ? <ClearDevice area={area} unsent /> : null}
       {goOnAt ? (
         <p>
@@ -93,30 +100,40 @@ export function StartOfSurvey(props: StartOfSurveyProps) {
       <p>
         <a href={paths.survey.sent(area.slug)}>{t("start.with-receipt")}</a>
       </p>
-      <Inset title={t("start.who.title")}>
-        <p>{t("start.who.asks")}</p>
-        <p>
-          {t("start.who.kept", { months: props.keptMonths })}
-          {privacy ? (
-            <>
-              {" "}
-              <Wrapped
-                parts={tRich("start.who.privacy", {
-                  contact: [privacy.name, privacy.email || privacy.phone].join(", "),
-                })}
-              />
-            </>
-          ) : null}
-        </p>
-        <p>{t("start.who.backups", { days: props.backupDays })}</p>
-        <p>
-          <a href={paths.area.privacy(area.slug)}>{t("privacy.link")}</a>
-        </p>
-      </Inset>
-      <h2>{t("start.cannot.title")}</h2>
-      <p>{t("start.cannot")}</p>
+      <p>
+        <a href={paths.area.privacy(area.slug)}>{t("privacy.link")}</a>
+      </p>
+      <Details summary={t("start.who.title")}>
+        <div data-read-group>
+          <ReadAloudButton />
+          <p data-read-aloud>{t("start.who.asks")}</p>
+          <p data-read-aloud>{t("start.no-account")}</p>
+          <p data-read-aloud>
+            {t("start.who.kept", { months: props.keptMonths })}
+            {privacy ? (
+              <>
+                {" "}
+                <Wrapped
+                  parts={tRich("start.who.privacy", {
+                    contact: [privacy.name, privacy.email || privacy.phone].join(", "),
+                  })}
+                />
+              </>
+            ) : null}
+          </p>
+          <p data-read-aloud>{t("start.who.backups", { days: props.backupDays })}</p>
+        </div>
+      </Details>
+      <Details summary={t("start.cannot.title")}>
+        <div data-read-group>
+          <ReadAloudButton />
+          <p data-read-aloud>{t("start.cannot")}</p>
+        </div>
+      </Details>
       <SocialCare contacts={contacts} />
-      <WaysToBeHeard slug={area.slug} contacts={contacts} ways={ways} />
+      <Details summary={t("ways.title")}>
+        <WaysToBeHeard slug={area.slug} contacts={contacts} ways={ways} titleAs={null} />
+      </Details>
     </>
   );
 }

@@ -1,7 +1,7 @@
 import { BackLink } from "#app/components/breadcrumbs.tsx";
 import { BreakableAddress } from "#app/components/breakable-address.tsx";
 import { Form } from "#app/components/form.tsx";
-import { Button, ButtonRow } from "#app/components/native/button.tsx";
+import { Button, ButtonLink, ButtonRow } from "#app/components/native/button.tsx";
 import { Page } from "#app/components/page.tsx";
 import { PrintButton } from "#app/components/print-button.tsx";
 import { QrCode } from "#app/components/qr-code.tsx";
@@ -62,11 +62,15 @@ export default function LinkSheet() {
         {discussionId === null ? null : (
           <p>
             A session code: each young person chooses their number from this discussion, and says yes or no
-            themselves. A number is offered once the consents from before are recorded.
+            themselves. A number is offered once the consents from before are recorded. It works where a hall
+            has no signal: open the code while there is one, and leave the page open.
           </p>
         )}
         <ButtonRow>
           <PrintButton>Print the sheet</PrintButton>
+          <ButtonLink kind="secondary" href={paths.youngPeople.symbols(inspectionId, id)}>
+            Own symbols
+          </ButtonLink>
         </ButtonRow>
         {mayChange ? (
           isClosed ? (

@@ -14,6 +14,8 @@ import { paths } from "#app/paths.ts";
 
 type ParticipantRowProps = {
   participant: Participant;
+  /** The note of their best interests that was recorded last, and on which day; `note` null where it was withdrawn. */
+  bestInterests: { note: string | null; on: string } | null;
   begun: boolean;
   inspectionId: string;
   discussionId: string;
@@ -26,7 +28,13 @@ const consentNames: Readonly<Record<ConsentKind, string>> = {
 };
 
 /** One young person by number: whether they count, and each consent, to be given later or taken back. */
-export function ParticipantRow({ participant, begun, inspectionId, discussionId }: ParticipantRowProps) {
+export function ParticipantRow({
+  participant,
+  bestInterests,
+  begun,
+  inspectionId,
+  discussionId,
+}: ParticipantRowProps) {
   const status = consentStatusOf(participant);
   const tag = status.kind === "counts" ? "success" : status.kind === "to-ask" ? "neutral" : "warning";
   const hasEarlierConsents = status.kind !== "left-out" || status.missing.includes("at-start");
@@ -64,13 +72,11 @@ export function ParticipantRow({ participant, begun, inspectionId, discussionId 
           ) : null}
         </ul>
         {needsParent(participant.ageBand) ? null : (
-          <p>
-            <a href={paths.youngPeople.bestInterests(inspectionId, discussionId, participant.id)}>
-              They may not be able to decide
-              <span className="visually-hidden">: {formatParticipant(participant)}</span>
-            </a>
-            : note their best interests and their own signs of yes and no.
-          </p>
+          <BestInterests
+            name={formatParticipant(participant)}
+            recorded={bestInterests}
+            to={[inspectionId, discussionId, participant.id]}
+          />
         )}
         {participant.consents["at-start"] === null ? (
           <Form action={paths.youngPeople.participantRemoval(inspectionId, discussionId, participant.id)}>
@@ -81,6 +87,51 @@ export function ParticipantRow({ participant, begun, inspectionId, discussionId 
         ) : null}
       </Details>
     </li>
+  );
+}
+
+type BestInterestsProps = {
+  name: string;
+  recorded: ParticipantRowProps["bestInterests"];
+  to: [inspectionId: string, discussionId: string, participantId: string];
+};
+
+/** Of somebody over 16 who may not be able to decide (¶33): the note, a new one, and its withdrawal. */
+function BestInterests({ name, recorded, to }: BestInterestsProps) {
+  const who = <span className="visually-hidden">: {name}</span>;
+  const link = paths.youngPeople.bestInterests(...to);
+  if (recorded === null)
+    return (
+      <p>
+        <a href={link}>They may not be able to decide{who}</a>: note their best interests and their own signs
+        of yes and no.
+      </p>
+    );
+  const { note, on } = recorded;
+  if (note === null)
+    return (
+      <p>
+        Their note of best interests was withdrawn on {on}. Under their number nothing is asked on a screen
+        until there is another. <a href={link}>Record a new note{who}</a>
+      </p>
+    );
+  return (
+    <div>
+      <p>Best interests, noted on {on}:</p>
+      <blockquote className="participants-note">{note}</blockquote>
+      <p>
+        <a href={link}>Replace the note{who}</a>
+      </p>
+      <p>
+        Withdraw it if taking part is not in their best interests after all. What they answered by themselves
+        is then erased.
+      </p>
+      <Form action={paths.youngPeople.bestInterestsWithdrawal(...to)}>
+        <Button kind="quiet" compact>
+          Withdraw the note{who}
+        </Button>
+      </Form>
+    </div>
   );
 }
 

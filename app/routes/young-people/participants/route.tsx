@@ -3,9 +3,12 @@ import { ErrorSummary } from "#app/components/error-summary.tsx";
 import { Inset } from "#app/components/inset.tsx";
 import { ButtonLink, ButtonRow } from "#app/components/native/button.tsx";
 import { Page } from "#app/components/page.tsx";
+import { formatDate } from "#app/domain/calendar/format-dates.ts";
+import { dateInLondon } from "#app/domain/calendar/london-time.ts";
 import { addParticipants } from "#app/domain/discussions/add-participants.server.ts";
 import { needsParent } from "#app/domain/discussions/consent.ts";
 import { participantsShape } from "#app/domain/discussions/discussion-form.server.ts";
+import { listBestInterests } from "#app/domain/discussions/find-best-interests.server.ts";
 import { findDiscussion } from "#app/domain/discussions/find-discussion.server.ts";
 import { formatYoungPeopleCount } from "#app/domain/discussions/format-discussion.ts";
 import { notFound } from "#app/http/not-found.ts";
@@ -32,11 +35,18 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const discussion = await findDiscussion(context.db, wanted);
   if (!discussion) throw notFound();
   const { details, participants, counting, consentCheckedAt } = discussion;
+  const bestInterests = await listBestInterests(context.db, wanted.discussionId);
   return {
     ...wanted,
     areaName: inspection.areaName,
     place: details.place,
     participants,
+    notes: Object.fromEntries(
+      bestInterests.map(({ participantId, given, note, recordedAt }) => [
+        participantId,
+        { note: given ? note : null, on: formatDate(dateInLondon(recordedAt)) },
+      ]),
+    ),
     counting,
     hasStarted: consentCheckedAt !== null,
   };
@@ -81,7 +91,7 @@ export const meta: MetaFunction<typeof loader> = ({ data: loaded }) => [
 ];
 
 export default function Participants() {
-  const { inspectionId, discussionId, place, participants, counting, hasStarted } =
+  const { inspectionId, discussionId, place, participants, notes, counting, hasStarted } =
     useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
 
@@ -112,6 +122,7 @@ export default function Participants() {
               <ParticipantRow
                 key={participant.id}
                 participant={participant}
+                bestInterests={notes[participant.id] ?? null}
                 begun={begun}
                 inspectionId={inspectionId}
                 discussionId={discussionId}

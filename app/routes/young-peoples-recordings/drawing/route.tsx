@@ -213,14 +213,7 @@ function Sketchpad({ drawn }: { drawn: string }) {
             {t("youngDrawing.pen")}
           </Button>
           {moves.map((move) => (
-            <Button
-              key={move}
-              type="button"
-              kind="secondary"
-              compact
-              data-scan=""
-              data-sketchpad-move={move}
-            >
+            <Button key={move} type="button" kind="secondary" compact data-scan="" data-sketchpad-move={move}>
               {t(`youngDrawing.move-${move}`)}
             </Button>
           ))}

@@ -1,11 +1,8 @@
 import { BackLink } from "#app/components/breadcrumbs.tsx";
-import { CardPicture } from "#app/components/card-picture.tsx";
 import { type FamilyPageMeta, type FamilyPageProps, inRemix } from "#app/components/family-page.ts";
 import { useFamilyTranslator } from "#app/components/family-translator.ts";
 import { Form, FormEnd } from "#app/components/form.tsx";
-import { InLanguage } from "#app/components/in-language.tsx";
 import { YoungPeoplesBar } from "#app/components/young-peoples-bar.tsx";
-import { circumstanceChoices } from "#app/domain/young-peoples-responses/circumstances.ts";
 import { saveCircumstances } from "#app/domain/young-peoples-responses/save-answer.server.ts";
 import type { PageArgs } from "#app/http/page-request.ts";
 import { typedIn } from "#app/http/parse-form.ts";
@@ -17,9 +14,9 @@ import {
   requireYoungPerson,
   titleOf,
 } from "#app/young-people-flow/find-young-person.server.ts";
+import { AboutChoices } from "../parts/about-choices.tsx";
 import { DefaultButton } from "../parts/default-button.tsx";
 import { YoungPage } from "../parts/young-page.tsx";
-import "../../../components/young-peoples-question.css";
 
 export async function loader(args: PageArgs) {
   const person = await requireAnsweringYoungPerson(args);
@@ -56,33 +53,7 @@ export function AboutMePage({ loaded }: FamilyPageProps<typeof loader>) {
     <YoungPage dataState="open" before={<BackLink href={paths.youngPerson.check(area)} />}>
       <Form action={paths.youngPerson.about(area)}>
         <DefaultButton />
-        <fieldset className="young-question">
-          <legend data-read-aloud>
-            <h1>{t("young-answer.about.title")}</h1>
-          </legend>
-          <p data-read-aloud>{t("young-answer.about.hint")}</p>
-          <ul className="young-cards">
-            {circumstanceChoices.map(({ slug, words, picture }) => (
-              <li key={slug}>
-                <label className="young-card" data-read-aloud>
-                  <input
-                    type="checkbox"
-                    name="circumstance"
-                    value={slug}
-                    defaultChecked={chosen.includes(slug)}
-                    data-scan=""
-                  />
-                  <span className="young-card-picture">
-                    <CardPicture name={picture} />
-                  </span>
-                  <span>
-                    <InLanguage>{words}</InLanguage>
-                  </span>
-                </label>
-              </li>
-            ))}
-          </ul>
-        </fieldset>
+        <AboutChoices chosen={chosen} />
         <YoungPeoplesBar label={t("young-answer.continue")} />
         <FormEnd />
       </Form>

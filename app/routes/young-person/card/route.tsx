@@ -3,12 +3,13 @@ import { useFamilyTranslator } from "#app/components/family-translator.ts";
 import { Form } from "#app/components/form.tsx";
 import { InLanguage } from "#app/components/in-language.tsx";
 import { Button, ButtonLink } from "#app/components/native/button.tsx";
+import { symbolsOf } from "#app/components/setting-symbol.tsx";
 import { YoungPeoplesAnswer } from "#app/components/young-peoples-answer.tsx";
 import { listGivenRecordings } from "#app/domain/young-peoples-recordings/list-given-recordings.server.ts";
 import { isChanging } from "#app/domain/young-peoples-responses/draft.ts";
 import { cardOf, findSentAnswers } from "#app/domain/young-peoples-responses/find-response.server.ts";
+import { listShownSymbols } from "#app/domain/young-peoples-ways/list-symbols.server.ts";
 import type { PageArgs } from "#app/http/page-request.ts";
-import { formatDateTime } from "#app/messages/format-date-time.ts";
 import { paths } from "#app/paths.ts";
 import { redirect } from "#app/remix.server.ts";
 import { requireSurvey } from "#app/survey-flow/respondent.server.ts";
@@ -17,6 +18,7 @@ import {
   findYoungPerson,
   titleOf,
 } from "#app/young-people-flow/find-young-person.server.ts";
+import { formatLastDay } from "#app/young-people-flow/resolve-way.server.ts";
 import { readChoices } from "#app/young-people-flow/way-in.ts";
 import { answerLabels } from "../parts/answer-labels.ts";
 import { viewSent } from "../parts/answers-view.ts";
@@ -42,7 +44,7 @@ export async function loader(args: PageArgs) {
     title: titleOf(person, translator.t("young-answer.card.label")),
     area,
     card: cardOf({ secret }),
-    until: formatDateTime(translator, survey.sealedAt),
+    until: formatLastDay(translator, survey),
     rows: isTakenBack
       ? []
       : viewSent(
@@ -50,6 +52,7 @@ export async function loader(args: PageArgs) {
           await findSentAnswers(db, response.id),
           await listGivenRecordings(db, response.id, { sentOnly: true }),
         ),
+    symbols: await listShownSymbols(db, { linkId: response.linkId, at: response.startedAt }),
     isOpen: state === "open",
     isChanging: isChanging(response),
     isTakenBack,
@@ -104,6 +107,7 @@ export function CardPage({ loaded }: FamilyPageProps<typeof loader>) {
                     question={question}
                     values={values}
                     labelOf={answerLabels(translator)}
+                    symbolOf={symbolsOf(question, loaded.symbols)}
                   />
                 ) : null}
                 {recordingKinds.map((kind) => (
@@ -142,6 +146,11 @@ export function CardPage({ loaded }: FamilyPageProps<typeof loader>) {
           </ButtonLink>
         </div>
       ) : null}
+      <p>
+        <a href={paths.youngPerson.copy(area)} data-scan="">
+          {t("young-copy.title")}
+        </a>
+      </p>
       <Form>
         <Button kind="quiet" data-scan="">
           {t("young-answer.card.done")}

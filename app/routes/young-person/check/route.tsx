@@ -5,6 +5,7 @@ import { type FamilyPageMeta, type FamilyPageProps, inRemix } from "#app/compone
 import { useFamilyTranslator } from "#app/components/family-translator.ts";
 import { Form, FormEnd } from "#app/components/form.tsx";
 import { InLanguage } from "#app/components/in-language.tsx";
+import { symbolsOf } from "#app/components/setting-symbol.tsx";
 import { YoungPeoplesAnswer } from "#app/components/young-peoples-answer.tsx";
 import { YoungPeoplesBar } from "#app/components/young-peoples-bar.tsx";
 import type { CardPictureName } from "#app/domain/pictures/card-pictures.ts";
@@ -18,6 +19,7 @@ import {
 } from "#app/domain/young-peoples-responses/draft.ts";
 import { saveAtCheck } from "#app/domain/young-peoples-responses/save-answer.server.ts";
 import { sendResponse } from "#app/domain/young-peoples-responses/send-response.server.ts";
+import { listShownSymbols } from "#app/domain/young-peoples-ways/list-symbols.server.ts";
 import type { PageArgs } from "#app/http/page-request.ts";
 import { type Typed, typedIn } from "#app/http/parse-form.ts";
 import { readCompleteForm } from "#app/http/read-form.ts";
@@ -43,6 +45,7 @@ export async function loader(args: PageArgs) {
     title: titleOf(person, translator.t("young-answer.check.title")),
     area: survey.slug,
     rows: viewAnswers(questions, response),
+    symbols: await listShownSymbols(args.context.db, { linkId: response.linkId, at: response.startedAt }),
     recordings: await listGivenRecordings(args.context.db, response.id),
     mayQuote: mayQuoteIn(response.answers, holdsConsent(consents, "quotation")),
     helped: response.helped,
@@ -163,7 +166,12 @@ export function CheckPage({ loaded, answered }: FamilyPageProps<typeof loader, t
                 <InLanguage>{question.text}</InLanguage>
               </h2>
               {values.length > 0 ? (
-                <YoungPeoplesAnswer question={question} values={values} labelOf={labelOf} />
+                <YoungPeoplesAnswer
+                  question={question}
+                  values={values}
+                  labelOf={labelOf}
+                  symbolOf={symbolsOf(question, loaded.symbols)}
+                />
               ) : recordings.some(({ questionVersionId }) => questionVersionId === question.id) ? null : (
                 <p className="soft">{t("young-answer.check.skipped")}</p>
               )}

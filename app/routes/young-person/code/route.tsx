@@ -2,10 +2,13 @@ import { ErrorSummary } from "#app/components/error-summary.tsx";
 import { type FamilyPageMeta, type FamilyPageProps, inRemix } from "#app/components/family-page.ts";
 import { useFamilyTranslator } from "#app/components/family-translator.ts";
 import { Form } from "#app/components/form.tsx";
-import { Button, ButtonRow } from "#app/components/native/button.tsx";
+import { Button, ButtonLink, ButtonRow } from "#app/components/native/button.tsx";
 import { TextField } from "#app/components/native/text-field.tsx";
 import { needsParent } from "#app/domain/discussions/consent.ts";
-import { findAgreementByCode } from "#app/domain/parental-agreements/find-agreements.server.ts";
+import {
+  findAgreementByCode,
+  findAgreementById,
+} from "#app/domain/parental-agreements/find-agreements.server.ts";
 import { readWayCode } from "#app/domain/parental-agreements/way-code.ts";
 import { findLinkByCode } from "#app/domain/young-peoples-ways/find-links.server.ts";
 import type { PageArgs } from "#app/http/page-request.ts";
@@ -29,7 +32,10 @@ export async function loader(args: PageArgs) {
   if (state !== "open") throw redirect(paths.youngPerson.start(survey.slug));
   const { slip, age } = readChoices(request);
   const { inspectionId, slug } = survey;
-  const found = slip === null ? null : await findAgreementByCode(context.db, { inspectionId, code: slip });
+  const found =
+    slip === null ? null : await findAgreementById(context.db, { inspectionId, agreementId: slip });
+  // Looked at again once an inspector has recorded the agreement, the page leads on.
+  if (found?.state === "agreed") throw redirect(paths.youngPerson.start(slug));
   return {
     locale,
     title: translator.t("young.code.title"),
@@ -59,7 +65,11 @@ export async function action(args: PageArgs) {
   if (!found) return refuse("young.code.wrong");
   if (found.state === "used") return refuse("young.code.used");
   if (found.state === "withdrawn") return refuse("young.code.withdrawn");
-  const cookie = giveStartCookie(context, slug, formatChoices({ ...readChoices(request), slip: code }));
+  const cookie = giveStartCookie(
+    context,
+    slug,
+    formatChoices({ ...readChoices(request), slip: found.agreement.id }),
+  );
   const to = found.state === "agreed" ? paths.youngPerson.start(slug) : paths.youngPerson.code(slug);
   return redirect(to, withCookies(cookie));
 }
@@ -81,6 +91,9 @@ export function YoungCodePage({ loaded, answered }: FamilyPageProps<typeof loade
         <>
           <p data-read-aloud>{t("young.code.waiting.why")}</p>
           <p data-read-aloud>{t("young.code.waiting.later")}</p>
+          <p>
+            <ButtonLink href={paths.youngPerson.code(slug)}>{t("young.code.waiting.again")}</ButtonLink>
+          </p>
         </>
       ) : isUnder16 ? (
         <>
@@ -101,7 +114,7 @@ export function YoungCodePage({ loaded, answered }: FamilyPageProps<typeof loade
           width={10}
         />
         <ButtonRow>
-          <Button>{t("young.code.go-on")}</Button>
+          <Button kind={isPatient ? "secondary" : "primary"}>{t("young.code.go-on")}</Button>
         </ButtonRow>
       </Form>
       {isUnder16 ? <p data-read-aloud>{t("young.code.none")}</p> : null}

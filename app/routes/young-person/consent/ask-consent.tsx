@@ -1,12 +1,10 @@
 import { BigChoices } from "#app/components/big-choices.tsx";
-import { CardPicture } from "#app/components/card-picture.tsx";
 import { ErrorSummary } from "#app/components/error-summary.tsx";
 import { useFamilyTranslator } from "#app/components/family-translator.ts";
 import { Form } from "#app/components/form.tsx";
 import type { AgreementRole } from "#app/domain/parental-agreements/agreement.ts";
-import type { CardPictureName } from "#app/domain/pictures/card-pictures.ts";
-import { consentLines, lookedAfterLines } from "#app/domain/young-peoples-ways/statement.ts";
 import { paths } from "#app/paths.ts";
+import { ConsentLines } from "../parts/consent-lines.tsx";
 import { StopButton } from "../parts/stop-button.tsx";
 
 type AskConsentProps = {
@@ -19,22 +17,9 @@ type AskConsentProps = {
   error: string | undefined;
 };
 
-const picturesOfLines: Readonly<
-  Record<(typeof consentLines | typeof lookedAfterLines)[number], CardPictureName>
-> = {
-  "young.consent.who-reads": "reading",
-  "young.consent.not-council": "private",
-  "young.consent.evidence": "write",
-  "young.consent.no-name": "no-name",
-  "young.safe.tell": "not-safe",
-  "young.consent.take-back": "change",
-  "young.consent.looked-after": "building",
-};
-
 /** Who reads it, that it is evidence, and who is told if somebody is not safe; then yes or no. No box before it. */
 export function AskConsent({ slug, isQuotation, isLookedAfter, agreedRole, error }: AskConsentProps) {
   const { t } = useFamilyTranslator();
-  const lines = isLookedAfter ? [...consentLines, ...lookedAfterLines] : consentLines;
   const agreed =
     agreedRole === null || agreedRole === "advocate" ? null : t(`young.consent.agreed.${agreedRole}`);
   return (
@@ -48,20 +33,7 @@ export function AskConsent({ slug, isQuotation, isLookedAfter, agreedRole, error
       ) : (
         <>
           <h1 data-read-aloud>{t("young.consent.title")}</h1>
-          <ul className="easy-read-lines">
-            {lines.map((key) => (
-              <li key={key} className="easy-read-line" data-read-aloud>
-                <CardPicture name={picturesOfLines[key]} />
-                <p>{t(key)}</p>
-              </li>
-            ))}
-            {agreed === null ? null : (
-              <li className="easy-read-line" data-read-aloud>
-                <CardPicture name="yes" />
-                <p>{agreed}</p>
-              </li>
-            )}
-          </ul>
+          <ConsentLines isLookedAfter={isLookedAfter} agreed={agreed} />
           <p>
             <a href={paths.area.privacy(slug)}>{t("privacy.link")}</a>
           </p>

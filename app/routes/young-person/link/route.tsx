@@ -9,7 +9,6 @@ import type { PageArgs } from "#app/http/page-request.ts";
 import { readParam } from "#app/http/read-param.ts";
 import { paths } from "#app/paths.ts";
 import { data, redirect } from "#app/remix.server.ts";
-import { clearYoungPersonCookie } from "#app/young-people-flow/find-young-person.server.ts";
 import { formatOpening } from "#app/young-people-flow/resolve-way.server.ts";
 import { formatChoices, noChoices } from "#app/young-people-flow/way-in.ts";
 import { giveStartCookie, withCookies } from "#app/young-people-flow/young-people-page.server.ts";
@@ -28,19 +27,20 @@ export async function loader(args: PageArgs) {
   return data({ ...page, link: { group: link.name, slug: survey.slug, state, opens } });
 }
 
-/** Remembers the way in on this device, and takes off it whatever somebody before chose or began. */
+/**
+ * Remembers the way in on this device, and takes off it whatever somebody before chose. What they began is asked about at the start:
+ * it may be sent nowhere yet.
+ */
 export async function action(args: PageArgs) {
   const { context } = args;
   const found = await findLink(args);
   const code = readParam(args.params, "code");
   if (found?.state !== "open") return redirect(paths.youngPerson.link(code));
   const { slug } = found.survey;
+  const isDiscussion = found.link.discussionId !== null;
   return redirect(
-    paths.youngPerson.start(slug),
-    withCookies(
-      clearYoungPersonCookie(context, slug),
-      giveStartCookie(context, slug, formatChoices({ ...noChoices, link: found.link.code })),
-    ),
+    isDiscussion ? paths.youngPerson.hall(slug) : paths.youngPerson.start(slug),
+    withCookies(giveStartCookie(context, slug, formatChoices({ ...noChoices, link: found.link.id }))),
   );
 }
 

@@ -2,7 +2,7 @@ import type { ReactNode } from "react";
 import { BackLink } from "#app/components/breadcrumbs.tsx";
 import { Page } from "#app/components/page.tsx";
 import { ReadAloudButton } from "#app/components/read-aloud-button.tsx";
-import { YoungPeoplesHelp } from "#app/components/young-peoples-help.tsx";
+import { SafetyStrip } from "#app/components/safety-strip.tsx";
 import type { YoungPeoplesState } from "#app/domain/young-peoples-ways/link.ts";
 import "../../../components/easy-read.css";
 
@@ -20,7 +20,7 @@ export function WayPage({ state, back, children }: WayPageProps) {
       <div className="easy-read">
         <ReadAloudButton />
         {children}
-        <YoungPeoplesHelp />
+        <SafetyStrip />
       </div>
     </Page>
   );

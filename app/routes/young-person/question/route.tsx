@@ -10,6 +10,7 @@ import {
 } from "#app/components/family-page.ts";
 import { useFamilyTranslator } from "#app/components/family-translator.ts";
 import { Form, FormEnd } from "#app/components/form.tsx";
+import { SymbolCredits, symbolsOf } from "#app/components/setting-symbol.tsx";
 import { YoungPeoplesBar } from "#app/components/young-peoples-bar.tsx";
 import { YoungPeoplesQuestion } from "#app/components/young-peoples-question.tsx";
 import { formVersionField } from "#app/domain/drafts/form-version.ts";
@@ -20,6 +21,7 @@ import {
   listGivenRecordings,
 } from "#app/domain/young-peoples-recordings/list-given-recordings.server.ts";
 import { controlOf, readTyped } from "#app/domain/young-peoples-responses/draft.ts";
+import { listShownSymbols } from "#app/domain/young-peoples-ways/list-symbols.server.ts";
 import { formatProblems } from "#app/http/format-problems.ts";
 import type { PageArgs } from "#app/http/page-request.ts";
 import { typedIn } from "#app/http/parse-form.ts";
@@ -49,6 +51,7 @@ export async function loader(args: PageArgs) {
     number,
     count: questions.length,
     question,
+    symbols: await listShownSymbols(args.context.db, { linkId: response.linkId, at: response.startedAt }),
     values: response.answers[question.id] ?? [],
     given: await listRecordingKinds(args, { responseId: response.id, question }),
     copy: createFormVersion(response.windows[String(number)]),
@@ -145,10 +148,12 @@ export function QuestionPage({ loaded, answered }: FamilyPageProps<typeof loader
             values: answered ? typedValues(question, answered.typed) : loaded.values,
             errorMessage: errors[control],
             labelOf,
+            symbolOf: symbolsOf(question, loaded.symbols),
             wordsHint: t("young-answer.no-names"),
             otherWays: question.type === "words" ? <OtherWays given={loaded.given} /> : undefined,
           }}
         />
+        <SymbolCredits question={question} symbols={loaded.symbols} />
         <ConflictNotice control={control} words={otherValues ? describe(otherValues) : undefined} />
         <p className="saving-state" data-saving-state />
         <YoungPeoplesBar label={t("young-answer.continue")} hasSkip />

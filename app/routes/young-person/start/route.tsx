@@ -4,11 +4,13 @@ import { type FamilyPageMeta, type FamilyPageProps, inRemix } from "#app/compone
 import { useFamilyTranslator } from "#app/components/family-translator.ts";
 import { Form } from "#app/components/form.tsx";
 import { ageBands } from "#app/domain/discussions/consent.ts";
+import { throwAway } from "#app/domain/young-peoples-responses/take-back.server.ts";
 import type { PageArgs } from "#app/http/page-request.ts";
 import { readForm } from "#app/http/read-form.ts";
 import { paths, withQuery } from "#app/paths.ts";
 import { data, redirect } from "#app/remix.server.ts";
 import { clearYoungPersonCookie } from "#app/young-people-flow/find-young-person.server.ts";
+import { holdsUnsent } from "#app/young-people-flow/holds-unsent.server.ts";
 import { findUsableSlip, formatOpening, resolveWay } from "#app/young-people-flow/resolve-way.server.ts";
 import {
   findNextStep,
@@ -25,14 +27,15 @@ import {
   giveStartCookie,
   withCookies,
 } from "#app/young-people-flow/young-people-page.server.ts";
+import { choicesOfBegun, choicesOfStep } from "../parts/choices-of-step.ts";
 import { NotNow } from "../parts/not-now.tsx";
 import { StopButton } from "../parts/stop-button.tsx";
 import { WayPage } from "../parts/way-page.tsx";
-import { choicesOfStep } from "./choices-of-step.ts";
 
 export async function loader(args: PageArgs) {
   const { context, request } = args;
-  const { survey, state, locale, translator, response } = await findYoungPersonAtStart(args);
+  const person = await findYoungPersonAtStart(args);
+  const { survey, state, locale, translator, response } = person;
   const { slug } = survey;
   const choices = readChoices(request);
   const way = await resolveWay(context, { survey, choices });
@@ -55,7 +58,12 @@ export async function loader(args: PageArgs) {
     numbers: way.numbers.map(({ number }) => number),
     group: way.link?.name ?? null,
     back: before === undefined ? null : withQuery(paths.youngPerson.start(slug), { step: before }),
-    hasBegun: response !== null,
+    begun:
+      response === null
+        ? null
+        : (await holdsUnsent(context.db, response))
+          ? ("unsent" as const)
+          : ("over" as const),
     hasNoCookie: searchParams.has("pressed") && formatChoices(choices) === "",
   };
 }
@@ -64,13 +72,20 @@ export async function loader(args: PageArgs) {
 export async function action(args: PageArgs) {
   const { context, request } = args;
   const form = await readForm(request);
-  const { survey, state, translator } = await findYoungPersonAtStart(args);
-  const { slug } = survey;
+  const { survey, state, translator, secret, response } = await findYoungPersonAtStart(args);
+  const { slug, inspectionId } = survey;
   const choices = readChoices(request);
   const choice = form.get("choice");
   if (choice === "stop")
     return redirect(paths.area.youngPeople(slug), withCookies(giveStartCookie(context, slug, "")));
+  if (choice === "go-on") return redirect(paths.youngPerson.consent(slug));
+  if (choice === "leave") return redirect(paths.youngPerson.stop(slug));
   if (choice === "next") {
+    if (response !== null && secret !== null && response.sentAt === null) {
+      // Somebody's words go only once they are asked about.
+      if (await holdsUnsent(context.db, response)) return redirect(paths.youngPerson.start(slug));
+      await throwAway(context.db, { inspectionId, secret, now: context.receivedAt });
+    }
     const next = formatChoices({ ...noChoices, link: choices.link });
     return redirect(
       paths.youngPerson.start(slug),
@@ -121,7 +136,7 @@ const questions = {
 } as const;
 
 export function YoungStartPage({ loaded, answered }: FamilyPageProps<typeof loader, typeof action>) {
-  const { slug, state, opens, step, numbers, group, back, hasBegun, hasNoCookie } = loaded;
+  const { slug, state, opens, step, numbers, group, back, begun, hasNoCookie } = loaded;
   const { t } = useFamilyTranslator();
   const home = { href: paths.area.youngPeople(slug), label: t("young.no.back") };
   if (state !== "open")
@@ -130,19 +145,14 @@ export function YoungStartPage({ loaded, answered }: FamilyPageProps<typeof load
         <NotNow isClosed={state === "closed"} opens={opens} slug={slug} />
       </WayPage>
     );
-  if (hasBegun || step === null)
+  if (begun !== null || step === null)
     return (
       <WayPage state={state} back={home}>
-        <h1 data-read-aloud>{t("young.start.somebody")}</h1>
+        <h1 data-read-aloud>{t(begun === "unsent" ? "young.start.unsent" : "young.start.somebody")}</h1>
+        {begun === "unsent" ? <p data-read-aloud>{t("young.start.unsent.words")}</p> : null}
         <Form>
-          <BigChoices
-            name="choice"
-            choices={[{ value: "next", label: t("young.start.next"), picture: "moving-on" }]}
-          />
+          <BigChoices name="choice" choices={choicesOfBegun(begun, t)} />
         </Form>
-        <p>
-          <a href={paths.youngPerson.consent(slug)}>{t("young.start.go-on")}</a>
-        </p>
       </WayPage>
     );
   return (
