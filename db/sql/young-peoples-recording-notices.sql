@@ -1,3 +1,6 @@
+-- deleteUnsentRecordingNotices
+delete from "youngPeoplesRecordingNotices" where "mailId" = ? and "sentAt" is null;
+
 -- insertRecordingNotice
 insert into "youngPeoplesRecordingNotices" ("recordingId", "step", "personId", "mailId", "createdAt", "sentAt") values (?, …) on conflict ("recordingId", "step", "personId") do nothing;
 
@@ -24,7 +27,7 @@ select "youngPeoplesRecordings"."id", "inspections"."areaName", "inspections"."c
 -- updateRecordingNoticesAsSent
 update "youngPeoplesRecordingNotices" set "sentAt" = ? where "mailId" = ? and "sentAt" is null;
 
--- updateRecordingsAsTold
+-- updateRecordingsAsNotified
 update "youngPeoplesRecordings" set "toldAt" = ? where "id" in (?) and "toldAt" is null;
 update "youngPeoplesRecordings" set "toldAt" = ? where "id" in (?, ?) and "toldAt" is null;
 
