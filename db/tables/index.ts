@@ -227,8 +227,8 @@ export interface Tables {
   youngPeoplesAnswers: YoungPeoplesAnswersTable;
   youngPeoplesWords: YoungPeoplesWordsTable;
   youngPeoplesRecordings: YoungPeoplesRecordingsTable;
-  youngPeoplesRecordingNotices: YoungPeoplesRecordingNoticesTable;
   youngPeoplesSymbols: YoungPeoplesSymbolsTable;
+  youngPeoplesRecordingNotices: YoungPeoplesRecordingNoticesTable;
   meetingSessions: MeetingSessionsTable;
   meetingNotes: MeetingNotesTable;
   releases: ReleasesTable;
