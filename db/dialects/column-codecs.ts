@@ -92,7 +92,17 @@ export const instantColumns = [
     "signedOffAt",
   ],
   ...["splitAt", "startedAt", "startsAt"],
-  ...["heldAt", "statementReadAt", "suggestedAt", "sweptAt", "switchedOnAt", "takenAt", "toldAt", "undoneAt"],
+  ...[
+    "heldAt",
+    "statementReadAt",
+    "suggestedAt",
+    "sweptAt",
+    "switchedOnAt",
+    "takenAt",
+    "thrownAwayAt",
+    "toldAt",
+    "undoneAt",
+  ],
   ...["unsealedAt", "updatedAt", "usedAt", "withdrawalAnsweredAt", "withdrawalAskedAt"],
   ...["withdrawalsSettledAt", "withdrawnAt", "wordsChangedAt", "workedOutAt", "writtenAt", "writtenDownAt"],
 ];

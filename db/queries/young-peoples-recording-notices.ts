@@ -33,7 +33,7 @@ export async function listInspectionsWithUntoldRecordings(db: Queries): Promise<
   return rows.map(({ id }) => id);
 }
 
-export async function updateRecordingsAsTold(
+export async function updateRecordingsAsNotified(
   db: Queries,
   { recordingIds, toldAt }: { recordingIds: readonly string[]; toldAt: Temporal.Instant },
 ): Promise<void> {

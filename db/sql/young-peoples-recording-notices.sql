@@ -24,7 +24,7 @@ select "youngPeoplesRecordings"."id", "inspections"."areaName", "inspections"."c
 -- updateRecordingNoticesAsSent
 update "youngPeoplesRecordingNotices" set "sentAt" = ? where "mailId" = ? and "sentAt" is null;
 
--- updateRecordingsAsTold
+-- updateRecordingsAsNotified
 update "youngPeoplesRecordings" set "toldAt" = ? where "id" in (?) and "toldAt" is null;
 update "youngPeoplesRecordings" set "toldAt" = ? where "id" in (?, ?) and "toldAt" is null;
 

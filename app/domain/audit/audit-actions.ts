@@ -334,7 +334,6 @@ const texts = new Map<string, string>([
     ),
   ),
 ]);
-
 /** Codes of entries made before a re-visit became one kind of inspection. */
 const renamedActions: Readonly<Record<string, AuditAction>> = {
   "revisit-dates.day-one-changed": "inspection-dates.day-one-changed",

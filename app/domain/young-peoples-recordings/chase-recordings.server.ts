@@ -53,7 +53,7 @@ async function chaseWithin(
   if (!first) return;
   const named = await findNamedInspector(trx, { id: inspectionId, createdBy: first.createdBy }, now);
   const mailIds = new Map<string, string>();
-  const told = new Set<string>();
+  const notified = new Set<string>();
   for (const { id: recordingId, steps } of due)
     for (const step of steps)
       for (const { personId } of listPeople(step, named)) {
@@ -62,17 +62,17 @@ async function chaseWithin(
         const notice = { recordingId, step, personId, mailId, createdAt: now, sentAt: null };
         if (!(await insertRecordingNotice(trx, notice))) continue;
         mailIds.set(mail, mailId);
-        told.add(recordingId);
+        notified.add(recordingId);
       }
   for (const mailId of mailIds.values())
     await enqueueJob(trx, {
       ...{ kind: "send-safeguarding-notice", key: mailId, inspectionId },
       payload: { mailId },
     });
-  if (told.size === 0) return;
+  if (notified.size === 0) return;
   await recordAudit(trx, {
     ...{ at: now, actor: { kind: "noonday" }, inspectionId },
-    ...{ action: "young-peoples-recording.chased", details: { recordings: told.size } },
+    ...{ action: "young-peoples-recording.chased", details: { recordings: notified.size } },
   });
 }
 

@@ -21,7 +21,7 @@ import { holdByKey } from "../young-peoples-responses/find-response.server.ts";
 import { nextNumber } from "../young-peoples-responses/record-quotation-consent.server.ts";
 import type { statementOf } from "./consent-statement.ts";
 
-export type RecordingConsentGiven = {
+export type RecordingConsentOutcome = {
   kind:
     | "recorded"
     | "unchanged"
@@ -47,11 +47,11 @@ export async function giveRecordingConsent(
     uploads: Uploads;
     now: Temporal.Instant;
   },
-): Promise<RecordingConsentGiven> {
+): Promise<RecordingConsentOutcome> {
   const { survey, secret, kind, given, statement, uploads, now } = input;
   const { inspectionId } = survey;
   const storedNames: string[] = [];
-  const outcome = await db.transaction().execute(async (trx): Promise<RecordingConsentGiven> => {
+  const outcome = await db.transaction().execute(async (trx): Promise<RecordingConsentOutcome> => {
     await serializeTransactions(trx, `inspection:${inspectionId}`);
     const response = await holdByKey(trx, { inspectionId, secret });
     if (!response || response.withdrawnAt !== null) return { kind: "closed" };

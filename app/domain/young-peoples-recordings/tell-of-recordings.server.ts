@@ -6,7 +6,7 @@ import {
   listNoticesOfRecordingMail,
   listUntoldRecordings,
   updateRecordingNoticesAsSent,
-  updateRecordingsAsTold,
+  updateRecordingsAsNotified,
 } from "#db/queries/young-peoples-recording-notices.ts";
 import { may } from "../access/permissions.ts";
 import { findNamedInspector } from "../safeguarding/find-named-inspector.server.ts";
@@ -38,7 +38,7 @@ export async function tellOfRecordings(
   const telling = { name: inspector.name, areaName, count: recordings.length, link };
   const message = recordingsMessage({ ...telling, absent: absent?.name ?? null });
   if (!(await send({ id, to: inspector.email, ...message }))) return "not-sent";
-  await updateRecordingsAsTold(db, { recordingIds: recordings.map((one) => one.id), toldAt: now });
+  await updateRecordingsAsNotified(db, { recordingIds: recordings.map((one) => one.id), toldAt: now });
   return "told";
 }
 

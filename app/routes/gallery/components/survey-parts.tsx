@@ -10,6 +10,7 @@ import { ConflictNotice } from "#app/components/conflict-notice.tsx";
 import { CopyWords } from "#app/components/copy-words.tsx";
 import { DecidedAreas, type DecidedView } from "#app/components/decided-areas.tsx";
 import { Drawing } from "#app/components/drawing.tsx";
+import { EmailCode } from "#app/components/email-code.tsx";
 import { FamilyMedia } from "#app/components/family-media.tsx";
 import { LetterNews } from "#app/components/letter-news.tsx";
 import { HiddenField } from "#app/components/native/hidden-field.tsx";
@@ -28,6 +29,7 @@ import { SpeechLines } from "#app/components/speech-lines.tsx";
 import { StepForm } from "#app/components/step-form.tsx";
 import { UnsentAnswers } from "#app/components/unsent-answers.tsx";
 import { WaysToBeHeard } from "#app/components/ways-to-be-heard.tsx";
+import { YoungPeoplesBar } from "#app/components/young-peoples-bar.tsx";
 import { groupByMeaning, tallyQuestion } from "#app/domain/collation/tally.ts";
 import type { QuestionVersion } from "#app/domain/questions/question.ts";
 import { listProfileFields } from "#app/domain/survey/family-profile.ts";
@@ -129,11 +131,17 @@ export function SurveyParts() {
       <Specimen name="ClosingSoon">
         <ClosingSoon closes="12 noon on Friday 4 December" />
       </Specimen>
+      <Specimen name="EmailCode">
+        <EmailCode title="Have the receipt sent to you" send="Send me the receipt" />
+      </Specimen>
+      <Specimen name="YoungPeoplesBar">
+        <YoungPeoplesBar label="Go on" hasSkip />
+      </Specimen>
       <Specimen name="FamilyMedia">
         <FamilyMedia
           area="exampleshire"
           media={[
-            { id: "film", kind: "bsl", mimeType: "video/mp4", hasCaptions: true },
+            { id: "film", kind: "bsl", mimeType: "video/mp4", hasCaptions: false },
             { id: "sound", kind: "sound", mimeType: "audio/mpeg", hasCaptions: false },
           ]}
         />

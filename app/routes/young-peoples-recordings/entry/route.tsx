@@ -71,12 +71,12 @@ export async function action(args: ActionFunctionArgs) {
   if (!form.ok) return refuse(form.errors, form.typed);
   const { words, holdReason, chooser } = form.value;
   const asked = form.typed["asked-names[]"] ?? [];
-  const put = (text: string | null) =>
+  const replaceIn = (text: string | null) =>
     text === null || !about.replace ? text : replaceNames(text, asked, about.notNames);
   const { db, uploads, receivedAt: now } = args.context;
   const outcome = await writeDownRecording(db, {
     ...{ inspectionId: inspection.id, recordingId, uploads, actor, now, chooser },
-    ...{ words: put(words), holdReason: put(holdReason), notNames: about.notNames },
+    ...{ words: replaceIn(words), holdReason: replaceIn(holdReason), notNames: about.notNames },
   });
   switch (outcome.kind) {
     case "no-such-recording":
