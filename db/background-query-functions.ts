@@ -17,6 +17,13 @@ import {
   countResponsesOfGroupsByApproval,
 } from "./queries/compared-groups.ts";
 import { countPassagesByDocument, listDocumentTallies } from "./queries/documents.ts";
+import {
+  countFamilyPatterns,
+  countFamilyPatternsByGroup,
+  countFamilyPatternsByTwoGroups,
+  countUnaskedByGroup,
+  countUnaskedByVersion,
+} from "./queries/family-answers.ts";
 import { countWritersByTheme, listPhrasesGivenAsSentences } from "./queries/letter-summaries.ts";
 import {
   countResponsesByTenMinutes,
@@ -27,6 +34,7 @@ import { findMarks } from "./queries/marks.ts";
 import {
   countAnsweredByProfile,
   countAnswersByProfile,
+  countFamilyPatternsByProfile,
   countResponsesByProfile,
 } from "./queries/profiles.ts";
 import { countForRelease } from "./queries/releases.ts";
@@ -68,6 +76,10 @@ export const backgroundQueryFunctions = {
   countAnswersByTwoGroups,
   countAnswersByVersion,
   countCodedTextsByFocusArea,
+  countFamilyPatterns,
+  countFamilyPatternsByGroup,
+  countFamilyPatternsByProfile,
+  countFamilyPatternsByTwoGroups,
   countForRelease,
   countOwnAnswersByVersion,
   countOwnPeopleByVersion,
@@ -89,6 +101,8 @@ export const backgroundQueryFunctions = {
   countTextsByGroup,
   countTextsByTheme,
   countThemeByGroup,
+  countUnaskedByGroup,
+  countUnaskedByVersion,
   countWords,
   countWritersByTheme,
   findMarks,

@@ -5,10 +5,10 @@ import {
   describeBalance,
   formatMark,
   markAnswers,
-} from "#app/domain/collation/answer-marks.ts";
-import { type Balance, balanceWithInterval } from "#app/domain/collation/balance.ts";
-import { minAnswersToCompare } from "#app/domain/collation/interval.ts";
-import type { Side } from "#app/domain/collation/tally.ts";
+} from "#app/domain/shares/answer-marks.ts";
+import { countFamilies, type Side } from "#app/domain/shares/answers-tallied.ts";
+import { type Balance, balanceWithInterval } from "#app/domain/shares/balance.ts";
+import { minAnswersToCompare } from "#app/domain/shares/interval.ts";
 import { Mark } from "./mark.tsx";
 import { toneOf } from "./tone.ts";
 import "./answer-bar.css";
@@ -36,7 +36,7 @@ export function AnswerBar({ title, base, answers, ghost, hasAxis = false, isComp
   const balance = describeBalance(answers);
   const ghostBalance = ghost && describeBalance(ghost);
   const sided = marks.filter((mark): mark is SidedMark => mark.side !== null);
-  const isDrawn = answers.base >= minAnswersToCompare;
+  const isDrawn = countFamilies(answers) >= minAnswersToCompare;
   const isList = sided.length < marks.length;
   return (
     <figure className="answer-bar" aria-labelledby={id}>
@@ -88,7 +88,7 @@ type MarksProps<OneMark extends AnswerMark> = {
 
 /** Answers around their middle, those of everybody behind, and under them the balance with its interval. */
 function SidedMarks({ marks, answers, ghost }: MarksProps<SidedMark> & { answers: AnswersDrawn }) {
-  const behind = ghost && ghost.base >= minAnswersToCompare ? markAnswers(ghost) : null;
+  const behind = ghost && countFamilies(ghost) >= minAnswersToCompare ? markAnswers(ghost) : null;
   const balance = balanceWithInterval(answers);
   return (
     <div className={`answer-bar-track mark-chart${behind ? " answer-bar-track--ghost" : ""}`}>
@@ -140,7 +140,7 @@ function Whisker({ is, low, high }: Balance) {
 
 /** Answers without an order: a line each, with where its share may well lie. */
 function ListMarks({ marks, ghost, hasAxis }: MarksProps<AnswerMark> & { hasAxis: boolean }) {
-  const behind = ghost && ghost.base >= minAnswersToCompare ? markAnswers(ghost) : [];
+  const behind = ghost && countFamilies(ghost) >= minAnswersToCompare ? markAnswers(ghost) : [];
   return (
     <ul className="answer-bar-list">
       {marks.map((mark) => {

@@ -1,7 +1,7 @@
 import type { DivergingRow } from "#app/domain/charts/charts.ts";
-import { formatMark, markAnswers } from "#app/domain/collation/answer-marks.ts";
-import { balanceWithInterval, formatBalanceWithInterval } from "#app/domain/collation/balance.ts";
-import type { Side } from "#app/domain/collation/tally.ts";
+import { formatMark, markAnswers } from "#app/domain/shares/answer-marks.ts";
+import { describeBase, type Side } from "#app/domain/shares/answers-tallied.ts";
+import { balanceWithInterval, formatBalanceWithInterval } from "#app/domain/shares/balance.ts";
 import { formatNumber } from "#app/messages/format-number.ts";
 import { Plot, PlotText, plotWidth } from "./plot.tsx";
 import { PlotPoint } from "./plot-point.tsx";
@@ -30,11 +30,19 @@ type DivergingPlotProps = { title: string; rows: readonly DivergingRow[]; mark?:
 export function DivergingPlot({ title, rows, mark }: DivergingPlotProps) {
   let down = 6;
   const placed = rows.map((row) => {
-    const balance = balanceWithInterval({ choices: row.segments, base: row.base });
+    const answers = {
+      choices: row.segments,
+      base: row.base,
+      ...(row.byFamily && { byFamily: row.byFamily }),
+    };
+    const balance = balanceWithInterval(answers);
     const range = balance && formatBalanceWithInterval(balance).replace(" (", ", ").replace(")", "");
     const said = range === null ? "" : `; balance\u00a0${range.replaceAll(" ", "\u00a0")}`;
-    const head = linesOf(`${row.label} (${formatNumber(row.base)}\u00a0answered${said})`, 50);
-    const segments = markAnswers({ choices: row.segments, base: row.base }).map((segment, place) => ({
+    const head = linesOf(
+      `${row.label} (${row.byFamily ? describeBase(answers) : `${formatNumber(row.base)}\u00a0answered`}${said})`,
+      50,
+    );
+    const segments = markAnswers(answers).map((segment, place) => ({
       ...segment,
       side: row.segments[place]?.side ?? ("neutral" as const),
     }));
@@ -47,14 +55,14 @@ export function DivergingPlot({ title, rows, mark }: DivergingPlotProps) {
     const barTop = top + head.length * 19 + 6;
     const under = Math.max(lefts.length, rights.length, middles.length);
     down = barTop + bar + lane + under * 17 + 22;
-    return { row, balance, segments, head, top, barTop, lefts, middles, rights };
+    return { row, base: describeBase(answers), balance, segments, head, top, barTop, lefts, middles, rights };
   });
   const description = placed
     .map(({ row, segments }) => `${row.label} ${segments.map(({ words }) => words).join("; ")}.`)
     .join(" ");
   return (
     <Plot title={title} description={description} height={down + 20} mark={mark}>
-      {placed.map(({ row, balance, segments, head, top, barTop, lefts, middles, rights }) => (
+      {placed.map(({ row, base, balance, segments, head, top, barTop, lefts, middles, rights }) => (
         <g key={row.key}>
           <PlotText x={12} y={top + 15} lines={head} className="plot-name" />
           {ticks.map(({ at }) => (
@@ -69,7 +77,7 @@ export function DivergingPlot({ title, rows, mark }: DivergingPlotProps) {
           ))}
           {balance ? (
             <PlotPoint
-              words={`Balance ${formatBalanceWithInterval(balance)} of ${formatNumber(row.base)}`}
+              words={`Balance ${formatBalanceWithInterval(balance)} of ${base}`}
               x={middleX + balance.is * wide}
               y={barTop - 2}
               isInFile={mark !== undefined}

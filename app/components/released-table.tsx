@@ -142,10 +142,10 @@ function Breakdown({ table, breakdown }: { table: ReleasedTable; breakdown: Rele
     );
   }
   const columns = columnsOfSplit(table, breakdown);
-  const notAsked = columns.findIndex(({ role }) => role === "not-asked");
-  const always = breakdown.rows.every(({ cells }) => cells[notAsked] === 0);
+  const unaskedCount = columns.findIndex(({ role }) => role === "not-asked");
+  const always = breakdown.rows.every(({ cells }) => cells[unaskedCount] === 0);
   const visibleColumns = columns.flatMap((column, place) =>
-    always && place === notAsked ? [] : [{ column, place }],
+    always && place === unaskedCount ? [] : [{ column, place }],
   );
   return (
     <DataTable

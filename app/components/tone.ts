@@ -1,4 +1,4 @@
-import type { Side } from "#app/domain/collation/tally.ts";
+import type { Side } from "#app/domain/shares/answers-tallied.ts";
 
 export type Tone = "against" | "against-soft" | "neutral" | "towards-soft" | "towards";
 

@@ -98,6 +98,7 @@ import * as slowCardHashes from "./0145-slow-card-hashes.ts";
 import * as youngPeoplesSymbols from "./0146-young-peoples-symbols.ts";
 import * as questionsOfEachChild from "./0153-questions-of-each-child.ts";
 import * as sameAnswersOfChildren from "./0155-same-answers-of-children.ts";
+import * as childrenInFigures from "./0157-children-in-figures.ts";
 import * as surveys from "./0159-surveys.ts";
 import * as questionMedia from "./0160-question-media.ts";
 
@@ -207,6 +208,7 @@ export const migrations: Migration[] = [
   { name: "0146-young-peoples-symbols", up: youngPeoplesSymbols.up },
   { name: "0153-questions-of-each-child", up: questionsOfEachChild.up },
   { name: "0155-same-answers-of-children", up: sameAnswersOfChildren.up },
+  { name: "0157-children-in-figures", up: childrenInFigures.up },
   { name: "0159-surveys", up: surveys.up },
   { name: "0160-question-media", up: questionMedia.up },
 ];

@@ -89,12 +89,13 @@ export async function listWords(db: Queries, about: WordsQuery & { limit: number
     db
       .selectFrom(
         selectWords(db, { ...about, questionVersionIds: [id] })
-          .select(["answers.responseId", "answers.questionVersionId"])
+          .select(["answers.responseId", "answers.questionVersionId", "answers.child"])
           .orderBy("answers.responseId")
+          .orderBy("answers.child")
           .limit(about.offset + about.limit)
           .as("ofVersion"),
       )
-      .select(["ofVersion.responseId", "ofVersion.questionVersionId"]),
+      .select(["ofVersion.responseId", "ofVersion.questionVersionId", "ofVersion.child"]),
   );
   if (!first) return [];
   const page = db
@@ -102,6 +103,7 @@ export async function listWords(db: Queries, about: WordsQuery & { limit: number
     .selectAll("all")
     .orderBy("all.responseId")
     .orderBy("all.questionVersionId")
+    .orderBy("all.child")
     .limit(about.limit)
     .offset(about.offset);
   return db
@@ -110,25 +112,30 @@ export async function listWords(db: Queries, about: WordsQuery & { limit: number
       join
         .onRef("answers.responseId", "=", "page.responseId")
         .onRef("answers.questionVersionId", "=", "page.questionVersionId")
+        .onRef("answers.child", "=", "page.child")
         .on("answers.choice", "=", ""),
     )
     .innerJoin("responses", "responses.id", "answers.responseId")
-    .select(["answers.responseId", "answers.questionVersionId", "answers.words"])
+    .select(["answers.responseId", "answers.questionVersionId", "answers.child", "answers.words"])
     .select(["responses.language", "responses.quoteWithoutName", "responses.unfinished", "responses.mode"])
     .select("responses.doubts")
     .where("responses.withdrawnAt", "is", null)
     .orderBy("answers.responseId")
     .orderBy("answers.questionVersionId")
+    .orderBy("answers.child")
     .execute();
 }
 
+/** The last answer of a batch: a response may have one of each child. */
+export type AnswerCursor = { responseId: string; child: number };
+
 /**
- * A batch of what parents wrote to one version of a question, after that response, each with what its writer said
+ * A batch of what parents wrote to one version of a question, after that answer, each with what its writer said
  * about themselves. In the order of an index, so that the last batch takes no longer than the first.
  */
 export async function listWordsAfter(
   db: Queries,
-  about: { questionVersionId: string; filter: ResponseFilter; after: string | null; limit: number },
+  about: { questionVersionId: string; filter: ResponseFilter; after: AnswerCursor | null; limit: number },
 ) {
   const { after } = about;
   const criteria = {
@@ -138,13 +145,14 @@ export async function listWordsAfter(
   };
   const words = await selectWords(db, criteria)
     .innerJoin("responses", "responses.id", "answers.responseId")
-    .select(["answers.responseId", "answers.words"])
+    .select(["answers.responseId", "answers.child", "answers.words"])
     .select((eb) =>
       eb
         .selectFrom("texts")
         .select("texts.number")
         .whereRef("texts.sourceId", "=", "answers.responseId")
         .whereRef("texts.questionVersionId", "=", "answers.questionVersionId")
+        .whereRef("texts.child", "=", "answers.child")
         .where("texts.source", "=", "survey")
         .as("textNumber"),
     )
@@ -160,15 +168,32 @@ export async function listWordsAfter(
     .where("responses.withdrawnAt", "is", null)
     // Said of both: PostgreSQL may walk through either.
     .$if(after !== null, (query) =>
-      query.where("answers.responseId", ">", after ?? "").where("responses.id", ">", after ?? ""),
+      query
+        .where((eb) => isAfter(eb, after ?? noAnswer))
+        .where("responses.id", ">=", after?.responseId ?? ""),
     )
     .orderBy("answers.responseId")
+    .orderBy("answers.child")
     .limit(about.limit)
     .execute();
   return words.map(({ groupsText, ...row }) => ({
     ...row,
     groups: (decodeJson(groupsText) as [string, string][]).map(([name, value]) => ({ name, value })),
   }));
+}
+
+const noAnswer: AnswerCursor = { responseId: "", child: 0 };
+
+/** The first bound is the one that an index serves. */
+export function isAfter<T extends "answers">(
+  where: ExpressionBuilder<Tables, T>,
+  { responseId, child }: AnswerCursor,
+): Expression<SqlBool> {
+  const eb = where as unknown as ExpressionBuilder<Tables, "answers">;
+  return eb.and([
+    eb("answers.responseId", ">=", responseId),
+    eb.or([eb("answers.responseId", ">", responseId), eb("answers.child", ">", child)]),
+  ]);
 }
 
 export async function countWords(db: Queries, about: WordsQuery): Promise<number> {
@@ -245,7 +270,11 @@ function selectWords(db: Queries, about: WordsQuery) {
     );
 }
 
-function answerIsOf(eb: ExpressionBuilder<Tables, "answers">, filter: ResponseFilter): Expression<SqlBool> {
+/** The same by the response that an answer is of. */
+export function answerIsOf(
+  eb: ExpressionBuilder<Tables, "answers">,
+  filter: ResponseFilter,
+): Expression<SqlBool> {
   return eb.and([
     ...unfinishedRule(eb, filter),
     responseIsOf(eb, { ...filter, unfinished: "included" }, "answers.responseId"),

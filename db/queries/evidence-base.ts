@@ -23,17 +23,28 @@ export async function listResponsesWithAll(
     .execute();
   const ids = responses.map(({ id }) => id);
   if (ids.length === 0) {
-    return { responses, groups: [], answers: [], consents: [], texts: [], codings: [], translations: [] };
+    const nothing = { groups: [], children: [], answers: [], unasked: [], consents: [] };
+    return { responses, ...nothing, texts: [], codings: [], translations: [] };
   }
-  const [groups, answers, consents, texts, codings, translations] = await Promise.all([
+  const [groups, children, answers, unasked, consents, texts, codings, translations] = await Promise.all([
     db
       .selectFrom("responseGroups")
       .select(["responseId", "name", "value"])
       .where("responseId", "in", ids)
       .execute(),
     db
+      .selectFrom("responseChildren")
+      .select(["responseId", "child", "name", "value"])
+      .where("responseId", "in", ids)
+      .execute(),
+    db
       .selectFrom("answers")
-      .select(["responseId", "questionVersionId", "choice", "words"])
+      .select(["responseId", "questionVersionId", "child", "choice", "words"])
+      .where("responseId", "in", ids)
+      .execute(),
+    db
+      .selectFrom("unaskedQuestions")
+      .select(["responseId", "questionVersionId", "child"])
       .where("responseId", "in", ids)
       .execute(),
     db
@@ -46,7 +57,7 @@ export async function listResponsesWithAll(
     codingsOf(db).where("texts.sourceId", "in", ids).execute(),
     translationsOf(db).where("texts.sourceId", "in", ids).execute(),
   ]);
-  return { responses, groups, answers, consents, texts, codings, translations };
+  return { responses, groups, children, answers, unasked, consents, texts, codings, translations };
 }
 
 /** Those whose texts are hashed with the response that they are of. */
@@ -181,7 +192,8 @@ export async function listFindingsWithAll(db: Queries, inspectionId: string) {
       .selectFrom("findingEvidence as one")
       .innerJoin("findings", "findings.id", "one.findingId")
       .select(["one.id", "one.findingId", "one.kind", "one.source", "one.meaningId", "one.questionVersionId"])
-      .select(["one.question", "one.count", "one.base", "one.noteId", "one.themeId"])
+      .select(["one.question", "one.count", "one.base", "one.families", "one.familiesBase"])
+      .select(["one.noteId", "one.themeId"])
       .select((eb) => asStored(eb.ref("one.labels")).as("labelsText"))
       .select([
         "one.feeling",
@@ -218,7 +230,8 @@ export async function listQuotationsWithAll(
 ) {
   const quotations = await db
     .selectFrom("quotations")
-    .select(["id", "number", "source", "sourceId", "questionVersionId", "startsAt", "endsAt", "wordsHash"])
+    .select(["id", "number", "source", "sourceId", "questionVersionId", "child"])
+    .select(["startsAt", "endsAt", "wordsHash"])
     .select(["groupName", "groupValue", "recognisable", "preparedBy", "preparedAt", "translationId"])
     .select((eb) => asStored(eb.ref("masks")).as("masksText"))
     .where("inspectionId", "=", about.inspectionId)
@@ -246,7 +259,9 @@ export async function listQuestionsWithAll(db: Queries, inspectionId: string) {
       .innerJoin("questionVersions as asked", "asked.id", "approvalVersions.questionVersionId")
       .select(["approvalVersions.approvalId", "approvalVersions.position", "asked.id", "asked.type"])
       .select(["asked.text", "asked.hint", "asked.required", "asked.since", "asked.meaningId"])
+      .select("asked.askedOf")
       .select((eb) => [
+        asStored(eb.ref("asked.condition")).as("conditionText"),
         asStored(eb.ref("asked.choices")).as("choicesText"),
         asStored(eb.ref("asked.focusAreaIds")).as("focusAreaIdsText"),
       ])
@@ -281,11 +296,12 @@ export async function listQuestionsWithAll(db: Queries, inspectionId: string) {
   return {
     focusAreas,
     approvals,
-    versions: versions.map(({ choicesText: choices, focusAreaIdsText: focusAreaIds, ...row }) => ({
-      ...row,
-      choices,
-      focusAreaIds,
-    })),
+    versions: versions.map(
+      ({ choicesText: choices, focusAreaIdsText: focusAreaIds, conditionText: condition, ...row }) => ({
+        ...row,
+        ...{ choices, focusAreaIds, condition },
+      }),
+    ),
     themes,
     earlier: earlier.map(({ labelsText: labels, ...row }) => ({ ...row, labels })),
     // Where none was approved nothing is hashed, so that older seals still hold.
@@ -306,14 +322,15 @@ export function asStored(column: Expression<unknown>): RawBuilder<string> {
 export function textsOf(db: Queries) {
   return db
     .selectFrom("texts")
-    .select(["texts.source", "texts.sourceId", "texts.questionVersionId", "texts.words"]);
+    .select(["texts.source", "texts.sourceId", "texts.questionVersionId", "texts.child", "texts.words"]);
 }
 
 export function codingsOf(db: Queries) {
   return db
     .selectFrom("codings")
     .innerJoin("texts", "texts.number", "codings.textNumber")
-    .select(["texts.source", "texts.sourceId", "texts.questionVersionId", "codings.id", "codings.themeId"])
+    .select(["texts.source", "texts.sourceId", "texts.questionVersionId", "texts.child"])
+    .select(["codings.id", "codings.themeId"])
     .select(["codings.startsAt", "codings.endsAt", "codings.feeling", "codings.codedBy", "codings.codedAt"])
     .select(["codings.removedBy", "codings.removedAt", "codings.givenAs", "codings.translationId"]);
 }
@@ -323,6 +340,7 @@ export function translationsOf(db: Queries) {
   return db
     .selectFrom("textTranslations as one")
     .innerJoin("texts", "texts.number", "one.textNumber")
-    .select(["texts.source", "texts.sourceId", "texts.questionVersionId", "one.id", "one.version"])
+    .select(["texts.source", "texts.sourceId", "texts.questionVersionId", "texts.child"])
+    .select(["one.id", "one.version"])
     .select(["one.kind", "one.language", "one.words", "one.madeBy", "one.madeAt"]);
 }

@@ -132,7 +132,10 @@ export async function insertFindingEvidence(trx: Trx, evidence: FindingEvidenceT
 export async function updateEvidenceFigure(
   trx: Trx,
   evidence: { findingId: string; evidenceId: string } & Partial<
-    Pick<FindingEvidenceTable, "count" | "base" | "question" | "questionVersionId" | "labels" | "themeId">
+    Pick<
+      FindingEvidenceTable,
+      "count" | "base" | "families" | "familiesBase" | "question" | "questionVersionId" | "labels" | "themeId"
+    >
   >,
 ): Promise<boolean> {
   const { findingId, evidenceId, ...figure } = evidence;

@@ -90,7 +90,7 @@ const copiedTexts = (db: Queries) =>
     .leftJoin("textTerms", "textTerms.textNumber", "texts.number")
     .leftJoin("questionVersions", "questionVersions.id", "texts.questionVersionId")
     .select(["texts.number", "texts.questionVersionId", "texts.words", "textTerms.likelyLanguage"])
-    .select("questionVersions.text as question")
+    .select(["questionVersions.text as question", "texts.child", "questionVersions.askedOf"])
     .select((eb) => [
       eb
         .selectFrom("textReadings")

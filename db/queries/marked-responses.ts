@@ -2,6 +2,7 @@ import { sql } from "kysely";
 import type { Queries, Trx } from "../connection.ts";
 import type { BotSignal } from "../tables/enumerations.ts";
 import type { ResponseJudgementsTable } from "../tables/judgements.ts";
+import { type AnswerCursor, isAfter } from "./collation.ts";
 
 /** Responses with a sign that a robot may have sent them, newest first. */
 export function listDoubtfulResponses(db: Queries, about: { inspectionId: string; limit: number }) {
@@ -42,19 +43,27 @@ export function listLongWordsVersions(db: Queries, inspectionId: string): Promis
     .execute();
 }
 
-/** A batch of the texts that answer one version of a question, after that response, in the order of an index. */
+/** A batch of the texts that answer one version of a question, after that answer, in the order of an index. */
 export function listTextsAfter(
   db: Queries,
-  about: { questionVersionId: string; after: string; limit: number },
+  about: { questionVersionId: string; after: AnswerCursor | null; limit: number },
 ) {
+  const { after } = about;
   return db
     .selectFrom("answers")
     .innerJoin("responses", "responses.id", "answers.responseId")
-    .select(["answers.responseId", "answers.words", "responses.receivedAt", "responses.withdrawnAt"])
+    .select([
+      "answers.responseId",
+      "answers.child",
+      "answers.words",
+      "responses.receivedAt",
+      "responses.withdrawnAt",
+    ])
     .where("answers.questionVersionId", "=", about.questionVersionId)
     .where("answers.choice", "=", "")
-    .where("answers.responseId", ">", about.after)
+    .$if(after !== null, (query) => query.where((eb) => isAfter(eb, after ?? { responseId: "", child: 0 })))
     .orderBy("answers.responseId")
+    .orderBy("answers.child")
     .limit(about.limit)
     .execute();
 }

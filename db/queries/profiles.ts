@@ -1,5 +1,6 @@
 import { sql } from "kysely";
 import type { Queries } from "../connection.ts";
+import { familyPattern } from "./family-answers.ts";
 import { isOfFamily } from "./family-responses.ts";
 
 /** What respondents can say about themselves; the place of each gives it its power of two in a profile. */
@@ -46,6 +47,28 @@ export async function countAnsweredByProfile(
     .select((eb) => eb.fn.count<number>("answers.responseId").distinct().as("count"))
     .where("answers.questionVersionId", "in", about.questionVersionIds)
     .groupBy(["answers.questionVersionId", "profiles.profile"])
+    .execute();
+  return rows.map(numbered);
+}
+
+/** How many families of each profile answered each version in which way: see `FamilyPattern`. */
+export async function countFamilyPatternsByProfile(
+  db: Queries,
+  about: { inspectionId: string; groups: Groups; questionVersionIds: readonly string[] },
+) {
+  if (about.questionVersionIds.length === 0) return [];
+  const byResponse = db
+    .selectFrom("answers")
+    .innerJoin(selectProfiles(db, about).as("profiles"), "profiles.responseId", "answers.responseId")
+    .select(["answers.questionVersionId", "profiles.profile"])
+    .select(familyPattern.as("pattern"))
+    .where("answers.questionVersionId", "in", about.questionVersionIds)
+    .groupBy(["answers.questionVersionId", "answers.responseId", "profiles.profile"]);
+  const rows = await db
+    .selectFrom(byResponse.as("families"))
+    .select(["families.questionVersionId", "families.pattern", "families.profile"])
+    .select((eb) => eb.fn.countAll<number>().as("count"))
+    .groupBy(["families.questionVersionId", "families.pattern", "families.profile"])
     .execute();
   return rows.map(numbered);
 }

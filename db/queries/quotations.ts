@@ -16,7 +16,10 @@ export function listQuotations(db: Queries, inspectionId: string) {
         .on((eb) =>
           eb.or([
             eb("quotations.source", "<>", "survey"),
-            eb("texts.questionVersionId", "=", eb.ref("quotations.questionVersionId")),
+            eb.and([
+              eb("texts.questionVersionId", "=", eb.ref("quotations.questionVersionId")),
+              eb("texts.child", "=", eb.ref("quotations.child")),
+            ]),
           ]),
         ),
     )
@@ -131,7 +134,10 @@ export function listQuotationsOfSource(
         .onRef("texts.sourceId", "=", "quotations.sourceId")
         .on((eb) =>
           eb.or([
-            eb("texts.questionVersionId", "=", eb.ref("quotations.questionVersionId")),
+            eb.and([
+              eb("texts.questionVersionId", "=", eb.ref("quotations.questionVersionId")),
+              eb("texts.child", "=", eb.ref("quotations.child")),
+            ]),
             eb.and([
               eb("texts.questionVersionId", "is", null),
               eb("quotations.questionVersionId", "is", null),

@@ -3,6 +3,7 @@ import { kindOf } from "../dialects/index.ts";
 import type { ReleasesTable } from "../tables/collation.ts";
 import { countAnsweredByVersion, countAnswersByVersion, type ResponseFilter } from "./collation.ts";
 import { countAnswersByGroup, countResponsesOfGroupsByApproval } from "./compared-groups.ts";
+import { countFamilyPatterns, countUnaskedByVersion, type FamilyPattern } from "./family-answers.ts";
 import { isOfFamily } from "./family-responses.ts";
 import { countViewsByFocusArea, sumCardsByFocusArea, sumFacesByFocusArea } from "./views-by-focus-area.ts";
 import {
@@ -18,6 +19,10 @@ export type ReleaseCounts = {
   answers: { questionVersionId: string; choice: string; count: number }[];
   /** For questions with several answers: how many people answered. */
   answered: { questionVersionId: string; count: number }[];
+  /** Of questions of each child: how many families answered in which way. */
+  familyPatterns: FamilyPattern[];
+  /** How many families an earlier answer made each version no question for. */
+  unasked: { questionVersionId: string; count: number }[];
   byApproval: { approvalId: string; count: number; unfinishedCount: number }[];
   groups: { name: string; value: string; count: number }[];
   /** How many said anything under each name. */
@@ -58,6 +63,8 @@ export async function countForRelease(
     inspectionId: string;
     questionVersionIds: readonly string[];
     severalIds: readonly string[];
+    ofEachChild: readonly string[];
+    conditional: readonly string[];
     breakdownBy: string | null;
   },
 ): Promise<ReleaseCounts> {
@@ -71,6 +78,8 @@ export async function countForRelease(
       ...all,
       answers: await countAnswersByVersion(trx, { questionVersionIds, filter }),
       answered: await countAnsweredByVersion(trx, { questionVersionIds: about.severalIds, filter }),
+      familyPatterns: await countFamilyPatterns(trx, { questionVersionIds: about.ofEachChild, filter }),
+      unasked: await countUnaskedByVersion(trx, { questionVersionIds: about.conditional, filter }),
       byApproval: await countByApproval(trx, inspectionId),
       groups: await countByGroup(trx, inspectionId),
       aboutAnswered: await countAboutAnswered(trx, inspectionId),

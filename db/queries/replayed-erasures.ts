@@ -1,3 +1,4 @@
+import { sql } from "kysely";
 import type { Queries, Trx } from "../connection.ts";
 
 /** What is erased again after an older backup was put back, by the ids that the rows had. Each does nothing where it is gone. */
@@ -10,17 +11,37 @@ export function findResponseToErase(db: Queries, id: string) {
     .executeTakeFirst();
 }
 
-/** Erases the answers to these questions, and what the writer said of themselves by these names. Nothing of it is quoted any more. */
+/** Which answer of a response: of one child, or of the family, which is child 1. */
+type AnswerPlace = { questionVersionId: string; child: number };
+type ChildProfilePlace = { child: number; name: string };
+
+const nameOf = sql<string>`"name"`;
+
+/** Erases these answers, and what the writer said of themselves by these names. Nothing of it is quoted any more. */
 export async function deletePartsOfResponse(
   trx: Trx,
-  response: { responseId: string; questionVersionIds: readonly string[]; groupNames: readonly string[] },
+  response: {
+    responseId: string;
+    places: readonly AnswerPlace[];
+    groupNames: readonly string[];
+    childProfiles: readonly ChildProfilePlace[];
+  },
 ): Promise<void> {
-  const { responseId, questionVersionIds, groupNames } = response;
-  if (questionVersionIds.length > 0) {
+  const { responseId, places, groupNames, childProfiles } = response;
+  for (const { child, name } of childProfiles) {
+    await trx
+      .deleteFrom("responseChildren")
+      .where("responseId", "=", responseId)
+      .where("child", "=", child)
+      .where(nameOf, "=", name)
+      .execute();
+  }
+  for (const { questionVersionId, child } of places) {
     await trx
       .deleteFrom("answers")
       .where("responseId", "=", responseId)
-      .where("questionVersionId", "in", questionVersionIds)
+      .where("questionVersionId", "=", questionVersionId)
+      .where("child", "=", child)
       .execute();
   }
   if (groupNames.length > 0) {
@@ -28,6 +49,12 @@ export async function deletePartsOfResponse(
       .deleteFrom("responseGroups")
       .where("responseId", "=", responseId)
       .where("name", "in", groupNames)
+      .execute();
+    // What is said of each child is what the family said of all of them.
+    await trx
+      .deleteFrom("responseChildren")
+      .where("responseId", "=", responseId)
+      .where(nameOf, "in", groupNames)
       .execute();
   }
   await trx
@@ -40,21 +67,30 @@ export async function deletePartsOfResponse(
 /** The same of a draft, with what of it came after the closing noon. */
 export async function deletePartsOfDraft(
   trx: Trx,
-  draft: { draftId: string; questionVersionIds: readonly string[]; groupNames: readonly string[] },
+  draft: {
+    draftId: string;
+    answerKeys: readonly string[];
+    groupNames: readonly string[];
+    childProfiles: readonly ChildProfilePlace[];
+  },
 ): Promise<void> {
-  const { draftId, questionVersionIds, groupNames } = draft;
+  const { draftId, answerKeys, groupNames, childProfiles } = draft;
   const row = await trx
     .selectFrom("drafts")
-    .select(["answers", "late", "about", "revision"])
+    .select(["answers", "late", "about", "childProfiles", "revision"])
     .where("id", "=", draftId)
     .executeTakeFirst();
   if (!row) return;
   await trx
     .updateTable("drafts")
     .set({
-      answers: without(row.answers, questionVersionIds),
-      late: without(row.late, questionVersionIds),
+      answers: without(row.answers, answerKeys),
+      late: without(row.late, answerKeys),
       about: without(row.about, groupNames),
+      childProfiles: row.childProfiles.map((profile, index) => {
+        const names = childProfiles.filter(({ child }) => child === index + 1).map(({ name }) => name);
+        return without(profile, [...groupNames, ...names]);
+      }),
       revision: row.revision + 1,
       // What was set aside of a child was never sent: in a draft out of a backup nobody comes back to it.
       sameAnswers: {},

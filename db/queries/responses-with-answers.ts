@@ -3,6 +3,7 @@ import type { Queries } from "../connection.ts";
 import { decodeJson } from "../dialects/column-codecs.ts";
 import { jsonRows, notByIndex } from "../dialects/json-rows.ts";
 import type { BotSignal } from "../tables/enumerations.ts";
+import { type AnswerCursor, isAfter } from "./collation.ts";
 
 /** A response with all that it says, as it travels between threads: lists are one JSON text each. */
 export type PackedResponse = {
@@ -17,18 +18,26 @@ export type PackedResponse = {
   language: string;
   doubts: readonly BotSignal[];
   answersText: string;
+  unaskedText: string;
   groupsText: string;
 };
 
-export type ResponseWithAnswers = Omit<PackedResponse, "answersText" | "groupsText"> & {
-  answers: [questionVersionId: string, choice: string, words: string | null][];
+export type ResponseWithAnswers = Omit<PackedResponse, "answersText" | "unaskedText" | "groupsText"> & {
+  answers: [questionVersionId: string, choice: string, words: string | null, child: number][];
+  unasked: [questionVersionId: string, responseId: string, child: number][];
   groups: [name: string, value: string][];
 };
 
-export function unpackResponse({ answersText, groupsText, ...row }: PackedResponse): ResponseWithAnswers {
+export function unpackResponse({
+  answersText,
+  unaskedText,
+  groupsText,
+  ...row
+}: PackedResponse): ResponseWithAnswers {
   return {
     ...row,
     answers: decodeJson(answersText) as ResponseWithAnswers["answers"],
+    unasked: decodeJson(unaskedText) as ResponseWithAnswers["unasked"],
     groups: decodeJson(groupsText) as ResponseWithAnswers["groups"],
   };
 }
@@ -66,9 +75,19 @@ export function listResponsesWithAnswers(db: Queries, about: ResponseRange): Pro
         table: "answers",
         keys: ["questionVersionId", "choice"],
         words: "words",
+        number: "child",
         where: "responseId",
         equals: "responses.id",
       }).as("answersText"),
+    )
+    .select(
+      jsonRows(db, {
+        table: "unaskedQuestions",
+        keys: ["questionVersionId", "responseId"],
+        number: "child",
+        where: "responseId",
+        equals: "responses.id",
+      }).as("unaskedText"),
     )
     .execute();
 }
@@ -79,7 +98,7 @@ export async function listResponsesWithoutAnswers(
   about: ResponseRange,
 ): Promise<PackedResponse[]> {
   const rows = await selectRange(db, about).execute();
-  return rows.map((row) => ({ ...row, answersText: "[]" }));
+  return rows.map((row) => ({ ...row, answersText: "[]", unaskedText: "[]" }));
 }
 
 type ResponseRange = { inspectionId: string; after: string; until: string | null };
@@ -104,11 +123,12 @@ function selectRange(db: Queries, { inspectionId, after, until }: ResponseRange)
     .orderBy("id");
 }
 
-/** A batch of what was chosen for one version of a question, after that response, a row a choice, with whom its sender answered as. */
+/** A batch of what was chosen for one version of a question, after that answer, a row a choice, with whom its sender answered as. */
 export function listChoicesAfter(
   db: Queries,
-  about: { questionVersionId: string; choice: string; after: string; limit: number },
-): Promise<{ responseId: string; role: string | null }[]> {
+  about: { questionVersionId: string; choice: string; after: AnswerCursor | null; limit: number },
+): Promise<{ responseId: string; child: number; role: string | null }[]> {
+  const { after } = about;
   return (
     db
       .selectFrom("answers")
@@ -116,14 +136,18 @@ export function listChoicesAfter(
       .leftJoin("responseGroups as role", (join) =>
         join.onRef("role.responseId", "=", "answers.responseId").on("role.name", "=", "role"),
       )
-      .select(["answers.responseId", "role.value as role"])
+      .select(["answers.responseId", "answers.child", "role.value as role"])
       .where("answers.questionVersionId", "=", about.questionVersionId)
       .where("answers.choice", "=", about.choice)
-      .where("answers.responseId", ">", about.after)
       // Said of both: PostgreSQL may walk through either.
-      .where("responses.id", ">", about.after)
+      .$if(after !== null, (query) =>
+        query
+          .where((eb) => isAfter(eb, after ?? { responseId: "", child: 0 }))
+          .where("responses.id", ">=", after?.responseId ?? ""),
+      )
       .where("responses.withdrawnAt", "is", null)
       .orderBy("answers.responseId")
+      .orderBy("answers.child")
       .limit(about.limit)
       .execute()
   );
@@ -137,4 +161,15 @@ export async function countStoredResponses(db: Queries, inspectionId: string): P
     .where("withdrawnAt", "is", null)
     .executeTakeFirstOrThrow();
   return Number(count);
+}
+
+/** For how many children the response speaks that speaks for most of them; 1 where none said. */
+export async function findMostChildren(db: Queries, inspectionId: string): Promise<number> {
+  const { children } = await db
+    .selectFrom("responses")
+    .select((eb) => eb.fn.max<number | null>("children").as("children"))
+    .where("inspectionId", "=", inspectionId)
+    .where("withdrawnAt", "is", null)
+    .executeTakeFirstOrThrow();
+  return Math.max(1, Number(children ?? 1));
 }

@@ -32,9 +32,9 @@ export async function updateFlagsAsChanged(
 /** What a text was flagged for, itself or its translation. */
 export function listFlagsOfText(
   trx: Trx,
-  text: { source: TextSource; sourceId: string; questionVersionId: string | null },
+  text: { source: TextSource; sourceId: string; questionVersionId: string | null; child?: number },
 ) {
-  const { source, sourceId, questionVersionId } = text;
+  const { source, sourceId, questionVersionId, child = 1 } = text;
   const flagsOfText = trx
     .selectFrom("safeguardingFlags")
     .select(["id", "kinds", "ofTranslation", "seenAt", "wordsChangedAt", "closedAt"]);
@@ -42,6 +42,7 @@ export function listFlagsOfText(
     ? flagsOfText
         .where("responseId", "=", sourceId)
         .where("questionVersionId", "=", questionVersionId)
+        .where("child", "=", child)
         .execute()
     : flagsOfText.where("sourceId", "=", sourceId).execute();
 }
@@ -95,9 +96,10 @@ export async function findTextOfFlag(
     responseId: string | null;
     sourceId: string | null;
     questionVersionId: string | null;
+    child: number;
   },
 ): Promise<{ number: number | null; words: string } | undefined> {
-  const { inspectionId, source, responseId, sourceId, questionVersionId } = flag;
+  const { inspectionId, source, responseId, sourceId, questionVersionId, child } = flag;
   const id = source === "concern" ? null : (responseId ?? sourceId);
   if (id === null) return undefined;
   if (source === "talk-request") {
@@ -112,7 +114,7 @@ export async function findTextOfFlag(
     .where("sourceId", "=", id);
   return responseId === null
     ? texts.executeTakeFirst()
-    : texts.where("questionVersionId", "=", questionVersionId).executeTakeFirst();
+    : texts.where("questionVersionId", "=", questionVersionId).where("child", "=", child).executeTakeFirst();
 }
 
 /** What was done about the entries of a re-visit, oldest first. */
@@ -235,6 +237,7 @@ function flags(db: Queries, inspectionId: string) {
     .select(["safeguardingFlags.questionVersionId", "safeguardingFlags.kinds", "safeguardingFlags.raisedAt"])
     .select(["safeguardingFlags.wordsChangedAt", "safeguardingFlags.seenAt", "seer.name as seenByName"])
     .select(["questionVersions.text as question", "texts.number as textNumber"])
+    .select(["safeguardingFlags.child", "questionVersions.askedOf"])
     .select(["evidenceUploads.kind as fileKind", "evidenceUploads.id as uploadId"])
     .select(["safeguardingFlags.level", "safeguardingFlags.startsAt", "safeguardingFlags.dueAt"])
     .select(["safeguardingFlags.ownerId", "owner.name as ownerName", "safeguardingFlags.positions"])

@@ -18,7 +18,8 @@ export function listTextsToCheck(
         .onRef("evidenceTexts.uploadId", "=", "evidencePassages.uploadId")
         .on("evidenceTexts.email", "is not", null),
     )
-    .select(["texts.number", "texts.source", "texts.sourceId", "texts.questionVersionId", "texts.words"])
+    .select(["texts.number", "texts.source", "texts.sourceId", "texts.questionVersionId", "texts.child"])
+    .select("texts.words")
     .select(["translation.words as translationWords", "evidenceTexts.uploadId as emailId"])
     .where("texts.inspectionId", "=", inspectionId)
     .$if(numbers !== undefined, (query) => query.where("texts.number", "in", numbers ?? []))

@@ -97,7 +97,8 @@ export async function listTexts(db: Queries, key: { inspectionId: string; number
     .leftJoin("textFlags", "textFlags.textNumber", "texts.number")
     .leftJoin("people", "people.id", "textFlags.flaggedBy")
     .select(["texts.number", "texts.source", "texts.sourceId", "texts.words"])
-    .select(["questionVersions.text as question", "people.name as flaggedByName"])
+    .select(["questionVersions.text as question", "questionVersions.askedOf", "texts.child"])
+    .select("people.name as flaggedByName")
     .select(["responses.language", "responses.mode", "responses.unfinished", "responses.doubts"])
     .select("responses.quoteWithoutName")
     .select(["discussions.id as discussionId", "discussions.setting", "discussions.heldOn"])
@@ -119,7 +120,7 @@ export async function listTexts(db: Queries, key: { inspectionId: string; number
 export function findText(db: Queries, key: { inspectionId: string; number: number }) {
   return db
     .selectFrom("texts")
-    .select(["number", "words", "source", "sourceId", "questionVersionId"])
+    .select(["number", "words", "source", "sourceId", "questionVersionId", "child"])
     .where("inspectionId", "=", key.inspectionId)
     .where("number", "=", key.number)
     .where(mayBeRead)

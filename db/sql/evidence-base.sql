@@ -8,7 +8,7 @@ select "one"."participantId", "one"."kind", "one"."number", "one"."given", "one"
 -- listFindingsWithAll
 select "id", "focusAreaId", "number", "createdBy", "createdAt", "withdrawnAt", "withdrawnBy" from "findings" where "inspectionId" = ?;
 select "one"."findingId", "one"."number", "one"."words", "one"."writtenBy", "one"."writtenAt" from "findingVersions" as "one" inner join "findings" on "findings"."id" = "one"."findingId" where "inspectionId" = ?;
-select "one"."id", "one"."findingId", "one"."kind", "one"."source", "one"."meaningId", "one"."questionVersionId", "one"."question", "one"."count", "one"."base", "one"."noteId", "one"."themeId", "one"."labels" as "labelsText", "one"."feeling", "one"."quotationId", "one"."uploadId", "one"."passageId", "one"."addedBy", "one"."addedAt", "one"."removedAt" from "findingEvidence" as "one" inner join "findings" on "findings"."id" = "one"."findingId" where "inspectionId" = ?;
+select "one"."id", "one"."findingId", "one"."kind", "one"."source", "one"."meaningId", "one"."questionVersionId", "one"."question", "one"."count", "one"."base", "one"."families", "one"."familiesBase", "one"."noteId", "one"."themeId", "one"."labels" as "labelsText", "one"."feeling", "one"."quotationId", "one"."uploadId", "one"."passageId", "one"."addedBy", "one"."addedAt", "one"."removedAt" from "findingEvidence" as "one" inner join "findings" on "findings"."id" = "one"."findingId" where "inspectionId" = ?;
 
 -- listMarksWithAll
 select "id", "focusAreaId", "source", "mark", "sentence", "markedBy", "markedAt" from "sourceMarks" where "inspectionId" = ?;
@@ -18,12 +18,12 @@ select "id", "startsAt", "endsAt", "place", "statementReadAt", "statementReadBy"
 select "one"."id", "one"."sessionId", "one"."focusAreaId", "one"."body", "one"."people", "one"."agreed", "one"."mayQuote", "one"."takenBy", "one"."takenAt", "one"."changedAt" from "meetingNotes" as "one" inner join "meetingSessions" on "meetingSessions"."id" = "one"."sessionId" where "inspectionId" = ?;
 
 -- listOtherTexts
-select "texts"."source", "texts"."sourceId", "texts"."questionVersionId", "codings"."id", "codings"."themeId", "codings"."startsAt", "codings"."endsAt", "codings"."feeling", "codings"."codedBy", "codings"."codedAt", "codings"."removedBy", "codings"."removedAt", "codings"."givenAs", "codings"."translationId" from "codings" inner join "texts" on "texts"."number" = "codings"."textNumber" where "texts"."inspectionId" = ? and "texts"."source" not in (?, ?);
-select "texts"."source", "texts"."sourceId", "texts"."questionVersionId", "one"."id", "one"."version", "one"."kind", "one"."language", "one"."words", "one"."madeBy", "one"."madeAt" from "textTranslations" as "one" inner join "texts" on "texts"."number" = "one"."textNumber" where "texts"."inspectionId" = ? and "texts"."source" not in (?, ?);
-select "texts"."source", "texts"."sourceId", "texts"."questionVersionId", "texts"."words" from "texts" where "texts"."inspectionId" = ? and "texts"."source" not in (?, ?);
+select "texts"."source", "texts"."sourceId", "texts"."questionVersionId", "texts"."child", "codings"."id", "codings"."themeId", "codings"."startsAt", "codings"."endsAt", "codings"."feeling", "codings"."codedBy", "codings"."codedAt", "codings"."removedBy", "codings"."removedAt", "codings"."givenAs", "codings"."translationId" from "codings" inner join "texts" on "texts"."number" = "codings"."textNumber" where "texts"."inspectionId" = ? and "texts"."source" not in (?, ?);
+select "texts"."source", "texts"."sourceId", "texts"."questionVersionId", "texts"."child", "one"."id", "one"."version", "one"."kind", "one"."language", "one"."words", "one"."madeBy", "one"."madeAt" from "textTranslations" as "one" inner join "texts" on "texts"."number" = "one"."textNumber" where "texts"."inspectionId" = ? and "texts"."source" not in (?, ?);
+select "texts"."source", "texts"."sourceId", "texts"."questionVersionId", "texts"."child", "texts"."words" from "texts" where "texts"."inspectionId" = ? and "texts"."source" not in (?, ?);
 
 -- listQuestionsWithAll
-select "approvalVersions"."approvalId", "approvalVersions"."position", "asked"."id", "asked"."type", "asked"."text", "asked"."hint", "asked"."required", "asked"."since", "asked"."meaningId", "asked"."choices" as "choicesText", "asked"."focusAreaIds" as "focusAreaIdsText" from "approvalVersions" inner join "approvals" on "approvals"."id" = "approvalVersions"."approvalId" inner join "questionVersions" as "asked" on "asked"."id" = "approvalVersions"."questionVersionId" where "approvals"."inspectionId" = ?;
+select "approvalVersions"."approvalId", "approvalVersions"."position", "asked"."id", "asked"."type", "asked"."text", "asked"."hint", "asked"."required", "asked"."since", "asked"."meaningId", "asked"."askedOf", "asked"."condition" as "conditionText", "asked"."choices" as "choicesText", "asked"."focusAreaIds" as "focusAreaIdsText" from "approvalVersions" inner join "approvals" on "approvals"."id" = "approvalVersions"."approvalId" inner join "questionVersions" as "asked" on "asked"."id" = "approvalVersions"."questionVersionId" where "approvals"."inspectionId" = ?;
 select "approved"."number", "approved"."approvedBy", "approved"."approvedAt", "frozen"."approvalId", "frozen"."position", "asked"."id", "asked"."type", "asked"."text", "asked"."hint", "asked"."meaningId", "asked"."choices" as "choicesText", "asked"."pictures" as "picturesText", "asked"."focusAreaIds" as "focusAreaIdsText" from "youngPeopleApprovalVersions" as "frozen" inner join "youngPeopleApprovals" as "approved" on "approved"."id" = "frozen"."approvalId" inner join "questionVersions" as "asked" on "asked"."id" = "frozen"."questionVersionId" where "approved"."inspectionId" = ?;
 select "id", "focusAreaId", "name", "description", "madeBy", "madeAt", "removedAt", "mergedInto" from "themes" where "inspectionId" = ?;
 select "id", "meaningId", "count", "base", "share", "source", "enteredBy", "enteredAt", "removedAt", "labels" as "labelsText" from "earlierFigures" where "inspectionId" = ?;
@@ -31,15 +31,17 @@ select "id", "number", "approvedBy", "approvedAt" from "approvals" where "inspec
 select "id", "position", "shortName", "fullText" from "focusAreas" where "inspectionId" = ?;
 
 -- listQuotationsWithAll
-select "id", "number", "source", "sourceId", "questionVersionId", "startsAt", "endsAt", "wordsHash", "groupName", "groupValue", "recognisable", "preparedBy", "preparedAt", "translationId", "masks" as "masksText" from "quotations" where "inspectionId" = ? and "preparedAt" <= ?;
+select "id", "number", "source", "sourceId", "questionVersionId", "child", "startsAt", "endsAt", "wordsHash", "groupName", "groupValue", "recognisable", "preparedBy", "preparedAt", "translationId", "masks" as "masksText" from "quotations" where "inspectionId" = ? and "preparedAt" <= ?;
 
 -- listResponsesWithAll
-select "responseId", "name", "value" from "responseGroups" where "responseId" in (?, ?);
-select "responseId", "questionVersionId", "choice", "words" from "answers" where "responseId" in (?, ?);
-select "responseId", "statementId", "number", "takePart", "becomeEvidence", "quoteWithoutName", "useUnfinished", "mode", "givenAt", "withdrawnAt" from "consents" where "responseId" in (?, ?);
-select "texts"."source", "texts"."sourceId", "texts"."questionVersionId", "codings"."id", "codings"."themeId", "codings"."startsAt", "codings"."endsAt", "codings"."feeling", "codings"."codedBy", "codings"."codedAt", "codings"."removedBy", "codings"."removedAt", "codings"."givenAs", "codings"."translationId" from "codings" inner join "texts" on "texts"."number" = "codings"."textNumber" where "texts"."sourceId" in (?, ?);
-select "texts"."source", "texts"."sourceId", "texts"."questionVersionId", "one"."id", "one"."version", "one"."kind", "one"."language", "one"."words", "one"."madeBy", "one"."madeAt" from "textTranslations" as "one" inner join "texts" on "texts"."number" = "one"."textNumber" where "texts"."sourceId" in (?, ?);
-select "texts"."source", "texts"."sourceId", "texts"."questionVersionId", "texts"."words" from "texts" where "texts"."sourceId" in (?, ?);
+select "responseId", "child", "name", "value" from "responseChildren" where "responseId" in (?);
+select "responseId", "name", "value" from "responseGroups" where "responseId" in (?);
+select "responseId", "questionVersionId", "child" from "unaskedQuestions" where "responseId" in (?);
+select "responseId", "questionVersionId", "child", "choice", "words" from "answers" where "responseId" in (?);
+select "responseId", "statementId", "number", "takePart", "becomeEvidence", "quoteWithoutName", "useUnfinished", "mode", "givenAt", "withdrawnAt" from "consents" where "responseId" in (?);
+select "texts"."source", "texts"."sourceId", "texts"."questionVersionId", "texts"."child", "codings"."id", "codings"."themeId", "codings"."startsAt", "codings"."endsAt", "codings"."feeling", "codings"."codedBy", "codings"."codedAt", "codings"."removedBy", "codings"."removedAt", "codings"."givenAs", "codings"."translationId" from "codings" inner join "texts" on "texts"."number" = "codings"."textNumber" where "texts"."sourceId" in (?);
+select "texts"."source", "texts"."sourceId", "texts"."questionVersionId", "texts"."child", "one"."id", "one"."version", "one"."kind", "one"."language", "one"."words", "one"."madeBy", "one"."madeAt" from "textTranslations" as "one" inner join "texts" on "texts"."number" = "one"."textNumber" where "texts"."sourceId" in (?);
+select "texts"."source", "texts"."sourceId", "texts"."questionVersionId", "texts"."child", "texts"."words" from "texts" where "texts"."sourceId" in (?);
 -- on SQLite
 select "id", "approvalId", "receivedAt", "unfinished", "quoteWithoutName", "children", "mode", "language", "withdrawnAt", "changedAt" from "responses" where "inspectionId" || '' = ? and "id" > ? order by "id" limit ?;
 -- on PostgreSQL

@@ -15,8 +15,8 @@ select "answers", "late", "about", "revision" from "drafts" where "id" = ?;
 update "drafts" set "answers" = ?, "late" = ?, "about" = ?, "revision" = ?, "sameAnswers" = ? where "id" = ?;
 
 -- deletePartsOfResponse
-delete from "answers" where "responseId" = ? and "questionVersionId" in (?);
-delete from "answers" where "responseId" = ? and "questionVersionId" in (?, …);
+delete from "answers" where "responseId" = ? and "questionVersionId" = ? and "child" = ?;
+delete from "responseChildren" where "responseId" = ? and "child" = ? and "name" = ?;
 update "responses" set "quoteWithoutName" = ? where "id" = ?;
 
 -- deletePartsOfYoungPeoplesResponse

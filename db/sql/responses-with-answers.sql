@@ -1,6 +1,9 @@
 -- countStoredResponses
 select count(*) as "count" from "responses" where "inspectionId" = ? and "withdrawnAt" is null;
 
+-- findMostChildren
+select max("children") as "children" from "responses" where "inspectionId" = ? and "withdrawnAt" is null;
+
 -- listBatchEnds
 select "id" from (select "id", row_number() over(order by "id") as "place" from "responses" where "inspectionId" = ? and "withdrawnAt" is null) as "placed" where place % 1000 = ? order by "id";
 select "id" from (select "id", row_number() over(order by "id") as "place" from "responses" where "inspectionId" = ? and "withdrawnAt" is null) as "placed" where place % 2 = ? order by "id";

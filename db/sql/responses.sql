@@ -1,10 +1,10 @@
--- deleteResponse
-delete from "responses" where "id" = ?;
-
 -- deleteProfile
 delete from "responseChildren" where "responseId" = ?;
 delete from "responseGroups" where "responseId" = ?;
 delete from "unaskedQuestions" where "responseId" = ?;
+
+-- deleteResponse
+delete from "responses" where "id" = ?;
 
 -- deleteWordsOfResponse
 delete from "answers" where "responseId" = ?;

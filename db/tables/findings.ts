@@ -60,6 +60,9 @@ export interface FindingEvidenceTable {
   labels: string[];
   count: number | null;
   base: number | null;
+  /** Of a question of each child: of how many families the children of `count` and `base` are; else null. */
+  families: number | null;
+  familiesBase: number | null;
   noteId: string | null;
   themeId: string | null;
   /** Of a theme: only the texts that feel so; null for all of them. */

@@ -13,6 +13,8 @@ export interface QuotationsTable {
   source: Exclude<TextSource, "evidence">;
   sourceId: string;
   questionVersionId: string | null;
+  /** Of which child it is, as in `texts`. */
+  child: number;
   /** The version of the translation that it is of; null for the words themselves. */
   translationId: string | null;
   /** The range, in UTF-16 units of the words as they were, and the sha256 of all of them. */

@@ -33,6 +33,8 @@ export interface SafeguardingFlagsTable {
   youngPeoplesResponseId: string | null;
   /** Null where nothing was asked. */
   questionVersionId: string | null;
+  /** Of which child of the response the words were, as in `texts`; 1 for all that came another way. */
+  child: number;
   /** Whether they stood in a translation or transcript of what was said, and not in that. */
   ofTranslation: boolean;
   /** JSON: what it may be about; see `danger-words.ts`. */

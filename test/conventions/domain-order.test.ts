@@ -42,6 +42,7 @@ const domainOrder = [
   // Answers are counted, and small numbers hidden
   ...[
     "disclosure-control",
+    "shares",
     "young-peoples-counts",
     "collation",
     "figures",

@@ -73,7 +73,7 @@ describeOnBoth("a request to delete an inspection", (open) => {
       .insertInto("safeguardingFlags")
       .values({
         ...{ id: "f", inspectionId: inspection.id, number: 1, source: "meeting", responseId: null },
-        ...{ sourceId: "gone", questionVersionId: null, ofTranslation: false, kinds: ["neglect"] },
+        ...{ sourceId: "gone", questionVersionId: null, child: 1, ofTranslation: false, kinds: ["neglect"] },
         ...{ level: "same-day", startsAt: publishedAt, dueAt: publishedAt },
         ...{ raisedAt: publishedAt, wordsChangedAt: null, seenAt: null, seenBy: null, toldAt: publishedAt },
       })

@@ -132,9 +132,9 @@ describeOnBoth("evidence", (open) => {
     expect(foreign.outcome.kind).toBe("no-such-focus-area");
     expect(existsSync(foreign.path)).toBe(false);
     const asked = await ask(made, "parent-carer-forum");
-    const notAsked = await send(made, { requestId: asked });
-    expect(notAsked.outcome.kind).toBe("no-such-request");
-    expect(existsSync(notAsked.path)).toBe(false);
+    const unaskedCount = await send(made, { requestId: asked });
+    expect(unaskedCount.outcome.kind).toBe("no-such-request");
+    expect(existsSync(unaskedCount.path)).toBe(false);
   });
 
   async function ask(

@@ -24,14 +24,14 @@ export async function aDocument(
     scan: "clean" as const,
   };
   const none = { requestId: null, openedAt: null, openedBy: null, withdrawnAt: null, late: false };
-  const notAsked = {
+  const unaskedCount = {
     ...{ withdrawalAskedAt: null, withdrawalReason: null, withdrawalAnsweredAt: null },
     ...{ withdrawalAnsweredBy: null, withdrawalAnswer: null },
   };
   const sent = { id: uploadId, inspectionId, sentBy, organisation: "Council", fileName, shows: "The plan." };
   const rows = passages.map((words, place) => ({ id: makeId(), uploadId, position: place + 1, words }));
   await db.transaction().execute(async (trx) => {
-    await insertUpload(trx, { ...sent, ...storedFile, ...none, ...notAsked, receivedAt }, focusAreaIds);
+    await insertUpload(trx, { ...sent, ...storedFile, ...none, ...unaskedCount, receivedAt }, focusAreaIds);
     await insertText(
       trx,
       { uploadId, text: passages.join("\n\n"), cut: false, email: null, takenAt: receivedAt },

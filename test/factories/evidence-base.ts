@@ -21,6 +21,7 @@ export function aQuotation(
       source: "survey" as const,
       sourceId: "r",
       questionVersionId: null,
+      child: 1,
     },
     ...{ startsAt: 0, endsAt: 3, wordsHash: "d".repeat(64), masks: [], groupName: null, groupValue: null },
     ...{ recognisable: "Nobody.", preparedBy: made.createdBy, preparedAt: made.createdAt },

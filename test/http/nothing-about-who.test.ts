@@ -163,14 +163,14 @@ describeOnBoth("a family's visit to a server", (open) => {
     expect([...marks, "zqxwords77"].filter((mark) => lines.includes(mark))).toEqual([]);
   });
 
-  it("no page of the survey asks for a name, and an email only to send the code", async () => {
+  it("no page of the survey asks for a name, and an email only to send the code or the receipt", async () => {
     const { pages } = await journey();
     const asked = pages.flatMap((html) =>
       [...html.matchAll(/<(?:input|textarea)\b[^>]*>/g)].filter(
         ([tag]) => / autocomplete="(?!off)[^"]*"/i.test(tag) || / type="(?:email|tel)"/.test(tag),
       ),
     );
-    expect(asked.map(([tag]) => / name="([^"]*)"/.exec(tag)?.[1])).toEqual(["email"]);
+    expect(asked.map(([tag]) => / name="([^"]*)"/.exec(tag)?.[1])).toEqual(["email", "email"]);
   });
 
   it("the cookies are two, go with the survey or the browser, and clearing takes the place away", async () => {

@@ -46,6 +46,7 @@ import { recordErasure, recordRemoval } from "../erasure/record-erasure.server.t
 import { recordErasedFiles } from "../evidence/record-erased-files.server.ts";
 import { markAsWithdrawn } from "../responses/erase-response.server.ts";
 import { responseIdOfDraft } from "../responses/keep-response.server.ts";
+import { readAnswerKey } from "../survey/asked-questions.ts";
 import { clearContents, deleteWithFile } from "../young-peoples-recordings/erase-recordings.server.ts";
 import { deleteInspectionAgain } from "./delete-inspection-again.server.ts";
 
@@ -180,12 +181,18 @@ async function eraseResponseAgain(trx: Trx, replay: Replay): Promise<void> {
     }
     return eraseDraftsOfResponse(trx, replay);
   }
-  const group = "about:";
-  const questionVersionIds = parts.filter((part) => !part.startsWith(group));
+  const [group, ofChild] = ["about:", "child:"];
+  // What was listed before there were questions of each child are ids of versions, which are the keys of the first child.
+  const childParts = parts.filter((part) => part.startsWith(ofChild));
+  const childProfiles = childParts.map((part) => {
+    const [child = "", name = ""] = part.slice(ofChild.length).split(":");
+    return { child: Number(child), name };
+  });
+  const answerKeys = parts.filter((part) => !part.startsWith(group) && !part.startsWith(ofChild));
   const groupNames = parts.filter((part) => part.startsWith(group)).map((part) => part.slice(group.length));
   if (parts.length > 0) {
     for (const draftId of await listDraftsWithWordsOf(trx, replay))
-      await deletePartsOfDraft(trx, { draftId, questionVersionIds, groupNames });
+      await deletePartsOfDraft(trx, { draftId, answerKeys, groupNames, childProfiles });
   }
   const response = await findResponseToErase(trx, subjectId);
   if (!response || response.withdrawnAt !== null) return;
@@ -194,7 +201,8 @@ async function eraseResponseAgain(trx: Trx, replay: Replay): Promise<void> {
     await takeConsentsFromResponse(trx, subjectId);
     return deleteResponse(trx, subjectId);
   }
-  await deletePartsOfResponse(trx, { responseId: subjectId, questionVersionIds, groupNames });
+  const places = answerKeys.map(readAnswerKey);
+  await deletePartsOfResponse(trx, { responseId: subjectId, places, groupNames, childProfiles });
 }
 
 /** The id is of the response, or of words that were changed. In a backup from before it was sent it is a draft, with the same words. */

@@ -1,19 +1,34 @@
 import { formatNumber } from "#app/messages/format-number.ts";
+import { goodShareOf, goodWordsOf } from "../collation/compared-groups.ts";
+import type { QuestionTally } from "../collation/tally.ts";
+import {
+  countFamilies,
+  describeBase,
+  describeChildren,
+  type FamilyAnswers,
+  type Side,
+  shareOf,
+} from "../shares/answers-tallied.ts";
 import {
   type Balance,
   balanceWithInterval,
   describeLeaning,
   formatBalanceWithInterval,
-} from "../collation/balance.ts";
-import { goodShareOf, goodWordsOf } from "../collation/compared-groups.ts";
+} from "../shares/balance.ts";
 import {
   describeThenAndNow,
   type EarlierFigure,
   formatEarlierFigure,
   shareThen,
-} from "../collation/earlier-figure.ts";
-import { compareShares, formatShare, type Interval, type Share, wilson } from "../collation/interval.ts";
-import type { QuestionTally, Side } from "../collation/tally.ts";
+} from "../shares/earlier-figure.ts";
+import {
+  compareShares,
+  familiesOf,
+  formatShare,
+  type Interval,
+  type Share,
+  wilson,
+} from "../shares/interval.ts";
 import { drawOwnAnswers, type OwnTally } from "../young-peoples-counts/own-tallies.ts";
 
 /** What a chart of one focus area is drawn from. */
@@ -61,7 +76,9 @@ export type DivergingRow = {
   key: string;
   label: string;
   base: number;
-  segments: { key: string; label: string; count: number; side: Side }[];
+  /** Of a question of each child. */
+  byFamily?: readonly FamilyAnswers[] | undefined;
+  segments: { key: string; label: string; count: number; families?: number; side: Side }[];
 };
 
 export type SideBySide = {
@@ -80,10 +97,10 @@ export function mapOf(areas: readonly ChartedArea[]): MapPoint[] {
   return areas.map(({ id, name, tallies, faces, own }) => {
     const balances = tallies.flatMap((tally) => {
       const balance = balanceWithInterval(tally);
-      return balance === null || balance.base < minDrawnAnswers ? [] : [balance];
+      return balance === null || balance.families < minDrawnAnswers ? [] : [balance];
     });
     const faceBalance = facesBalance(faces);
-    const young = faceBalance === null || faceBalance.base < minDrawnAnswers ? null : faceBalance;
+    const young = faceBalance === null || faceBalance.families < minDrawnAnswers ? null : faceBalance;
     const meanOf = (of: (balance: Balance) => number) =>
       balances.reduce((sum, balance) => sum + of(balance), 0) / balances.length;
     return {
@@ -102,7 +119,7 @@ export function mapOf(areas: readonly ChartedArea[]): MapPoint[] {
       ownLabel: formatBalances(
         own.flatMap(drawOwnAnswers).flatMap(({ answers }) => {
           const balance = balanceWithInterval(answers);
-          return balance === null || balance.base < minDrawnAnswers ? [] : [balance];
+          return balance === null || balance.families < minDrawnAnswers ? [] : [balance];
         }),
       ),
     };
@@ -115,8 +132,7 @@ export function thenAndNow(areas: readonly ChartedArea[], earlier: readonly Earl
     const area = areas.find(({ tallies }) => tallies.some(({ meaning }) => meaning.id === figure.meaningId));
     const tally = area?.tallies.find(({ meaning }) => meaning.id === figure.meaningId);
     if (!area || !tally || tally.base === 0) return [];
-    const chosen = tally.choices.filter(({ label }) => figure.labels.includes(label));
-    const now = { count: chosen.reduce((sum, { count }) => sum + count, 0), base: tally.base };
+    const now = shareOf(tally, (place) => figure.labels.includes(tally.choices[place]?.label ?? ""));
     return [
       {
         key: figure.id,
@@ -126,9 +142,10 @@ export function thenAndNow(areas: readonly ChartedArea[], earlier: readonly Earl
         fromInterval: figure.share === null ? wilson(figure) : null,
         toInterval: wilson(now),
         fromLabel: `${formatEarlierFigure(figure)}; ${figure.source}`,
-        toLabel: `${formatNumber(now.count)} of ${formatNumber(now.base)}: ${now.base < minDrawnAnswers ? "too few for a share" : formatShare(now)}`,
+        toLabel: `${formatNumber(now.count)} of ${describeSize(now)}: ${familiesOf(now) < minDrawnAnswers ? "too few for a share" : formatShare(now)}`,
         sentence: describeThenAndNow(figure, now),
-        isDrawn: now.base >= minDrawnAnswers && (figure.base === null || figure.base >= minDrawnAnswers),
+        isDrawn:
+          familiesOf(now) >= minDrawnAnswers && (figure.base === null || figure.base >= minDrawnAnswers),
       },
     ];
   });
@@ -144,12 +161,12 @@ export function betterOrWorse(areas: readonly ChartedArea[]): ChangeRow[] {
       .filter(({ meaning }) => meaning.latest.type === "change")
       .flatMap((tally): ChangeRow[] => {
         const balance = balanceWithInterval(tally);
-        if (balance === null || balance.base < minDrawnAnswers) return [];
+        if (balance === null || balance.families < minDrawnAnswers) return [];
         const leaning = describeLeaning(balance, { good: "better", bad: "worse" });
         return divergingRows({ tallies: [tally] }).map((row) => ({
           ...row,
           label: `${name}: ${row.label}`,
-          words: `Balance ${formatBalanceWithInterval(balance)} of ${balance.base}. ${leaning}`,
+          words: `Balance ${formatBalanceWithInterval(balance)} of ${describeBase(tally)}. ${leaning}`,
         }));
       }),
   );
@@ -157,12 +174,12 @@ export function betterOrWorse(areas: readonly ChartedArea[]): ChangeRow[] {
 
 /** The questions of a focus area that have sides and enough answers, as diverging bars are drawn. */
 export function divergingRows({ tallies }: Pick<ChartedArea, "tallies">): DivergingRow[] {
-  return tallies.flatMap(({ meaning, choices, base }) => {
-    const segments = choices.flatMap(({ key, label, count, side }) =>
-      side === null ? [] : [{ key, label, count, side }],
-    );
-    return base >= minDrawnAnswers && segments.length > 0 && segments.length === choices.length
-      ? [{ key: meaning.id, label: meaning.latest.text, base, segments }]
+  return tallies.flatMap((tally) => {
+    const { meaning, choices, base, byFamily } = tally;
+    const segments = choices.flatMap(({ side, ...choice }) => (side === null ? [] : [{ ...choice, side }]));
+    const isDrawn = countFamilies(tally) >= minDrawnAnswers;
+    return isDrawn && segments.length > 0 && segments.length === choices.length
+      ? [{ key: meaning.id, label: meaning.latest.text, base, byFamily, segments }]
       : [];
   });
 }
@@ -225,8 +242,14 @@ export function sideBySide({ tallies, faces, own }: Pick<ChartedArea, "tallies" 
 
 /** "23% (15% to 33%) of 120"; no share of a few. */
 function formatShareOfMany(share: Share): string {
-  const base = formatNumber(share.base);
-  return share.base < minDrawnAnswers ? `too few (${base} answered)` : `${formatShare(share)} of ${base}`;
+  return familiesOf(share) < minDrawnAnswers
+    ? `too few (${formatNumber(familiesOf(share))} answered)`
+    : `${formatShare(share)} of ${describeSize(share)}`;
+}
+
+/** "120"; of children "31 children in 22 families". */
+function describeSize({ base, clusters }: Share): string {
+  return clusters ? describeChildren(base, clusters.families) : formatNumber(base);
 }
 
 function formatBothShares(parents: readonly Share[], young: Share | null): string {

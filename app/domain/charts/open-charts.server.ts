@@ -2,9 +2,9 @@ import type { BackgroundQueries } from "#db/background-queries.ts";
 import type { Queries } from "#db/connection.ts";
 import type { Actor } from "../audit/audit.ts";
 import { everyResponse } from "../collation/collation-filter.ts";
-import type { EarlierFigure } from "../collation/earlier-figure.ts";
 import { listEarlierFigures } from "../collation/keep-earlier-figure.server.ts";
 import { openSummary } from "../collation/open-summary.server.ts";
+import type { EarlierFigure } from "../shares/earlier-figure.ts";
 import type { ChartedArea } from "./charts.ts";
 
 /** What charts are drawn from, exact, for those inside the re-visit. That it was opened is recorded. */

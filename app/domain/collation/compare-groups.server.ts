@@ -7,7 +7,7 @@ import { closeDraftsAtNoon } from "../responses/close-drafts-at-noon.server.ts";
 import { type AboutName, aboutQuestions } from "../survey/respondent-profile.ts";
 import { everyResponse } from "./collation-filter.ts";
 import { type ComparedGroup, type CrossedCell, compareGroup, goodShareOf } from "./compared-groups.ts";
-import { type QuestionMeanings, readCounts, readMeanings } from "./read-counts.server.ts";
+import { type QuestionMeanings, readCounts, readMeanings, sortVersions } from "./read-counts.server.ts";
 import { isWordsMeaning, type Meaning, type QuestionTally, tallyQuestion } from "./tally.ts";
 
 export type ComparedGroups = {
@@ -81,9 +81,12 @@ async function tallyGroups(
   }: { inspectionId: string; questionMeanings: QuestionMeanings; meaning: Meaning; name: AboutName },
 ) {
   const questionVersionIds = meaning.versions.map(({ id }) => id);
-  const [answers, answered, responses] = await Promise.all([
-    count("countAnswersByGroup", { questionVersionIds, name }),
-    count("countAnsweredByGroup", { questionVersionIds, name }),
+  const { askedOnce, ofEachChild, conditional } = sortVersions(meaning.versions);
+  const [answers, answered, patterns, unasked, responses] = await Promise.all([
+    count("countAnswersByGroup", { questionVersionIds: askedOnce, name }),
+    count("countAnsweredByGroup", { questionVersionIds: askedOnce, name }),
+    count("countFamilyPatternsByGroup", { questionVersionIds: ofEachChild, name }),
+    count("countUnaskedByGroup", { questionVersionIds: conditional, name }),
     count("countResponsesOfGroupsByApproval", { inspectionId, name }),
   ]);
   const options = aboutQuestions.find((question) => question.name === name)?.options ?? [];
@@ -99,6 +102,8 @@ async function tallyGroups(
     const tally = tallyQuestion(meaning, {
       answers: answers.filter((row) => row.value === value).map(numbered),
       answered: answered.filter((row) => row.value === value).map(numbered),
+      familyPatterns: patterns.filter((row) => row.value === value),
+      unasked: unasked.filter((row) => row.value === value),
       offeredCounts: new Map(questionVersionIds.map((id) => [id, countOffered(id)])),
     });
     return [{ value, label, tally }];
@@ -110,8 +115,14 @@ async function crossGroups(
   { meaning, rows, columns }: { meaning: Meaning; rows: AboutName; columns: AboutName },
 ): Promise<CrossedCell[]> {
   const questionVersionIds = meaning.versions.map(({ id }) => id);
-  const counted = await count("countAnswersByTwoGroups", { questionVersionIds, rows, columns });
-  const places = new Map(counted.map(({ row, column }) => [`${row} ${column}`, { row, column }]));
+  const { askedOnce, ofEachChild } = sortVersions(meaning.versions);
+  const [counted, patterns] = await Promise.all([
+    count("countAnswersByTwoGroups", { questionVersionIds: askedOnce, rows, columns }),
+    count("countFamilyPatternsByTwoGroups", { questionVersionIds: ofEachChild, rows, columns }),
+  ]);
+  const places = new Map(
+    [...counted, ...patterns].map(({ row, column }) => [`${row} ${column}`, { row, column }]),
+  );
   return [...places.values()].flatMap(({ row, column }) => {
     const answers = counted.filter((one) => one.row === row && one.column === column).map(numbered);
     const answered = questionVersionIds.map((id) => ({
@@ -120,7 +131,9 @@ async function crossGroups(
         .filter(({ questionVersionId }) => questionVersionId === id)
         .reduce((sum, { count }) => sum + count, 0),
     }));
-    const good = goodShareOf(tallyQuestion(meaning, { answers, answered, offeredCounts: new Map() }));
+    const familyPatterns = patterns.filter((one) => one.row === row && one.column === column);
+    const counts = { answers, answered, familyPatterns, offeredCounts: new Map() };
+    const good = goodShareOf(tallyQuestion(meaning, counts));
     return good ? [{ row, column, good }] : [];
   });
 }

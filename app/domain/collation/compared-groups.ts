@@ -1,5 +1,14 @@
-import { type Comparison, compareShares, formatShare, percent, type Share } from "./interval.ts";
-import type { QuestionTally, Side } from "./tally.ts";
+import { type AnswersTallied, type Side, shareOf } from "../shares/answers-tallied.ts";
+import {
+  type Comparison,
+  compareShares,
+  familiesOf,
+  formatShare,
+  percent,
+  type Share,
+  withoutPart,
+} from "../shares/interval.ts";
+import type { QuestionTally } from "./tally.ts";
 
 /** One group's answers to a question beside those of everybody else. */
 export type ComparedGroup = {
@@ -16,11 +25,10 @@ export type ComparedGroup = {
 export type CrossedCell = { row: string; column: string; good: Share };
 
 /** Of those who answered, how many on the good side of the scale; null where the choices have no sides. */
-export function goodShareOf(tally: Pick<QuestionTally, "choices" | "base">): Share | null {
+export function goodShareOf(tally: AnswersTallied): Share | null {
   if (tally.choices.some(({ side }) => side === null)) return null;
   const good: Side = "positive";
-  const count = tally.choices.filter(({ side }) => side === good).reduce((sum, one) => sum + one.count, 0);
-  return { count, base: tally.base };
+  return shareOf(tally, (place) => tally.choices[place]?.side === good);
 }
 
 /** A group beside everybody else, those who said nothing about themselves included. */
@@ -30,7 +38,7 @@ export function compareGroup(
 ): ComparedGroup {
   const good = goodShareOf(group.tally);
   const all = goodShareOf(everybody);
-  const others = good && all ? { count: all.count - good.count, base: all.base - good.base } : null;
+  const others = good && all ? withoutPart(all, good) : null;
   return { ...group, good, others, comparison: good && others ? compareShares(good, others) : null };
 }
 
@@ -41,7 +49,7 @@ export function describeComparison(
 ): string {
   if (!good || !others || !comparison) return "";
   if (comparison === "too-few") {
-    return `${label}: ${good.base} answered; of everybody else, ${others.base}. That is too few to compare.`;
+    return `${label}: ${familiesOf(good)} answered; of everybody else, ${familiesOf(others)}. That is too few to compare.`;
   }
   const figures = `${label}: ${formatShare(good)} said ${goodWords}; of everybody else, ${formatShare(others)}.`;
   if (comparison === "no-clear-difference") return `${figures} Chance alone could make this difference.`;

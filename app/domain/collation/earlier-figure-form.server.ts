@@ -1,7 +1,7 @@
 import { z } from "zod";
+import { maxSourceLength } from "../shares/earlier-figure.ts";
 import { writePlainly } from "../typed-fields/plain-signs.ts";
 import { wholeNumberField } from "../typed-fields/whole-number-field.server.ts";
-import { maxSourceLength } from "./earlier-figure.ts";
 
 /** The most answers that a survey of before can have had, as a check on slips of the finger. */
 const maxAnswers = 1_000_000;

@@ -9,7 +9,7 @@ import {
 } from "../survey/respondent-profile.ts";
 import { exactOwnTables } from "../young-peoples-counts/exact-young-peoples-tables.ts";
 import { type CountsOfViews, exactViews } from "./exact-views.ts";
-import { isWordsMeaning, type Meaning, sideOf } from "./tally.ts";
+import { isWordsMeaning, type Meaning, readPattern, sideOf } from "./tally.ts";
 
 /** What a release is counted from: every response at one moment. */
 export type CountsOfAll = {
@@ -17,6 +17,9 @@ export type CountsOfAll = {
   readonly ownAnswers: Parameters<typeof exactOwnTables>[1];
   readonly answers: readonly { questionVersionId: string; choice: string; count: number }[];
   readonly answered: readonly { questionVersionId: string; count: number }[];
+  /** Of questions of each child, and of those that depend on an earlier answer: see `Counts`. */
+  readonly familyPatterns: readonly { questionVersionId: string; pattern: string; count: number }[];
+  readonly unasked: readonly { questionVersionId: string; count: number }[];
   readonly byApproval: readonly { approvalId: string; count: number; unfinishedCount: number }[];
   readonly groups: readonly { name: string; value: string; count: number }[];
   readonly aboutAnswered: readonly { name: string; count: number }[];
@@ -128,22 +131,29 @@ function tableOfMeaning(meaning: Meaning, counted: Counted, responses: number): 
     parts: versions.map(({ id }) => id),
   };
   const choices = columnsOf(meaning);
-  const chosen = choices.map((column) => sum(rowsOf(meaning, counts.answers, column)));
   const ids = new Set(versions.map(({ id }) => id));
-  if (latest.type === "several-of") {
-    const answered = sum(counts.answered.filter((row) => ids.has(row.questionVersionId)));
+  const unasked = sum(counts.unasked.filter((row) => ids.has(row.questionVersionId)));
+  const dependsOn = findDependence(meaning, counted.meanings);
+  const dependence = dependsOn === null ? {} : { dependsOn, population: responses - unasked };
+  if (latest.type === "several-of" || latest.ofEachChild) {
     return {
-      ...table,
-      kind: "several-answers",
-      order: "apart",
+      ...{ ...table, ...dependence, kind: "several-answers", order: "apart", breakdown: null },
       columns: choices,
-      counts: chosen,
-      answered,
-      breakdown: null,
+      ...(latest.ofEachChild
+        ? countFamilies(meaning, counts, choices)
+        : countSeveral(meaning, counts, choices)),
     };
   }
+  const chosen = choices.map((column) => sum(rowsOf(meaning, counts.answers, column)));
   const approvalIds = approvalIdsOf(meaning, counted);
   const offeredCount = sum(counts.byApproval.filter((row) => approvalIds.has(row.approvalId)));
+  if (dependsOn !== null)
+    return {
+      ...{ ...table, ...dependence, kind: "one-answer", answered: null, breakdown: null },
+      columns: [...choices, notAnswered, notOffered],
+      order: isList(latest.type) ? "list" : "scale",
+      counts: oneEach(chosen, offeredCount - unasked, responses - unasked),
+    };
   return {
     ...table,
     kind: "one-answer",
@@ -153,6 +163,59 @@ function tableOfMeaning(meaning: Meaning, counted: Counted, responses: number): 
     answered: null,
     breakdown: breakdownOf(meaning, counted, choices, { offeredCount, responses, chosen }),
   };
+}
+
+function countSeveral({ versions }: Meaning, counts: CountsOfAll, choices: readonly Column[]) {
+  const ids = new Set(versions.map(({ id }) => id));
+  const meaning = { versions };
+  return {
+    counts: choices.map((column) => sum(rowsOf(meaning, counts.answers, column))),
+    answered: sum(counts.answered.filter((row) => ids.has(row.questionVersionId))),
+  };
+}
+
+/**
+ * Of a question of each child a release counts families: how many gave an answer for any of their children. Siblings would
+ * lift a count over what may be shown, and children beside families would tell of large ones.
+ */
+function countFamilies(meaning: Meaning, { familyPatterns }: CountsOfAll, choices: readonly Column[]) {
+  const ids = new Set(meaning.versions.map(({ id }) => id));
+  const families = familyPatterns
+    .filter(({ questionVersionId }) => ids.has(questionVersionId))
+    .map(({ pattern, ...row }) => ({ ...row, choices: readPattern(pattern).map(([, choice]) => choice) }));
+  return {
+    counts: choices.map((column) =>
+      sum(
+        families.filter(({ questionVersionId, choices: chosen }) =>
+          chosen.some((choice) => rowsOf(meaning, [{ questionVersionId, choice }], column).length > 0),
+        ),
+      ),
+    ),
+    answered: sum(families),
+  };
+}
+
+/** By which columns of which table a question is asked; null where it is asked of everybody. */
+function findDependence(
+  { latest: { condition } }: Meaning,
+  meanings: readonly Meaning[],
+): ExactTable["dependsOn"] | null {
+  if (!condition) return null;
+  if (condition.kind === "profile") {
+    const options = aboutQuestions.find(({ name }) => name === condition.name)?.options ?? [];
+    const refused = options.map(({ value }) => value);
+    return { table: keyOfAbout(condition.name), columns: condition.values, refused };
+  }
+  const earlier = meanings.find(({ versions }) =>
+    versions.some(({ questionId }) => questionId === condition.questionId),
+  );
+  if (!earlier) return null;
+  const columns = earlier.versions.flatMap((version) =>
+    choicesOf(version)
+      .filter(({ key }) => condition.choices.includes(key))
+      .map((choice) => keyOfChoice(version.type, choice)),
+  );
+  return { table: `question:${earlier.id}`, columns: [...new Set(columns)], refused: [] };
 }
 
 /** Each group's line, and a last one of those who did not say, which is what the others leave of the whole. */
@@ -195,7 +258,7 @@ function approvalIdsOf(meaning: Meaning, { approvalIds }: Pick<Counted, "approva
 }
 
 function rowsOf<Row extends { questionVersionId: string; choice: string }>(
-  meaning: Meaning,
+  meaning: Pick<Meaning, "versions">,
   rows: readonly Row[],
   column: Column,
 ): Row[] {

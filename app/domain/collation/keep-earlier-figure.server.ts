@@ -8,7 +8,7 @@ import {
 } from "#db/queries/earlier-figures.ts";
 import type { PersonActor } from "../audit/audit.ts";
 import { recordAudit } from "../audit/record-audit.server.ts";
-import type { EarlierFigure } from "./earlier-figure.ts";
+import type { EarlierFigure } from "../shares/earlier-figure.ts";
 import { readMeanings } from "./read-counts.server.ts";
 import { scaleOf } from "./tally.ts";
 

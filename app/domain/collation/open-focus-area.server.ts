@@ -12,6 +12,7 @@ import type { FocusAreasTable } from "#db/tables/inspections.ts";
 import type { Actor } from "../audit/audit.ts";
 import { recordOpening } from "../audit/record-opening.server.ts";
 import { closeDraftsAtNoon } from "../responses/close-drafts-at-noon.server.ts";
+import { answerKey } from "../survey/asked-questions.ts";
 import { type CardTally, tallyCards } from "../young-peoples-answers/card-tallies.ts";
 import { talliesOf } from "../young-peoples-counts/own-tallies.ts";
 import { type OwnHeard, readOwnTallies } from "../young-peoples-counts/read-own-tallies.server.ts";
@@ -24,6 +25,8 @@ export const wordsOnAPage = 40;
 export type ParentsWords = {
   id: string;
   question: string;
+  /** Of which child it is; null where the question is asked once. */
+  child: number | null;
   words: string;
   language: string;
   mayQuote: boolean;
@@ -169,9 +172,11 @@ async function readWords(
     offset: (page - 1) * wordsOnAPage,
   });
   const groups = await listGroupsByResponses(db, [...new Set(rows.map(({ responseId }) => responseId))]);
+  const versionOf = new Map(versions.map((version) => [version.id, version]));
   const list = rows.map((row) => ({
-    id: `${row.responseId}-${row.questionVersionId}`,
-    question: versions.find(({ id }) => id === row.questionVersionId)?.text ?? "",
+    id: `${row.responseId}-${answerKey({ id: row.questionVersionId, child: row.child })}`,
+    question: versionOf.get(row.questionVersionId)?.text ?? "",
+    child: versionOf.get(row.questionVersionId)?.ofEachChild ? row.child : null,
     words: row.words ?? "",
     language: row.language,
     mayQuote: row.quoteWithoutName,

@@ -44,37 +44,53 @@ export async function readCounts(
 ): Promise<{ counts: Counts; total: ResponsesCounted }> {
   const { inspectionId, filter } = about;
   const versions = about.meanings.flatMap((meaning) => meaning.versions);
-  const questionVersionIds = versions.map(({ id }) => id);
-  const severalIds = versions.filter(({ type }) => type === "several-of").map(({ id }) => id);
+  const { askedOnce, severalIds, ofEachChild, conditional } = sortVersions(versions);
   const count = await readCountCache(reader, inspectionId);
-  const [answers, several, byApproval] = await Promise.all([
-    count("countAnswersByVersion", { questionVersionIds, filter }),
+  const [answers, several, familyPatterns, unasked, byApproval] = await Promise.all([
+    count("countAnswersByVersion", { questionVersionIds: askedOnce, filter }),
     count("countAnsweredByVersion", { questionVersionIds: severalIds, filter }),
+    count("countFamilyPatterns", { questionVersionIds: ofEachChild, filter }),
+    count("countUnaskedByVersion", { questionVersionIds: conditional, filter }),
     count("countResponsesByApproval", { inspectionId, filter }),
   ]);
   const received = new Map(byApproval.map((row) => [row.approvalId, Number(row.count)]));
   const offeredByVersion = new Map(
-    questionVersionIds.map((id) => [
+    versions.map(({ id }) => [
       id,
       sum(
         (about.questionMeanings.approvalIds.get(id) ?? []).map((approvalId) => received.get(approvalId) ?? 0),
       ),
     ]),
   );
-  const chosenOnce = questionVersionIds
+  const chosenOnce = askedOnce
     .filter((id) => !severalIds.includes(id))
     .map((id) => ({
       questionVersionId: id,
       count: sum(answers.filter((row) => row.questionVersionId === id).map((row) => Number(row.count))),
     }));
   return {
-    counts: { answers, answered: [...chosenOnce, ...several], offeredCounts: offeredByVersion },
+    counts: {
+      ...{ answers, answered: [...chosenOnce, ...several], familyPatterns, unasked },
+      offeredCounts: offeredByVersion,
+    },
     total: {
       responses: sum(byApproval.map((row) => Number(row.count))),
       unfinished: sum(byApproval.map((row) => Number(row.unfinishedCount ?? 0))),
       children: sum(byApproval.map((row) => Number(row.children ?? 0))),
       childrenAnswered: sum(byApproval.map((row) => Number(row.saidChildren))),
     },
+  };
+}
+
+/** The ids of versions by how they are counted; `severalIds` are of those asked once. */
+export function sortVersions(versions: readonly QuestionVersion[]) {
+  const once = versions.filter(({ ofEachChild }) => !ofEachChild);
+  const idsOf = (some: readonly QuestionVersion[]) => some.map(({ id }) => id);
+  return {
+    askedOnce: idsOf(once),
+    severalIds: idsOf(once.filter(({ type }) => type === "several-of")),
+    ofEachChild: idsOf(versions.filter(({ ofEachChild }) => ofEachChild)),
+    conditional: idsOf(versions.filter(({ condition }) => condition !== undefined)),
   };
 }
 

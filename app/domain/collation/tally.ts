@@ -7,34 +7,33 @@ import {
   type QuestionType,
   type QuestionVersion,
 } from "../questions/question.ts";
-import { minAnswersToCompare } from "./interval.ts";
-
-export type Side = "negative" | "neutral" | "positive";
-
-export type TalliedChoice = {
-  key: string;
-  label: string;
-  count: number;
-  /** Where it stands on its scale; null where the choices have no order. */
-  side: Side | null;
-};
+import {
+  countFamilies,
+  type FamilyAnswers,
+  type Side,
+  type TalliedChoice,
+} from "../shares/answers-tallied.ts";
+import { minAnswersToCompare } from "../shares/interval.ts";
 
 /** A question's versions that are counted together, with the wording last approved first. */
 export type Meaning = { id: string; latest: QuestionVersion; versions: readonly QuestionVersion[] };
 
-/** The answers to one question: exact figures, for those inside the re-visit. */
+/** The answers to one question: exact figures, for those inside the re-visit. Of a question of each child they count children. */
 export type QuestionTally = {
   meaning: Meaning;
   choices: TalliedChoice[];
   /** Who gave an answer other than "don't know" and "this has not come up for me": what shares are out of. */
   base: number;
+  /** Absent where the question is asked once. */
+  byFamily?: readonly FamilyAnswers[];
   /** Null where "don't know" is not offered. */
   dontKnow: number | null;
   /** Null where "this has not come up for me" is not offered. */
   notComeUp: number | null;
+  /** These three count families: who was asked and gave no answer, who was asked, and whom an earlier answer made it no question for. */
   notAnswered: number;
-  /** Who was asked one of its versions. */
   offeredCount: number;
+  unaskedCount: number;
 };
 
 const dontKnowKey = "dont-know";
@@ -70,12 +69,17 @@ export type Counts = {
   /** One row a version and choice; '' stands for words. */
   answers: readonly { questionVersionId: string; choice: string; count: number }[];
   answered: readonly { questionVersionId: string; count: number }[];
-  /** How many responses were asked each version. */
+  /** Of questions of each child, which are in neither of the two: how many families answered in which way. */
+  familyPatterns?: readonly { questionVersionId: string; pattern: string; count: number }[];
+  /** For how many responses each version was no question. */
+  unasked?: readonly { questionVersionId: string; count: number }[];
+  /** How many responses were to be asked each version, by the set that they answered. */
   offeredCounts: ReadonlyMap<string, number>;
 };
 
 /** One question's answers over all versions with its meaning. */
 export function tallyQuestion(meaning: Meaning, counts: Counts): QuestionTally {
+  if (meaning.latest.ofEachChild) return tallyChildren(meaning, counts);
   const ids = new Set(meaning.versions.map(({ id }) => id));
   const count = (key: string) =>
     sum(
@@ -88,7 +92,7 @@ export function tallyQuestion(meaning: Meaning, counts: Counts): QuestionTally {
   const answered = sum(
     counts.answered.filter((row) => ids.has(row.questionVersionId)).map((row) => row.count),
   );
-  const offeredCount = sum([...ids].map((id) => counts.offeredCounts.get(id) ?? 0));
+  const offering = countOffered(ids, counts);
   const countIfOffered = (key: string) =>
     meaning.versions.some((version) => choicesOf(version).some((choice) => choice.key === key))
       ? count(key)
@@ -104,9 +108,79 @@ export function tallyQuestion(meaning: Meaning, counts: Counts): QuestionTally {
     base: answered - (dontKnow ?? 0) - (notComeUp ?? 0),
     dontKnow,
     notComeUp,
-    notAnswered: Math.max(0, offeredCount - answered),
-    offeredCount,
+    notAnswered: Math.max(0, offering.offeredCount - answered),
+    ...offering,
   };
+}
+
+/** How many families were asked one of these versions, and how many not, by an earlier answer. */
+function countOffered(
+  ids: ReadonlySet<string>,
+  { offeredCounts, unasked = [] }: Counts,
+): Pick<QuestionTally, "offeredCount" | "unaskedCount"> {
+  const offered = sum([...ids].map((id) => offeredCounts.get(id) ?? 0));
+  const unaskedCount = sum(unasked.filter((row) => ids.has(row.questionVersionId)).map((row) => row.count));
+  return { offeredCount: Math.max(0, offered - unaskedCount), unaskedCount };
+}
+
+/** A question of each child: children are counted, and the families that they are of. */
+function tallyChildren(meaning: Meaning, counts: Counts): QuestionTally {
+  const choices = [...scaleOf(meaning.latest), ...choicesNoLongerOffered(meaning)];
+  const places = new Map(
+    choices.flatMap(({ key }, place) =>
+      waysToChoose(meaning, key).map((way): [string, number] => [
+        `${way.questionVersionId} ${way.choice}`,
+        place,
+      ]),
+    ),
+  );
+  const ids = new Set(meaning.versions.map(({ id }) => id));
+  const offering = countOffered(ids, counts);
+  const apart = { [dontKnowKey]: 0, [notComeUpKey]: 0 };
+  const families = new Map<string, FamilyAnswers>();
+  let answered = 0;
+  for (const { questionVersionId, pattern, count } of counts.familyPatterns ?? []) {
+    if (!ids.has(questionVersionId)) continue;
+    answered += count;
+    const chosen = choices.map(() => 0);
+    const children = new Set<string>();
+    for (const [child, choice] of readPattern(pattern)) {
+      if (choice === dontKnowKey || choice === notComeUpKey) apart[choice] += count;
+      else children.add(child);
+      const place = places.get(`${questionVersionId} ${choice}`);
+      if (place !== undefined) chosen[place] = (chosen[place] ?? 0) + 1;
+    }
+    const key = [children.size, ...chosen].join(" ");
+    const known = families.get(key)?.families ?? 0;
+    families.set(key, { families: known + count, chosen, base: children.size });
+  }
+  const byFamily = [...families.values()];
+  const total = (of: (family: FamilyAnswers) => number) =>
+    sum(byFamily.map((family) => family.families * of(family)));
+  const isOffered = (key: string) =>
+    meaning.versions.some((version) => choicesOf(version).some((choice) => choice.key === key));
+  return {
+    meaning,
+    choices: choices.map((choice, place) => ({
+      ...choice,
+      count: total(({ chosen }) => chosen[place] ?? 0),
+      families: total(({ chosen }) => ((chosen[place] ?? 0) > 0 ? 1 : 0)),
+    })),
+    base: total(({ base }) => base),
+    byFamily,
+    dontKnow: isOffered(dontKnowKey) ? apart[dontKnowKey] : null,
+    notComeUp: isOffered(notComeUpKey) ? apart[notComeUpKey] : null,
+    notAnswered: Math.max(0, offering.offeredCount - answered),
+    ...offering,
+  };
+}
+
+/** The child and the choice of each answer of a family. */
+export function readPattern(pattern: string): [child: string, choice: string][] {
+  return pattern.split(",").map((answer) => {
+    const space = answer.indexOf(" ");
+    return [answer.slice(0, space), answer.slice(space + 1)];
+  });
 }
 
 /**
@@ -137,8 +211,9 @@ function choicesNoLongerOffered({ latest, versions }: Meaning): { key: string; l
 }
 
 /** Which way answers lean: the share on the positive side less that on the negative, -100 to 100; null of too few answers. */
-export function balanceOf(tally: Pick<QuestionTally, "choices" | "base">): number | null {
-  if (tally.base < minAnswersToCompare || tally.choices.every(({ side }) => side === null)) return null;
+export function balanceOf(tally: Pick<QuestionTally, "choices" | "base" | "byFamily">): number | null {
+  if (countFamilies(tally) < minAnswersToCompare || tally.choices.every(({ side }) => side === null))
+    return null;
   const on = (side: Side) =>
     sum(tally.choices.filter((choice) => choice.side === side).map(({ count }) => count));
   return Math.round(((on("positive") - on("negative")) / tally.base) * 100);
@@ -162,7 +237,7 @@ export function isWordsMeaning(meaning: Meaning): boolean {
 /** Counts below this are marked on pages: in a release they would be hidden. */
 export const markBelow = 5;
 
-/** A count of 1 to 4, which would be hidden in a release. */
+/** A count of 1 to 4 families, which would be hidden in a release. */
 export function isSmall(count: number, hideBelow: number): boolean {
   return count > 0 && count < hideBelow;
 }

@@ -54,7 +54,13 @@ export type SmallNumber = {
 export type NumberContext = {
   thresholds: Thresholds;
   /** The figures of the findings that the sentence points to. */
-  figures: readonly { count: number; base: number | null }[];
+  figures: readonly {
+    count: number;
+    base: number | null;
+    /** Where both are of children: of how many families. Families are what must not be few. */
+    families?: number;
+    familiesBase?: number;
+  }[];
   released: readonly ReleasedNumber[];
   /** The sentence before it, which may have said of how many it tells. */
   before?: string | undefined;
@@ -77,6 +83,7 @@ export function findSmallNumbers(sentence: string, context: NumberContext): Smal
     ...findFewAsFigure(text, context.thresholds),
     ...findRemainderAcross(plainWords(context.before ?? ""), text, context.thresholds),
     ...findShares(text, context),
+    ...findChildrenOfFew(text, context),
     ...findTabulated(text, context.thresholds),
     ...findDifferences(text, context),
   ];
@@ -160,6 +167,22 @@ function findFewPeople(text: string, thresholds: Thresholds): SmallNumber[] {
   return [...counted, ...answerPhrases, ...ranges, ...inWords];
 }
 
+/** Where a figure of children is said that are of few families: a family of four is one family. */
+function findChildrenOfFew(text: string, { thresholds, figures }: NumberContext): SmallNumber[] {
+  return figures.flatMap(({ count, base, families = 0, familiesBase }): SmallNumber[] => {
+    if (familiesBase === undefined || base === null) return [];
+    const ranges = matches(text, `\\b(${number})(?:(?: [a-z']{2,20}){0,2}${ofBase}|/)(${number})\\b`).filter(
+      ([, first = "", second = ""]) => parseNumber(first) === count && parseNumber(second) === base,
+    );
+    const { counts, percentages } = thresholds;
+    const isFew = (families > 0 && families < counts) || familiesBase < counts;
+    const isFewRemaining = familiesBase > families && familiesBase - families < counts;
+    const kind = isFew ? "few-people" : isFewRemaining ? "few-remaining" : "share-of-few";
+    if (kind === "share-of-few" && familiesBase >= percentages) return [];
+    return ranges.map(([words]): SmallNumber => ({ kind, words }));
+  });
+}
+
 function findShares(text: string, { thresholds, figures }: NumberContext): SmallNumber[] {
   const { percentages } = thresholds;
   const explicit = matches(
@@ -174,7 +197,7 @@ function findShares(text: string, { thresholds, figures }: NumberContext): Small
   );
   const isKnown =
     figures.some(({ base }) => base !== null) &&
-    figures.every(({ base }) => base === null || base >= percentages) &&
+    figures.every(({ base, familiesBase }) => base === null || (familiesBase ?? base) >= percentages) &&
     !groups.test(text);
   if (isKnown) return [...explicit, ...bases];
   const unknown = [

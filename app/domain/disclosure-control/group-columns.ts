@@ -53,8 +53,8 @@ function joinUnanswered(
   const isNotAsked = (group: ColumnGroup) =>
     group.every((place) => table.columns[place]?.role === "not-asked");
   const answerable = groups.filter((group) => !isNotAsked(group)).flat();
-  const notAsked = groups.filter(isNotAsked);
-  const joined = [answerable, ...notAsked].filter((group) => group.length > 0);
+  const unaskedCount = groups.filter(isNotAsked);
+  const joined = [answerable, ...unaskedCount].filter((group) => group.length > 0);
   return joined.some(small) ? [groups.flat()] : joined;
 }
 

@@ -38,6 +38,14 @@ export interface ExactTable {
   readonly counts: readonly number[];
   /** For several answers: how many people answered. */
   readonly answered: number | null;
+  /** How many were asked, where an earlier answer made it no question for others; absent where everybody was. */
+  readonly population?: number;
+  /** By which columns of which table it is asked. `refused`: columns of no answer there that are an answer all the same. */
+  readonly dependsOn?: {
+    readonly table: string;
+    readonly columns: readonly string[];
+    readonly refused: readonly string[];
+  };
   /** The same counts for each group of one thing that respondents said about themselves. */
   readonly breakdown: ExactBreakdown | null;
 }

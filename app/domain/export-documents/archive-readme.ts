@@ -13,7 +13,7 @@ const parts: readonly (readonly [string, string])[] = [
   ["approvals", "The approved sets of parents’ questions, with the wordings in each."],
   [
     "responses",
-    "Every response that was not withdrawn. groups: what its sender said about themselves, [name, value]. answers: [wording, choice, words]: a choice’s key with words null, or words with choice empty; what was not answered is not there.",
+    "Every response that was not withdrawn. groups: what its sender said about themselves, [name, value]. answers: [wording, choice, words, child]: a choice’s key with words null, or words with choice empty; child: of which child it is, from 1, and 1 where the question is asked once. What was not answered is not there. unasked: [wording, child] of what an earlier answer made no question.",
   ],
   [
     "discussions",

@@ -12,9 +12,7 @@ import {
 import type { PersonActor } from "../audit/audit.ts";
 import { formatDateAndTime } from "../calendar/format-dates.ts";
 import { everyResponse } from "../collation/collation-filter.ts";
-import { type EarlierFigure, formatEarlierFigure } from "../collation/earlier-figure.ts";
 import { faceColumns } from "../collation/exact-views.ts";
-import { minAnswersToCompare, wilson } from "../collation/interval.ts";
 import { listEarlierFigures } from "../collation/keep-earlier-figure.server.ts";
 import { readCounts, readMeanings } from "../collation/read-counts.server.ts";
 import { isInWords, type QuestionTally, tallyQuestion } from "../collation/tally.ts";
@@ -33,6 +31,9 @@ import { listQuotations } from "../quotations/list-quotations.server.ts";
 import { listThemesOfFocusAreas } from "../quotations/list-themes-of-focus-area.server.ts";
 import type { Quotation } from "../quotations/quotation.ts";
 import { closeDraftsAtNoon } from "../responses/close-drafts-at-noon.server.ts";
+import { countFamilies, describeBase, describeChildren, shareOf } from "../shares/answers-tallied.ts";
+import { type EarlierFigure, formatEarlierFigure } from "../shares/earlier-figure.ts";
+import { minAnswersToCompare, wilson } from "../shares/interval.ts";
 import { describeFault } from "../survey-faults/fault.ts";
 import { listFaultsTouching } from "../survey-faults/list-faults.server.ts";
 import { type CardTally, tallyCards } from "../young-peoples-answers/card-tallies.ts";
@@ -267,10 +268,16 @@ function restsOn({ kind, labels, question, now, quote, changed }: Evidence): Blo
   }
   if (kind === "document") return { kind: "bullets", items: [`Document: ${question}${also}`] };
   const figure =
-    now === null ? "no longer counted" : now.base === null ? `${now.count}` : `${now.count} of ${now.base}`;
+    now === null ? "no longer counted" : now.base === null ? `${now.count}` : formatEvidence(now);
   return kind === "note"
     ? { kind: "quote", text: `The open meeting (${figure} said so): ${question}${also}` }
     : { kind: "bullets", items: [`${labels.join(" or ")}: ${figure} (“${question}”)${also}`] };
+}
+
+function formatEvidence({ count, base, familiesBase }: NonNullable<Evidence["now"]>): string {
+  return familiesBase === undefined
+    ? `${count} of ${base}`
+    : `${count} of ${describeChildren(base ?? 0, familiesBase)}`;
 }
 
 function sourcesTable(marks: readonly SourceMark[]): Block {
@@ -290,27 +297,39 @@ function sourcesTable(marks: readonly SourceMark[]): Block {
   };
 }
 
-function figures({ meaning, choices, base, dontKnow, notComeUp, notAnswered }: QuestionTally): Block[] {
+function figures(tally: QuestionTally): Block[] {
+  const { meaning, choices, base, byFamily, dontKnow, notComeUp, notAnswered, unaskedCount } = tally;
+  const families = countFamilies(tally);
   const percent = (share: number) => `${(share * 100).toFixed(0)}%`;
   return [
     { kind: "strong", text: meaning.latest.text },
+    ...(byFamily
+      ? [
+          {
+            kind: "soft" as const,
+            text: `Of ${describeBase(tally)}. Counts are of children, with families in brackets.`,
+          },
+        ]
+      : []),
     {
       kind: "table",
       heads: ["Answer", "Count", "Share"],
       widths: [52, 16, 32],
       rows: [
-        ...choices.map(({ label, count }) => {
-          const range = base < minAnswersToCompare ? null : wilson({ count, base });
+        ...choices.map(({ label, count, families: chosenBy }, at) => {
+          const range =
+            families < minAnswersToCompare ? null : wilson(shareOf(tally, (place) => place === at));
           const share = range
             ? `${percent(count / base)} (${percent(range.low)} to ${percent(range.high)})`
             : base === 0
               ? ""
-              : `too few (${base})`;
-          return [label, String(count), share];
+              : `too few (${families})`;
+          return [label, chosenBy === undefined ? String(count) : `${count} (${chosenBy})`, share];
         }),
         ...(dontKnow === null ? [] : [["Don’t know", String(dontKnow), ""]]),
         ...(notComeUp === null ? [] : [["This has not come up for them", String(notComeUp), ""]]),
         ["Not answered", String(notAnswered), ""],
+        ...(unaskedCount === 0 ? [] : [["Not asked, by an earlier answer", String(unaskedCount), ""]]),
       ],
     },
   ];

@@ -30,6 +30,7 @@ import { listMarks } from "../findings/mark-source.server.ts";
 import { findLetter } from "../letters/find-letter.server.ts";
 import { listProgress } from "../progress/find-progress.server.ts";
 import { choicesOf } from "../questions/question.ts";
+import { nameQuestionOfChild } from "../questions/question-of-child.ts";
 import { readVersion } from "../questions/read-version.ts";
 import { listQuotations } from "../quotations/list-quotations.server.ts";
 import { readFaultCells } from "../survey-faults/list-faults.server.ts";
@@ -137,8 +138,9 @@ async function inspectionPart({ db, inspectionId }: Writing) {
 /** Every version, to the hour. */
 async function translationsPart({ db, inspectionId }: Writing) {
   const translations = await listTranslationsByInspection(db, inspectionId);
-  return translations.map(({ madeAt, ...translation }) => ({
+  return translations.map(({ madeAt, question, askedOf, child, ...translation }) => ({
     ...translation,
+    question: nameQuestionOfChild(question, { askedOf, child }),
     madeAt: formatHour(madeAt),
   }));
 }
@@ -181,15 +183,18 @@ async function approvalsPart({ db, inspectionId }: Writing) {
 async function* responses({ db, reader, inspectionId }: Writing): Items {
   const faults = await readFaultCells(db, inspectionId);
   for await (const rows of readResponsesInBatches(reader, inspectionId)) {
-    yield rows.map(({ answers, groups, doubts, unfinished, quoteWithoutName, ...row }: ResponseByHour) => ({
-      ...row,
-      unfinished,
-      mayQuote: quoteWithoutName,
-      doubts,
-      faults: faults.get(row.id) ?? "",
-      groups,
-      answers,
-    }));
+    yield rows.map(
+      ({ answers, unasked, groups, doubts, unfinished, quoteWithoutName, ...row }: ResponseByHour) => ({
+        ...row,
+        unfinished,
+        mayQuote: quoteWithoutName,
+        doubts,
+        faults: faults.get(row.id) ?? "",
+        groups,
+        answers,
+        unasked: unasked.map(([questionVersionId, , child]) => [questionVersionId, child]),
+      }),
+    );
   }
 }
 

@@ -16,7 +16,13 @@ export type ResponseWithAnswers = {
   mode: string;
   language: string;
   doubts: readonly string[];
-  answers: readonly (readonly [questionVersionId: string, choice: string, words: string | null])[];
+  answers: readonly (readonly [
+    questionVersionId: string,
+    choice: string,
+    words: string | null,
+    child: number,
+  ])[];
+  unasked: readonly (readonly [questionVersionId: string, responseId: string, child: number])[];
   groups: readonly (readonly [name: string, value: string])[];
 };
 
@@ -59,9 +65,9 @@ export const receivedPlace = responseColumns.findIndex(({ name }) => name === "r
 /** Writes whole responses as lines of cells, with the same words over and over made ready once. */
 export class ResponseLines {
   readonly heads: readonly string[];
-  /** How many of them, at the end, are questions. */
+  /** How many of them, at the end, are of questions: of one of each child, as many as there are children. */
   readonly questions: number;
-  #places = new Map<string, { place: number; labels: ReadonlyMap<string, string> | null }>();
+  #places = new Map<string, { place: number; labels: ReadonlyMap<string, string> | null; columns: number }>();
   #aboutPlaces = new Map<string, { place: number; labels: ReadonlyMap<string, string> }>();
   #sets: ReadonlyMap<string, number>;
   #faults: ReadonlyMap<string, string>;
@@ -70,6 +76,8 @@ export class ResponseLines {
     meanings: readonly Meaning[],
     sets: ReadonlyMap<string, number>,
     faults: ReadonlyMap<string, string>,
+    /** How many columns a question of each child has. */
+    children = 1,
   ) {
     this.#sets = sets;
     this.#faults = faults;
@@ -80,19 +88,25 @@ export class ResponseLines {
       );
       this.#aboutPlaces.set(name, { place: before + index, labels });
     });
-    meanings.forEach(({ versions }, index) => {
+    let place = responseColumns.length;
+    const heads: string[] = [];
+    for (const { latest, versions } of meanings) {
+      const columns = latest.ofEachChild ? children : 1;
       for (const version of versions) {
         const labels = asksForWords(version.type)
           ? null
           : new Map(choicesOf(version).map(({ key, label }) => [key, label]));
-        this.#places.set(version.id, { place: responseColumns.length + index, labels });
+        this.#places.set(version.id, { place, labels, columns });
       }
-    });
-    this.questions = meanings.length;
-    this.heads = [...responseColumns.map(({ name }) => name), ...meanings.map(({ latest }) => latest.text)];
+      for (let child = 1; child <= columns; child += 1)
+        heads.push(latest.ofEachChild ? `${latest.text} (child ${child})` : latest.text);
+      place += columns;
+    }
+    this.questions = heads.length;
+    this.heads = [...responseColumns.map(({ name }) => name), ...heads];
   }
 
-  /** In the order of `heads`; what was not answered is empty. */
+  /** In the order of `heads`; what was not answered is empty, and what was not asked says so. */
   cellsOf(row: ResponseWithAnswers): string[] {
     const cells = new Array<string>(this.heads.length).fill("");
     cells[0] = row.id;
@@ -108,12 +122,23 @@ export class ResponseLines {
       const about = this.#aboutPlaces.get(name);
       if (about) addToCell(cells, about.place, about.labels.get(value) ?? value);
     }
-    for (const [versionId, choice, words] of row.answers) {
+    for (const [versionId, choice, words, child] of row.answers) {
       const place = this.#places.get(versionId);
-      if (place) addToCell(cells, place.place, place.labels?.get(choice) ?? words ?? choice);
+      if (place) addToCell(cells, placeOfChild(place, child), place.labels?.get(choice) ?? words ?? choice);
+    }
+    for (const [versionId, , child] of row.unasked) {
+      const place = this.#places.get(versionId);
+      if (place) addToCell(cells, placeOfChild(place, child), notAskedCell);
     }
     return cells;
   }
+}
+
+/** What stands where an earlier answer made it no question. */
+export const notAskedCell = "(not asked)";
+
+function placeOfChild({ place, columns }: { place: number; columns: number }, child: number): number {
+  return place + Math.min(child, columns) - 1;
 }
 
 function addToCell(cells: string[], place: number, words: string): void {

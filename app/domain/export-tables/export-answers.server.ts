@@ -3,6 +3,7 @@ import type { Queries } from "#db/connection.ts";
 import { listApprovalsByInspection } from "#db/queries/approvals.ts";
 import {
   countStoredResponses,
+  findMostChildren,
   type ResponseWithAnswers,
   unpackResponse,
 } from "#db/queries/responses-with-answers.ts";
@@ -46,12 +47,14 @@ async function* write(
 
 /** How the responses of a re-visit become lines of cells. */
 export async function linesOfResponses(db: Queries, inspectionId: string): Promise<ResponseLines> {
-  const [{ meanings }, approvals, faults] = await Promise.all([
+  const [{ meanings }, approvals, faults, children] = await Promise.all([
     readMeanings(db, inspectionId),
     listApprovalsByInspection(db, inspectionId),
     readFaultCells(db, inspectionId),
+    findMostChildren(db, inspectionId),
   ]);
-  return new ResponseLines(meanings, new Map(approvals.map(({ id, number }) => [id, number])), faults);
+  const sets = new Map(approvals.map(({ id, number }) => [id, number]));
+  return new ResponseLines(meanings, sets, faults, children);
 }
 
 /** A response with the hours in which it came and was changed, in place of the instants. */

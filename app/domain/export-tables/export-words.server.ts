@@ -1,5 +1,6 @@
 import type { BackgroundQueries } from "#db/background-queries.ts";
 import type { Queries } from "#db/connection.ts";
+import type { AnswerCursor } from "#db/queries/collation.ts";
 import { listFocusAreasByInspection } from "#db/queries/focus-areas.ts";
 import { listFocusAreasOfTexts } from "#db/queries/texts.ts";
 import {
@@ -87,7 +88,7 @@ async function* parentsWords(
     const focusAreas = about.focusAreas
       .filter(({ id }) => version.focusAreaIds.includes(id))
       .map(({ shortName }) => shortName);
-    let after: string | null = null;
+    let after: AnswerCursor | null = null;
     do {
       const rows: Awaited<ReturnType<typeof readOn>> = await readOn(version.id, after);
       if (rows.length > 0) {
@@ -100,6 +101,7 @@ async function* parentsWords(
               from: "parent",
               focusAreas,
               question: version.text,
+              child: version.ofEachChild ? row.child : null,
               words: row.words ?? "",
               mayQuote: row.quoteWithoutName,
               language: row.language,
@@ -111,11 +113,11 @@ async function* parentsWords(
           )
           .join("");
       }
-      after = rows.length < linesAtOnce ? null : (rows.at(-1)?.responseId ?? null);
+      after = rows.length < linesAtOnce ? null : (rows.at(-1) ?? null);
     } while (after !== null);
   }
 
-  function readOn(questionVersionId: string, after: string | null) {
+  function readOn(questionVersionId: string, after: AnswerCursor | null) {
     return reader.read("listWordsAfter", {
       questionVersionId,
       filter: about.filter,
@@ -135,6 +137,7 @@ async function* ownWords(db: Queries, inspectionId: string): AsyncGenerator<stri
     const { textNumber, responseId, question, words, language } = row;
     yield wordsLine({
       ...{ textNumber, responseId, question, words, language, unfinished: false, groups: [] },
+      child: null,
       from: "young person by themselves",
       focusAreas: areas.filter((area) => area.textNumber === textNumber).map(({ shortName }) => shortName),
       mayQuote: Boolean(row.ownWordsMayQuote),
@@ -151,7 +154,15 @@ async function* othersWords(
 ): AsyncGenerator<string> {
   const { inspectionId, focusAreaId } = about;
   const focusAreas = focusAreaId === null ? [] : [about.shortName];
-  const defaults = { responseId: "", focusAreas, question: "", language: "", unfinished: false, groups: [] };
+  const defaults = {
+    responseId: "",
+    focusAreas,
+    question: "",
+    child: null,
+    language: "",
+    unfinished: false,
+    groups: [],
+  };
   const spoken = focusAreaId === null ? [] : await listYoungPeoplesWords(db, { inspectionId, focusAreaId });
   const notes = await listMeetingNotesByFocusArea(db, about);
   const translationOf = await findLatestTranslations(db, [...spoken, ...notes]);

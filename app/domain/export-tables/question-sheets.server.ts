@@ -1,4 +1,5 @@
 import type { Row, Sheet } from "#app/platform/sheets/sheet.ts";
+import type { AnswerCursor } from "#db/queries/collation.ts";
 import { everyResponse } from "../collation/collation-filter.ts";
 import { isWordsMeaning, type Meaning } from "../collation/tally.ts";
 import type { Writing } from "../exports/export-writer.server.ts";
@@ -11,7 +12,10 @@ import { formatLanguage } from "../translations/languages.ts";
 import { formatGroup, formatTranslation } from "./words-csv.ts";
 
 const atOnce = 1000;
-const inOrder = { keyOf: ({ responseId }: { responseId: string }) => responseId, atOnce };
+const inOrder = {
+  keyOf: ({ responseId, child }: AnswerCursor): AnswerCursor => ({ responseId, child }),
+  atOnce,
+};
 
 const choiceHeads = ["Response", "Answer", "Answering as"];
 const wordHeads = [
@@ -39,9 +43,13 @@ export function questionSheet(
   const inWords = isWordsMeaning(meaning);
   return {
     name: `Q${number} ${latest.text}`,
-    widths: inWords ? [38, 8, 70, 50, 30, 10, 12, 12, 10, ...aboutQuestions.map(() => 24)] : [38, 34, 24],
+    widths: [
+      ...(inWords ? [38, 8, 70, 50, 30, 10, 12, 12, 10, ...aboutQuestions.map(() => 24)] : [38, 34, 24]),
+      ...(latest.ofEachChild ? [8] : []),
+    ],
     rows: (async function* (): AsyncGenerator<Row[]> {
-      yield [{ as: "heads", cells: inWords ? wordHeads : choiceHeads }];
+      const heads = inWords ? wordHeads : choiceHeads;
+      yield [{ as: "heads", cells: latest.ofEachChild ? [...heads, "Child"] : heads }];
       for (const version of versions)
         yield* inWords ? wordsOf(writing, version) : choicesMade(writing, version);
     })(),
@@ -55,12 +63,15 @@ async function* choicesMade(
   for (const { key, label } of choicesOf(version)) {
     const about = { questionVersionId: version.id, choice: key, limit: atOnce };
     const stretches = readAfter(
-      (after) => reader.read("listChoicesAfter", { ...about, after: after ?? "" }),
+      (after: AnswerCursor | null) => reader.read("listChoicesAfter", { ...about, after }),
       inOrder,
     );
     for await (const rows of stretches) {
-      yield rows.map(({ responseId, role }) => ({
-        cells: [responseId, label, role === null ? "" : formatGroup([{ name: "role", value: role }], "role")],
+      yield rows.map(({ responseId, child, role }) => ({
+        cells: [
+          ...[responseId, label, role === null ? "" : formatGroup([{ name: "role", value: role }], "role")],
+          ...(version.ofEachChild ? [child] : []),
+        ],
       }));
     }
   }
@@ -72,7 +83,10 @@ async function* wordsOf(
 ): AsyncGenerator<Row[]> {
   const filter = { ...everyResponse, everybody: true };
   const about = { questionVersionId: version.id, filter, limit: atOnce };
-  const stretches = readAfter((after) => reader.read("listWordsAfter", { ...about, after }), inOrder);
+  const stretches = readAfter(
+    (after: AnswerCursor | null) => reader.read("listWordsAfter", { ...about, after }),
+    inOrder,
+  );
   for await (const rows of stretches) {
     const translationOf = await findLatestTranslations(db, rows);
     yield rows.map((row) => {
@@ -84,6 +98,7 @@ async function* wordsOf(
           ...[row.quoteWithoutName ? "yes" : "no", formatLanguage(row.language), formatMode(row.mode)],
           row.unfinished ? "yes" : "no",
           ...aboutQuestions.map(({ name }) => formatGroup(row.groups, name)),
+          ...(version.ofEachChild ? [row.child] : []),
         ],
       };
     });

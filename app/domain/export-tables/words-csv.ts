@@ -11,6 +11,8 @@ export type WordsLine = {
   from: "parent" | "young person" | "young person by themselves" | "open meeting";
   focusAreas: readonly string[];
   question: string;
+  /** Of which child it is; null where it is of no one child. */
+  child: number | null;
   words: string;
   mayQuote: boolean;
   language: string;
@@ -37,6 +39,11 @@ export const wordsColumns: readonly { name: string; holds: string }[] = [
   },
   { name: "focus areas", holds: "What it belongs to; several are parted by semicolons." },
   { name: "question", holds: "The question in the wording that was answered; empty where there was none." },
+  {
+    name: "child",
+    holds:
+      "Of which child an answer is (1, 2 …), in the order in which the family spoke of them. Empty where the question is not about each child.",
+  },
   { name: "words", holds: "What was written or said, as it was." },
   { name: "may be quoted", holds: "yes or no, as the person chose. No means: read it, but never print it." },
   { name: "language", holds: "The language in which it was answered on a screen (a code such as en)." },
@@ -72,6 +79,7 @@ export function wordsLine(line: WordsLine): string {
     line.from,
     line.focusAreas.join("; "),
     line.question,
+    line.child,
     line.words,
     line.mayQuote ? "yes" : "no",
     line.language,

@@ -1,7 +1,7 @@
 /** Reads what is long a batch at a time, each after the one before; the next is read while one is written. */
-export async function* readAfter<Row>(
-  read: (after: string | null) => Promise<Row[]>,
-  { keyOf, atOnce }: { keyOf: (row: Row) => string; atOnce: number },
+export async function* readAfter<Row, Cursor>(
+  read: (after: Cursor | null) => Promise<Row[]>,
+  { keyOf, atOnce }: { keyOf: (row: Row) => Cursor; atOnce: number },
 ): AsyncGenerator<Row[]> {
   let next: Promise<Row[]> | null = read(null);
   while (next !== null) {

@@ -4,6 +4,7 @@ import { sumFacesByFocusArea } from "#db/queries/views-by-focus-area.ts";
 import { everyResponse } from "../collation/collation-filter.ts";
 import { readCounts, readMeanings } from "../collation/read-counts.server.ts";
 import { tallyQuestion } from "../collation/tally.ts";
+import { countFamilies, countFamiliesThatChose } from "../shares/answers-tallied.ts";
 import { countOwnFigure } from "../young-peoples-counts/own-figure.ts";
 import { readOwnTallies } from "../young-peoples-counts/read-own-tallies.server.ts";
 import { type Face, faceLabels, faces } from "./faces.ts";
@@ -11,6 +12,9 @@ import { type Face, faceLabels, faces } from "./faces.ts";
 export type CountedNow = {
   count: number;
   base: number;
+  /** Where `count` and `base` are of children: of how many families. */
+  families?: number;
+  familiesBase?: number;
   question: string;
   questionVersionId: string;
   labels: string[];
@@ -60,6 +64,12 @@ export async function readFigures(
     return {
       count,
       base: tally.base,
+      ...(tally.byFamily && {
+        families: countFamiliesThatChose(tally, (place) =>
+          labels.includes(tally.choices[place]?.label ?? ""),
+        ),
+        familiesBase: countFamilies(tally),
+      }),
       question: text,
       questionVersionId: id,
       labels: chosen.map(({ label }) => label),

@@ -30,8 +30,10 @@ export async function acceptFigure(
   if (!evidence?.acceptable || evidence.now === null || evidence.asWritten === null)
     return { kind: "not-found" };
   if (formatCounted(evidence.now) !== seen) return { kind: "changed-meanwhile" };
+  const { families = null, familiesBase = null, ...counted } = evidence.now;
   const figure = {
-    ...evidence.now,
+    ...counted,
+    ...{ families, familiesBase },
     ...(await readCurrentFigure({ db, reader }, { inspectionId, findingId, evidenceId })),
   };
   const [was, is] = [formatCounted(evidence.asWritten), formatCounted(evidence.now)];

@@ -1,4 +1,5 @@
 import { formatNumber } from "#app/messages/format-number.ts";
+import { describeChildren } from "../shares/answers-tallied.ts";
 
 /*
  * Words that claim a number. A letter that said "the majority" was read against its own counts by a journalist: so each such
@@ -27,6 +28,8 @@ export type Support = {
   name: string;
   count: number;
   base: number | null;
+  /** Where both are of children: of how many families the base is. */
+  familiesBase?: number;
   agreed: "few" | "about-half" | "most" | "nearly-all" | "not-clear" | null;
 };
 
@@ -144,8 +147,8 @@ function shareOf({ count, base, agreed }: Support): number | null {
   return base === null || base === 0 ? null : count / base;
 }
 
-function isThin({ base, agreed }: Support): boolean {
-  return agreed === null && base !== null && base < minAnswers;
+function isThin({ base, familiesBase, agreed }: Support): boolean {
+  return agreed === null && base !== null && (familiesBase ?? base) < minAnswers;
 }
 
 const agreedWords = {
@@ -157,14 +160,23 @@ const agreedWords = {
 } as const;
 
 /** "Worse: 64 of 120 (53%)", or what a meeting's note says. */
-export function formatSupport({ name, count, base, agreed }: Support): string {
+export function formatSupport({ name, count, base, familiesBase, agreed }: Support): string {
   if (agreed !== null) return `${name}: said by ${count}, ${agreedWords[agreed]}`;
   if (base === null) return `${name}: ${count}`;
-  return `${name}: ${formatShareOf({ count, base })}`;
+  return `${name}: ${formatShareOf({ count, base, familiesBase })}`;
 }
 
-/** "64 of 120 (53%)" */
-export function formatShareOf({ count, base }: { count: number; base: number }): string {
+/** "64 of 120 (53%)"; of children "6 of 31 children in 22 families (19%)" */
+export function formatShareOf({
+  count,
+  base,
+  familiesBase,
+}: {
+  count: number;
+  base: number;
+  familiesBase?: number | undefined;
+}): string {
   const share = base === 0 ? "" : ` (${Math.round((count / base) * 100)}%)`;
-  return `${formatNumber(count)} of ${formatNumber(base)}${share}`;
+  const of = familiesBase === undefined ? formatNumber(base) : describeChildren(base, familiesBase);
+  return `${formatNumber(count)} of ${of}${share}`;
 }

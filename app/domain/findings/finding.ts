@@ -7,7 +7,13 @@ import type { Source } from "./source.ts";
 
 export const maxFindingLength = 3000;
 
-export type Counted = { count: number; base: number | null };
+export type Counted = {
+  count: number;
+  base: number | null;
+  /** Where both are of children: of how many families. */
+  families?: number;
+  familiesBase?: number;
+};
 
 /** Whose answers a figure of that kind counts; null where it is no figure of answers. */
 export function figureOf(kind: FindingEvidenceKind): FigureOf | null {

@@ -55,6 +55,8 @@ const nothing = {
   labels: [],
   count: null,
   base: null,
+  families: null,
+  familiesBase: null,
   noteId: null,
   themeId: null,
   feeling: null,
@@ -189,6 +191,8 @@ async function rowOfFigure(
     labels: counted.labels,
     count: counted.count,
     base: counted.base,
+    families: counted.families ?? null,
+    familiesBase: counted.familiesBase ?? null,
   };
 }
 

@@ -9,13 +9,13 @@ import {
 } from "#db/queries/findings.ts";
 import { listMeetingNotesByFocusArea } from "#db/queries/views-by-focus-area.ts";
 import type { FindingEvidenceTable } from "#db/tables/findings.ts";
-import { type Figures, readFigures } from "../figures/read-figures.server.ts";
+import { type CountedNow, type Figures, readFigures } from "../figures/read-figures.server.ts";
 import { listQuotations } from "../quotations/list-quotations.server.ts";
 import type { Quotation } from "../quotations/quotation.ts";
 import { pageOfPassage } from "../reading/documents.ts";
 import { feelingWords } from "../themes/theme.ts";
 import { weighClaims } from "./claims.ts";
-import { describeChange, type Evidence, type Finding, figureOf } from "./finding.ts";
+import { type Counted, describeChange, type Evidence, type Finding, figureOf } from "./finding.ts";
 import { type BoardDocument, listDocuments } from "./list-documents.server.ts";
 import { readThemes, type Tally, type Themes } from "./read-themes.server.ts";
 import { sourceNames } from "./source.ts";
@@ -103,7 +103,11 @@ function viewEvidence(link: FindingEvidenceTable, focusAreaId: string, now: Now)
   const of = figureOf(link.kind);
   if (of !== null) {
     const counted = now.figures.count({ of, focusAreaId, meaningId: link.meaningId ?? "", labels });
-    const asWritten = { count: link.count ?? 0, base: link.base };
+    const { families, familiesBase } = link;
+    const asWritten = {
+      ...{ count: link.count ?? 0, base: link.base },
+      ...(families === null || familiesBase === null ? {} : { families, familiesBase }),
+    };
     const reworded =
       counted !== null && counted.questionVersionId !== link.questionVersionId
         ? "The question was reworded since it was linked to the finding. "
@@ -114,7 +118,7 @@ function viewEvidence(link: FindingEvidenceTable, focusAreaId: string, now: Now)
       question: link.question,
       ...(link.meaningId === null ? {} : { meaningId: link.meaningId }),
       asWritten,
-      now: counted && { count: counted.count, base: counted.base },
+      now: counted && viewCounted(counted),
       changed: changed === "" ? null : changed,
       acceptable: changed !== "" && counted !== null,
       path: `${collation}#${of === "parents" ? `question-${link.meaningId}` : of}`,
@@ -153,6 +157,12 @@ function viewEvidence(link: FindingEvidenceTable, focusAreaId: string, now: Now)
     };
   }
   return { ...common, ...viewQuotation(link, now), asWritten: null, now: null };
+}
+
+function viewCounted({ count, base, families, familiesBase }: CountedNow): Counted {
+  return familiesBase === undefined
+    ? { count, base }
+    : { count, base, families: families ?? 0, familiesBase };
 }
 
 function pathOfDocument(

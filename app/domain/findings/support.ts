@@ -11,6 +11,7 @@ export function supportOf(evidence: readonly Evidence[]): Support[] {
             name: kind === "note" ? "The open meeting" : `${labels.join(" or ")} (“${question}”)`,
             count: now.count,
             base: now.base,
+            ...(now.familiesBase === undefined ? {} : { familiesBase: now.familiesBase }),
             agreed: kind === "note" ? (agreed ?? "not-clear") : null,
           },
         ],

@@ -1,6 +1,7 @@
 import type { Trx } from "#db/connection.ts";
 import type { listTextsOfResponse } from "#db/queries/held-data.ts";
 import { listTranslationsByTexts } from "#db/queries/text-translations.ts";
+import { nameQuestionOfChild } from "../questions/question-of-child.ts";
 import { listQuotations } from "../quotations/list-quotations.server.ts";
 
 export type CopiedText = {
@@ -29,7 +30,7 @@ export async function copyTexts(
   const quotations = await listQuotations(trx, inspectionId);
   return texts.map((text) => ({
     questionVersionId: text.questionVersionId,
-    question: text.question,
+    question: nameQuestionOfChild(text.question, text),
     words: text.words,
     likelyLanguage: text.likelyLanguage,
     readings: Number(text.readings ?? 0),

@@ -33,7 +33,9 @@ type CitedFinding = Pick<Finding, "number" | "withdrawnAt" | "evidence">;
 export function figuresBehind(section: Section, findings: readonly CitedFinding[]): RememberedFigure[] {
   return carryingSentences(section, findings).flatMap(({ sentenceHash, evidence }) =>
     evidence.flatMap(({ id, now }) =>
-      now === null ? [] : [{ sectionId: section.id, sentenceHash, evidenceId: id, ...now }],
+      now === null
+        ? []
+        : [{ sectionId: section.id, sentenceHash, evidenceId: id, count: now.count, base: now.base }],
     ),
   );
 }

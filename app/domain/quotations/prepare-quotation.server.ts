@@ -75,6 +75,7 @@ export function prepareQuotation(
       source: text.source,
       sourceId: textRow.sourceId,
       questionVersionId: textRow.questionVersionId,
+      child: textRow.child,
       translationId,
       startsAt: range.start,
       endsAt: range.end,

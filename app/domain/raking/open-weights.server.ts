@@ -3,6 +3,7 @@ import type { Queries } from "#db/connection.ts";
 import { type CachedCount, readCountCache } from "#db/count-cache.ts";
 import type { Actor } from "../audit/audit.ts";
 import { recordOpening } from "../audit/record-opening.server.ts";
+import { sortVersions } from "../collation/read-counts.server.ts";
 import { type Meaning, tallyQuestion } from "../collation/tally.ts";
 import { closeDraftsAtNoon } from "../responses/close-drafts-at-noon.server.ts";
 import { findTotals, type TotalsFound } from "./find-totals.server.ts";
@@ -76,19 +77,22 @@ async function tallyByProfile(
   { inspectionId, meanings }: { inspectionId: string; meanings: readonly Meaning[] },
 ): Promise<Map<string, ProfileTally[]>> {
   const versions = meanings.flatMap((meaning) => meaning.versions);
-  const several = new Set(versions.filter(({ type }) => type === "several-of").map(({ id }) => id));
+  const { askedOnce, severalIds, ofEachChild } = sortVersions(versions);
+  const several = new Set(severalIds);
   const about = { inspectionId, groups: profileGroups };
-  const [answers, answeredSeveral] = await Promise.all([
-    count("countAnswersByProfile", { ...about, questionVersionIds: versions.map(({ id }) => id) }),
-    count("countAnsweredByProfile", { ...about, questionVersionIds: [...several] }),
+  const [answers, answeredSeveral, patterns] = await Promise.all([
+    count("countAnswersByProfile", { ...about, questionVersionIds: askedOnce }),
+    count("countAnsweredByProfile", { ...about, questionVersionIds: severalIds }),
+    count("countFamilyPatternsByProfile", { ...about, questionVersionIds: ofEachChild }),
   ]);
   // Where one is chosen, those who answered are those who chose.
   const answered = [
     ...answeredSeveral,
     ...answers.filter(({ questionVersionId }) => !several.has(questionVersionId)),
   ];
-  const profiles = [...new Set(answered.map(({ profile }) => profile))];
+  const profiles = [...new Set([...answered, ...patterns].map(({ profile }) => profile))];
   const [answersOf, answeredOf] = [groupByProfile(answers), groupByProfile(answered)];
+  const patternsOf = groupByProfile(patterns);
   return new Map(
     meanings.map((meaning) => [
       meaning.id,
@@ -97,6 +101,7 @@ async function tallyByProfile(
         tally: tallyQuestion(meaning, {
           answers: answersOf.get(profile) ?? [],
           answered: answeredOf.get(profile) ?? [],
+          familyPatterns: patternsOf.get(profile) ?? [],
           offeredCounts: new Map(),
         }),
       })),

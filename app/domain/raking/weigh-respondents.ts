@@ -1,6 +1,6 @@
-import { minAnswersToCompare } from "../collation/interval.ts";
 import { keyOf, type ReachGroup } from "../reach/groups.ts";
 import type { ReachTotals } from "../reach/totals.ts";
+import { minAnswersToCompare } from "../shares/interval.ts";
 import { type EffectiveSize, effectiveSize } from "./effective-size.ts";
 import { type RakingMargin, rake } from "./rake.ts";
 import { isOf, type Profile, type RakingName, rakingQuestions } from "./raking-groups.ts";

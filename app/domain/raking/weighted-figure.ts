@@ -1,13 +1,22 @@
-import { type Balance, balanceWithInterval, type Leaning, leaningOf } from "../collation/balance.ts";
-import { type Interval, minAnswersToCompare, wilson } from "../collation/interval.ts";
-import type { QuestionTally } from "../collation/tally.ts";
 import type { ReachGroup } from "../reach/groups.ts";
+import {
+  countFamilies,
+  type FamilyAnswers,
+  shareOf as shareOfChoice,
+  type TalliedChoice,
+} from "../shares/answers-tallied.ts";
+import { type Balance, balanceWithInterval, type Leaning, leaningOf } from "../shares/balance.ts";
+import { familiesOf, type Interval, minAnswersToCompare, type Share, wilson } from "../shares/interval.ts";
 import { type EffectiveSize, effectiveSize } from "./effective-size.ts";
 import { isOf, type Profile, rakingGroups } from "./raking-groups.ts";
 import { countOf, minRespondents, type RakingRefusal, type RespondentWeights } from "./weigh-respondents.ts";
 
 /** One question's answers of the families of one profile. */
-export type ProfileTally = { profile: Profile; tally: Pick<QuestionTally, "choices" | "base"> };
+export type ProfileTally = {
+  profile: Profile;
+  tally: { choices: readonly TalliedChoice[]; base: number; byFamily?: readonly FamilyAnswers[] };
+};
+type Added = ProfileTally["tally"] & { choices: TalliedChoice[] };
 
 /** A share with Wilson's interval for the effective sample size. */
 export type WeightedShare = { key: string; label: string; plain: number; share: number; interval: Interval };
@@ -29,7 +38,7 @@ export function weighFigure(
   tallies: readonly ProfileTally[],
   { weights, margins }: RespondentWeights,
 ): WeightedFigure | { kind: "refused"; refusals: RakingRefusal[] } {
-  const answered = tallies.map(({ profile, tally }) => ({ profile, count: tally.base }));
+  const answered = tallies.map(({ profile, tally }) => ({ profile, count: countFamilies(tally) }));
   const refusals = margins
     .flatMap(({ groups }) => groups)
     .flatMap(({ name, value, label }): RakingRefusal[] => {
@@ -39,8 +48,16 @@ export function weighFigure(
         : [];
     });
   if (refusals.length > 0) return { kind: "refused", refusals };
+  // Children of one family are taken to be alike: they count as one respondent of their weight together.
   const size = effectiveSize(
-    answered.map(({ profile, count }) => ({ weight: weights.get(profile) ?? 0, count })),
+    tallies.flatMap(({ profile, tally }) => {
+      const weight = weights.get(profile) ?? 0;
+      const families = tally.byFamily ?? [{ families: tally.base, base: 1 }];
+      return families.map(({ families: count, base }) => ({
+        weight: weight * base,
+        count: base > 0 ? count : 0,
+      }));
+    }),
   );
   const plain = addTallies(tallies, () => 1);
   if (!size || plain.base === 0) return { kind: "refused", refusals: [] };
@@ -85,9 +102,9 @@ export type Robustness = {
  */
 export function testConclusion(tallies: readonly ProfileTally[]): Robustness | null {
   const everybody = addTallies(tallies, () => 1);
-  if (everybody.base < minAnswersToCompare) return null;
+  if (countFamilies(everybody) < minAnswersToCompare) return null;
   const conclusion = concludeFrom(everybody);
-  const answered = tallies.map(({ profile, tally }) => ({ profile, count: tally.base }));
+  const answered = tallies.map(({ profile, tally }) => ({ profile, count: countFamilies(tally) }));
   const groups = rakingGroups.filter((group) => countOf(answered, group) > 0);
   return {
     conclusion,
@@ -95,25 +112,27 @@ export function testConclusion(tallies: readonly ProfileTally[]): Robustness | n
     changes: groups.flatMap((group) => {
       const others = addTallies(tallies, (profile) => (isOf(profile, group) ? 0 : 1));
       const without = concludeFrom(others);
-      return isSame(conclusion, without) ? [] : [{ group, base: others.base, conclusion: without }];
+      return isSame(conclusion, without) ? [] : [{ group, base: countFamilies(others), conclusion: without }];
     }),
   };
 }
 
-function concludeFrom(tally: Pick<QuestionTally, "choices" | "base">): Conclusion {
+function concludeFrom(tally: Added): Conclusion {
   if (tally.choices.every(({ side }) => side !== null)) {
     const balance: Balance | null = balanceWithInterval(tally);
     return { kind: "leaning", leaning: balance ? leaningOf(balance) : "too-few" };
   }
   return {
     kind: "halves",
-    halves: tally.choices.map(({ key, label, count }) => ({ key, label, half: halfOf(count, tally.base) })),
+    halves: tally.choices.map(({ key, label }, at) => ({
+      ...{ key, label, half: halfOf(shareOfChoice(tally, (place) => place === at)) },
+    })),
   };
 }
 
-function halfOf(count: number, base: number): Half {
-  const interval = wilson({ count, base });
-  if (base < minAnswersToCompare || !interval) return "too-few";
+function halfOf(share: Share): Half {
+  const interval = wilson(share);
+  if (familiesOf(share) < minAnswersToCompare || !interval) return "too-few";
   if (interval.low > 0.5) return "more";
   return interval.high < 0.5 ? "fewer" : "unclear";
 }
@@ -122,32 +141,29 @@ function isSame(one: Conclusion, other: Conclusion): boolean {
   return JSON.stringify(one) === JSON.stringify(other);
 }
 
-/** All profiles' answers together, each with its weight. */
-function addTallies(
-  tallies: readonly ProfileTally[],
-  weightOf: (profile: Profile) => number,
-): Pick<QuestionTally, "choices" | "base"> {
+/** All profiles' answers together, each with its weight. Families are put together where nothing is weighted. */
+function addTallies(tallies: readonly ProfileTally[], weightOf: (profile: Profile) => number): Added {
   const [first] = tallies;
   const choices = (first?.tally.choices ?? []).map((choice) => ({ ...choice, count: 0 }));
   let base = 0;
+  const families: FamilyAnswers[] = [];
   for (const { profile, tally } of tallies) {
     const weight = weightOf(profile);
     base += tally.base * weight;
+    if (weight === 1) families.push(...(tally.byFamily ?? []));
     for (const [place, { count }] of tally.choices.entries()) {
       const choice = choices[place];
       if (choice) choice.count += count * weight;
     }
   }
-  return { choices, base };
+  return { choices, base, ...(first?.tally.byFamily ? { byFamily: families } : {}) };
 }
 
-function scaleTally(
-  { choices, base }: Pick<QuestionTally, "choices" | "base">,
-  by: number,
-): Pick<QuestionTally, "choices" | "base"> {
+/** Of a weighted tally the size says how many respondents it is like, and no family is counted any more. */
+function scaleTally({ choices, base }: Added, by: number): Omit<Added, "byFamily"> {
   return { choices: choices.map((choice) => ({ ...choice, count: choice.count * by })), base: base * by };
 }
 
-function goodCount({ choices }: Pick<QuestionTally, "choices">): number {
+function goodCount({ choices }: Pick<Added, "choices">): number {
   return choices.filter(({ side }) => side === "positive").reduce((sum, { count }) => sum + count, 0);
 }

@@ -1,4 +1,4 @@
-import { wilson } from "../collation/interval.ts";
+import { wilson } from "../shares/interval.ts";
 import type { QuestionReach } from "./reach-status.ts";
 
 export type Represented = "over" | "under" | "as-many" | "too-few";

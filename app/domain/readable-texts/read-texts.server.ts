@@ -2,6 +2,7 @@ import type { Queries } from "#db/connection.ts";
 import { listGroupsByResponses } from "#db/queries/collation.ts";
 import { listUploadsOfPassages } from "#db/queries/evidence.ts";
 import { listFocusAreasOfTexts, listReadings, listTexts } from "#db/queries/texts.ts";
+import { nameQuestionOfChild } from "../questions/question-of-child.ts";
 import { findTranslations } from "../text-translations/find-translations.server.ts";
 import { guessLanguage } from "../text-translations/guess-language.ts";
 import type { ReadableText } from "./text.ts";
@@ -39,7 +40,7 @@ export async function readTexts(
       focusAreas: areas
         .filter(({ textNumber }) => textNumber === row.number)
         .map(({ id, shortName }) => ({ id, shortName })),
-      question: row.question,
+      question: nameQuestionOfChild(row.question, row),
       words: row.words,
       likelyLanguage: isEnglish && translation === null ? guessLanguage(row.words) : null,
       translation,

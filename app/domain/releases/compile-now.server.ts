@@ -5,7 +5,7 @@ import { listFocusAreasByInspection } from "#db/queries/focus-areas.ts";
 import { listReleasesByInspection } from "#db/queries/releases.ts";
 import { formatDateAndTime } from "../calendar/format-dates.ts";
 import { exactTables } from "../collation/exact-tables.ts";
-import { readMeanings } from "../collation/read-counts.server.ts";
+import { readMeanings, sortVersions } from "../collation/read-counts.server.ts";
 import { isWordsMeaning } from "../collation/tally.ts";
 import type { StoredRelease } from "../disclosure-control/release.ts";
 import { releaseContentShape } from "../disclosure-control/release-shape.server.ts";
@@ -32,12 +32,12 @@ export async function compileNow(
   const { meanings, approvalIds } = await readMeanings(db, inspectionId);
   const focusAreas = await listFocusAreasByInspection(db, inspectionId);
   const closed = meanings.filter((meaning) => !isWordsMeaning(meaning));
-  const versions = closed.flatMap((meaning) => meaning.versions);
+  const { askedOnce, ...sorted } = sortVersions(closed.flatMap((meaning) => meaning.versions));
   const earlier = await listReleasesByInspection(db, { inspectionId, sharedOnly: false });
   const counts = await reader.read("countForRelease", {
     inspectionId,
-    questionVersionIds: versions.map(({ id }) => id),
-    severalIds: versions.filter(({ type }) => type === "several-of").map(({ id }) => id),
+    questionVersionIds: askedOnce,
+    ...sorted,
     breakdownBy,
   });
   // After the counts: what changes between the two is taken for changed.

@@ -1,5 +1,6 @@
 import { type ReleaseInput, releaseFormat, type StoredRelease } from "../disclosure-control/release.ts";
 import type { ReleaseContent, ReleasedTable } from "../disclosure-control/release-shape.server.ts";
+import { releaseTables } from "./dependent-tables.ts";
 import { splitReleasedTable } from "./release-split.ts";
 import { releaseTable } from "./release-table.ts";
 import { carry, isOfTheSame } from "./release-versions.ts";
@@ -26,15 +27,14 @@ export function compileRelease(input: ReleaseInput): ReleaseOutcome {
   if (coveredBy && (!isOfTheSame(coveredBy) || !addsToIt(input, coveredBy))) {
     return withOtherViews(input, coveredBy);
   }
-  const tables = input.tables.map((table) => releaseTable(input, table));
-  const groups = new Map(tables.map((table) => [table.key, table]));
+  const groups = releaseTables(input);
   const content: ReleaseContent = {
     format: releaseFormat,
     thresholds,
     responses: responses > 0 && responses < thresholds.counts ? null : responses,
-    tables: tables.map((table, place) => {
-      const exact = input.tables[place];
-      return exact ? splitReleasedTable(input, exact, table, groups) : table;
+    tables: input.tables.flatMap((exact) => {
+      const table = groups.get(exact.key);
+      return table ? [splitReleasedTable(input, exact, table, groups)] : [];
     }),
   };
   return { kind: "made", content, responsesOf: null };

@@ -82,7 +82,7 @@ function releaseLine(input: ReleaseInput, exact: ExactTable, { latest, before }:
 }
 
 function releaseOptions(input: ReleaseInput, table: ExactTable, { latest, before }: Before): ReleasedTable {
-  const people = table.of === "own-answers" ? (input.ownAnswers ?? 0) : input.responses;
+  const people = table.population ?? (table.of === "own-answers" ? (input.ownAnswers ?? 0) : input.responses);
   const outcome = hideOptions(
     {
       answered: table.answered ?? 0,

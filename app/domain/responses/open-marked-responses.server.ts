@@ -1,6 +1,7 @@
 import type { BackgroundQueries } from "#db/background-queries.ts";
 import type { Queries } from "#db/connection.ts";
-import { listJudgements, listLongWordsVersions } from "#db/queries/marked-responses.ts";
+import type { AnswerCursor } from "#db/queries/collation.ts";
+import { listJudgements, listLongWordsVersions, type listTextsAfter } from "#db/queries/marked-responses.ts";
 import type { PersonActor } from "../audit/audit.ts";
 import { recordOpening } from "../audit/record-opening.server.ts";
 import { formatInstant, parseInstant } from "../calendar/instant-text.ts";
@@ -104,13 +105,17 @@ async function alikeIn(
   const alike = findAlike();
   let compared = 0;
   for (const { id: questionVersionId } of await listLongWordsVersions(db, inspectionId)) {
-    for (let after = ""; ; ) {
+    for (let after: AnswerCursor | null = null; ; ) {
       if (compared >= maxCompared) return { groups: alike.groups(), notAllCompared: true };
-      const rows = await reader.read("listTextsAfter", { questionVersionId, after, limit: atATime });
+      const rows: Awaited<ReturnType<typeof listTextsAfter>> = await reader.read("listTextsAfter", {
+        questionVersionId,
+        after,
+        limit: atATime,
+      });
       for (const { responseId, words, receivedAt, withdrawnAt } of rows)
         if (words !== null && withdrawnAt === null) alike.add({ responseId, receivedAt, words });
       compared += rows.length;
-      after = rows.at(-1)?.responseId ?? after;
+      after = rows.at(-1) ?? after;
       if (rows.length < atATime) break;
     }
   }

@@ -13,7 +13,7 @@ import { findDeadline } from "./deadlines.ts";
 export type NewEntry = Pick<
   SafeguardingFlagsTable,
   "source" | "responseId" | "sourceId" | "questionVersionId" | "ofTranslation" | "kinds"
-> & { id?: string; level?: EntryLevel; positions?: number[] | null };
+> & { id?: string; level?: EntryLevel; positions?: number[] | null; child?: number };
 
 type NewEntries = { inspectionId: string; entries: readonly NewEntry[]; now: Temporal.Instant };
 
@@ -30,7 +30,7 @@ export async function addUntoldEntries(trx: Trx, { inspectionId, entries, now }:
   await serializeTransactions(trx, `inspection:${inspectionId}`);
   let number = await findLastFlagNumber(trx, inspectionId);
   const holidays = await findBankHolidays(trx);
-  for (const { level = "same-day", positions = null, ...entry } of entries) {
+  for (const { level = "same-day", positions = null, child = 1, ...entry } of entries) {
     number += 1;
     // It outlives the words, and says afterwards in what they were.
     const youngPeoplesResponseId =
@@ -40,7 +40,7 @@ export async function addUntoldEntries(trx: Trx, { inspectionId, entries, now }:
     const untouched = { wordsChangedAt: null, seenAt: null, seenBy: null, toldAt: null };
     const open = { ownerId: null, outcome: null, outcomeWords: null, closedBy: null, closedAt: null };
     await insertFlag(trx, {
-      ...{ id: makeId(), inspectionId, number, ...entry, raisedAt: now, ...untouched, ...open },
+      ...{ id: makeId(), inspectionId, number, ...entry, child, raisedAt: now, ...untouched, ...open },
       ...{ level, ...findDeadline(level, { from: now, holidays }), positions, youngPeoplesResponseId },
     });
     if (entry.source === "concern") continue;

@@ -9,6 +9,7 @@ import type {
   WayIn,
 } from "#db/tables/enumerations.ts";
 import type { DangerKind } from "../danger/danger-words.ts";
+import { nameQuestionOfChild } from "../questions/question-of-child.ts";
 import { readDangerKinds } from "./safeguarding.ts";
 
 export type EntryAction = {
@@ -77,7 +78,8 @@ export function readEntry(
   row: Awaited<ReturnType<typeof listFlags>>[number],
   actions: Awaited<ReturnType<typeof listSafeguardingActions>>,
 ): SafeguardingEntry {
-  const { id, number, question, raisedAt, seenAt, seenByName, wordsChangedAt, withdrawnAt } = row;
+  const question = nameQuestionOfChild(row.question, row);
+  const { id, number, raisedAt, seenAt, seenByName, wordsChangedAt, withdrawnAt } = row;
   const { source, fileKind, uploadId, level, startsAt, dueAt, ownerId, ownerName } = row;
   const { outcome, outcomeWords, closedAt, closedByName } = row;
   const { ageBand, wayIn, groupName, youngPeoplesResponseId: ownId } = row;

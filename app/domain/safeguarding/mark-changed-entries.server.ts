@@ -15,7 +15,7 @@ export async function markChangedEntries(
     found,
     now,
   }: {
-    text: { source: TextSource; sourceId: string; questionVersionId: string | null };
+    text: { source: TextSource; sourceId: string; questionVersionId: string | null; child?: number };
     found: readonly DangerKind[];
     now: Temporal.Instant;
   },

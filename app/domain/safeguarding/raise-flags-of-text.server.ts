@@ -46,7 +46,7 @@ export async function raiseFlagsOfTranslation(
   trx: Trx,
   about: {
     inspectionId: string;
-    text: { source: TextSource; sourceId: string; questionVersionId: string | null };
+    text: { source: TextSource; sourceId: string; questionVersionId: string | null; child?: number };
     words: string;
     now: Temporal.Instant;
   },
@@ -63,12 +63,12 @@ export async function planTranslationEntries(
     text,
     found,
   }: {
-    text: { source: TextSource; sourceId: string; questionVersionId: string | null };
+    text: { source: TextSource; sourceId: string; questionVersionId: string | null; child?: number };
     found: readonly DangerKind[];
   },
 ): Promise<NewEntry[]> {
   if (found.length === 0) return [];
-  const { source, sourceId, questionVersionId } = text;
+  const { source, sourceId, questionVersionId, child = 1 } = text;
   const flags = await listFlagsOfText(trx, text);
   const known = new Set(
     flags
@@ -80,5 +80,5 @@ export async function planTranslationEntries(
   if (kinds.length === 0) return [];
   const isAnswer = source === "survey";
   const place = { responseId: isAnswer ? sourceId : null, sourceId: isAnswer ? null : sourceId };
-  return [{ source, ...place, questionVersionId, ofTranslation: true, kinds }];
+  return [{ source, ...place, questionVersionId, child, ofTranslation: true, kinds }];
 }

@@ -3,8 +3,8 @@ import type { AnswersTable } from "#db/tables/surveys.ts";
 import type { ApprovedSet } from "../approvals/find-approved-set.server.ts";
 import { findDanger } from "../danger/find-danger.ts";
 import type { DraftAnswers } from "../drafts/draft.ts";
-import { asksForWords } from "../questions/question.ts";
-import { answerKey, maxChildren } from "../survey/asked-questions.ts";
+import { asksForWords, type QuestionVersion } from "../questions/question.ts";
+import { answerKey, maxChildren, readAnswerKey } from "../survey/asked-questions.ts";
 import { addEntries, type NewEntry } from "./add-entries.server.ts";
 import { markChangedEntries } from "./mark-changed-entries.server.ts";
 
@@ -19,40 +19,49 @@ export async function raiseFlags(
     set: ApprovedSet;
     answers: DraftAnswers;
     responseId: string;
-    before: readonly Pick<AnswersTable, "questionVersionId" | "words">[];
+    before: readonly Pick<AnswersTable, "questionVersionId" | "child" | "words">[];
     now: Temporal.Instant;
   },
 ): Promise<void> {
   const { set, responseId, now } = input;
   const { inspectionId } = set;
-  const changed = new Set(
-    input.before.filter(({ words }) => words !== null).map(({ questionVersionId }) => questionVersionId),
-  );
+  const changed = new Set(input.before.filter(({ words }) => words !== null).map(keyOf));
   const entries: NewEntry[] = [];
-  const raise = (questionVersionId: string, kinds: NewEntry["kinds"]) => {
+  const raise = (place: ReturnType<typeof readAnswerKey>, kinds: NewEntry["kinds"]) => {
     if (kinds.length === 0) return;
-    const place = { source: "survey" as const, responseId, sourceId: null, questionVersionId };
-    entries.push({ ...place, ofTranslation: false, kinds });
+    const of = { source: "survey" as const, responseId, sourceId: null };
+    entries.push({ ...of, ...place, ofTranslation: false, kinds });
   };
-  for (const question of set.questions.filter(({ type }) => asksForWords(type))) {
-    const words = wordsOf(input.answers, question.id);
-    const old = input.before.filter(({ questionVersionId }) => questionVersionId === question.id);
+  const questions = set.questions.filter(({ type }) => asksForWords(type));
+  for (const key of questions.flatMap(listKeys)) {
+    const words = wordsOf(input.answers, key);
+    const old = input.before.filter((row) => keyOf(row) === key);
     if (old.length > 0 && old.map((row) => row.words ?? "").join("\n") === words) {
-      changed.delete(question.id);
-    } else if (!changed.has(question.id)) {
-      raise(question.id, findDanger(words));
+      changed.delete(key);
+    } else if (!changed.has(key)) {
+      raise(readAnswerKey(key), findDanger(words));
     }
   }
-  for (const questionVersionId of changed) {
-    const found = findDanger(wordsOf(input.answers, questionVersionId));
-    const text = { source: "survey" as const, sourceId: responseId, questionVersionId };
-    raise(questionVersionId, await markChangedEntries(trx, { text, found, now }));
+  for (const key of changed) {
+    const found = findDanger(wordsOf(input.answers, key));
+    const place = readAnswerKey(key);
+    const text = { source: "survey" as const, sourceId: responseId, ...place };
+    raise(place, await markChangedEntries(trx, { text, found, now }));
   }
   await addEntries(trx, { inspectionId, entries, now });
 }
 
-/** What was written to a question, of each child. */
-function wordsOf(answers: DraftAnswers, id: string): string {
-  const numbers = Array.from({ length: maxChildren }, (_, index) => index + 1);
-  return numbers.flatMap((child) => answers[answerKey({ id, child })] ?? []).join("\n");
+function keyOf({ questionVersionId: id, child }: Pick<AnswersTable, "questionVersionId" | "child">): string {
+  return answerKey({ id, child });
+}
+
+/** Under which keys a question is answered: of each child by itself. */
+function listKeys({ id, ofEachChild }: QuestionVersion): string[] {
+  return Array.from({ length: ofEachChild ? maxChildren : 1 }, (_, index) =>
+    answerKey({ id, child: index + 1 }),
+  );
+}
+
+function wordsOf(answers: DraftAnswers, key: string): string {
+  return (answers[key] ?? []).join("\n");
 }

@@ -9,7 +9,7 @@ import {
   listQuotationsWithAll,
   listUploadsWithAll,
 } from "#db/queries/evidence-base.ts";
-import { hashLines, lineOf, type Row } from "./canonical.ts";
+import { hashLines, lineOf, type Row, rowsAs } from "./canonical.ts";
 import {
   asSealed,
   noResponses,
@@ -26,9 +26,11 @@ export async function readEvidenceBase(
   db: Queries,
   { inspectionId, format, sealedAt }: { inspectionId: string; format: number; sealedAt: Temporal.Instant },
 ): Promise<EvidenceBase> {
-  const survey = await readResponses(db, inspectionId);
+  const survey = await readResponses(db, inspectionId, format);
   // Older formats are from before young people could answer by themselves: nobody had.
-  const youngPeoples = format >= 5 ? await readYoungPeoplesResponses(db, inspectionId) : noResponses;
+  const youngPeoples = format >= 5 ? await readYoungPeoplesResponses(db, inspectionId, format) : noResponses;
+  const sumOf = (count: number, rows: Readonly<Record<string, readonly Row[]>>) =>
+    sumRows(format, count, rows);
   const sumOfBoth = (of: "texts" | "codings" | "translations") => survey[of] + youngPeoples[of];
   const [others, discussed, met, sentMessages, found, questions] = await Promise.all([
     listOtherTexts(db, inspectionId),
@@ -98,7 +100,9 @@ export async function readEvidenceBase(
   };
 }
 
-function sumOf(count: number, rows: Readonly<Record<string, readonly Row[]>>): Sum {
-  const lines = Object.entries(rows).flatMap(([what, some]) => some.map((row) => lineOf(what, row)));
+function sumRows(format: number, count: number, rows: Readonly<Record<string, readonly Row[]>>): Sum {
+  const lines = Object.entries(rows).flatMap(([what, some]) =>
+    rowsAs(format, some).map((row) => lineOf(what, row)),
+  );
   return { count, hash: hashLines(lines) };
 }

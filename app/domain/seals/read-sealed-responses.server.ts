@@ -2,7 +2,7 @@ import type { Queries } from "#db/connection.ts";
 import { listResponsesWithAll } from "#db/queries/evidence-base.ts";
 import { listYoungPeoplesResponsesWithAll } from "#db/queries/sealed-young-peoples-responses.ts";
 import type { SealedPart } from "#db/tables/enumerations.ts";
-import { hashLines, lineOf, type Row } from "./canonical.ts";
+import { formatOfChildren, hashLines, lineOf, type Row, rowsAs } from "./canonical.ts";
 import type { SealedResponse } from "./seal.ts";
 
 const atATime = 500;
@@ -37,20 +37,23 @@ type Page = {
   translations: OfResponse<Row>;
 };
 
-/** Families’ responses; those withdrawn too. */
-export function readResponses(db: Queries, inspectionId: string): Promise<HashedResponses> {
+/** Families’ responses, as that format has them; those withdrawn too. */
+export function readResponses(db: Queries, inspectionId: string, format: number): Promise<HashedResponses> {
   return readInPages("responses", async (after) => {
     const page = await listResponsesWithAll(db, { inspectionId, after, limit: atATime });
-    const byResponse = <Rows extends { responseId: string | null }>(rows: readonly Rows[]) =>
-      rows.map((row) => ({ responseId: row.responseId, row }));
-    const bySource = <Rows extends { sourceId: string }>(rows: readonly Rows[]) =>
-      rows.map((row) => ({ responseId: row.sourceId, row }));
+    const byResponse = <Rows extends Row & { responseId: string | null }>(rows: readonly Rows[]) =>
+      rowsAs(format, rows).map((row) => ({ responseId: row.responseId, row }));
+    const bySource = <Rows extends Row & { sourceId: string }>(rows: readonly Rows[]) =>
+      rowsAs(format, rows).map((row) => ({ responseId: row.sourceId, row }));
     return {
       responses: page.responses,
       others: {
         responseGroups: byResponse(page.groups),
         answers: byResponse(page.answers),
         consents: byResponse(page.consents),
+        ...(format >= formatOfChildren
+          ? { responseChildren: byResponse(page.children), unaskedQuestions: byResponse(page.unasked) }
+          : {}),
       },
       texts: bySource(page.texts),
       codings: bySource(page.codings),
@@ -60,14 +63,18 @@ export function readResponses(db: Queries, inspectionId: string): Promise<Hashed
 }
 
 /** What young people sent by themselves; what was withdrawn too. */
-export function readYoungPeoplesResponses(db: Queries, inspectionId: string): Promise<HashedResponses> {
+export function readYoungPeoplesResponses(
+  db: Queries,
+  inspectionId: string,
+  format: number,
+): Promise<HashedResponses> {
   return readInPages("young-peoples-responses", async (after) => {
     const page = await listYoungPeoplesResponsesWithAll(db, { inspectionId, after, limit: atATime });
     const responseOf = new Map(page.words.map(({ id, responseId }) => [id, responseId]));
-    const byResponse = <Rows extends { responseId: string }>(rows: readonly Rows[]) =>
-      rows.map((row) => ({ responseId: row.responseId, row }));
-    const byWords = <Rows extends { sourceId: string }>(rows: readonly Rows[]) =>
-      rows.map((row) => ({ responseId: responseOf.get(row.sourceId) ?? null, row }));
+    const byResponse = <Rows extends Row & { responseId: string }>(rows: readonly Rows[]) =>
+      rowsAs(format, rows).map((row) => ({ responseId: row.responseId, row }));
+    const byWords = <Rows extends Row & { sourceId: string }>(rows: readonly Rows[]) =>
+      rowsAs(format, rows).map((row) => ({ responseId: responseOf.get(row.sourceId) ?? null, row }));
     return {
       responses: page.responses,
       others: {

@@ -28,6 +28,7 @@ const partsByFormat: Readonly<Record<number, readonly Part[]>> = {
   3: [...firstParts, ...secondParts, ...thirdParts],
   4: partsOfFour,
   5: everyPart,
+  7: everyPart,
 };
 
 /** The parts of the evidence base that a seal of that format is over, each counted and hashed by itself; none of one not known. */

@@ -1,7 +1,7 @@
 import { formatNumber } from "#app/messages/format-number.ts";
 import { collationMessages } from "#app/messages/work/collation-messages.ts";
-import { type Interval, minAnswersToCompare, percent, wilson } from "../collation/interval.ts";
 import { sourceWords, type TextSource } from "../readable-texts/text.ts";
+import { type Interval, minAnswersToCompare, percent, wilson } from "../shares/interval.ts";
 import { formatThemeShare, type ThemeTableRow } from "./theme-table.ts";
 
 /** Whose texts stand under a theme, where there is little room. */

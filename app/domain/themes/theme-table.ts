@@ -1,5 +1,5 @@
-import { percent } from "../collation/interval.ts";
 import type { TextSource } from "../readable-texts/text.ts";
+import { percent } from "../shares/interval.ts";
 import type { Feeling } from "./theme.ts";
 
 /** What is under a theme of one source or one group of the survey's writers, and how much there is of it at all. */

@@ -92,7 +92,14 @@ describeOnBoth("who is counted among parents and carers", (open) => {
     const words = { questionVersionIds: inWords, filter: everyResponse, answerFilter: null };
     expect(await countWords(open.db, words)).toBe(5 * inWords.length);
     const released = await countForRelease(open.db, {
-      ...{ inspectionId: inspection.id, questionVersionIds, severalIds: [], breakdownBy: "role" },
+      ...{
+        inspectionId: inspection.id,
+        questionVersionIds,
+        severalIds: [],
+        ofEachChild: [],
+        conditional: [],
+        breakdownBy: "role",
+      },
     });
     expect([released.received, released.withdrawn]).toEqual([5, 0]);
     expect(released.byApproval.map(({ count }) => Number(count))).toEqual([5]);

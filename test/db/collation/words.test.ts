@@ -3,7 +3,7 @@ import { everyResponse } from "#app/domain/collation/collation-filter.ts";
 import { openFocusArea } from "#app/domain/collation/open-focus-area.server.ts";
 import { asksForWords } from "#app/domain/questions/question.ts";
 import { createBackgroundQueries } from "#db/background-queries.ts";
-import { countWords, listWords, listWordsAfter } from "#db/queries/collation.ts";
+import { type AnswerCursor, countWords, listWords, listWordsAfter } from "#db/queries/collation.ts";
 import { aResponse, aSurvey, everyAnswer } from "../../factories/responses.ts";
 import { describeOnBoth } from "../on-both.ts";
 
@@ -18,7 +18,7 @@ describeOnBoth("parents' words, stretch by stretch", (open) => {
     }
     const question = set.questions.find(({ type }) => asksForWords(type));
     const read: string[] = [];
-    let after: string | null = null;
+    let after: AnswerCursor | null = null;
     for (let stretch = 0; stretch < 3; stretch += 1) {
       const rows: Awaited<ReturnType<typeof listWordsAfter>> = await listWordsAfter(open.db, {
         questionVersionId: question?.id ?? "",
@@ -27,7 +27,7 @@ describeOnBoth("parents' words, stretch by stretch", (open) => {
         limit: 3,
       });
       read.push(...rows.map(({ words }) => words ?? ""));
-      after = rows.at(-1)?.responseId ?? after;
+      after = rows.at(-1) ?? after;
     }
     expect(read.toSorted()).toEqual([1, 2, 3, 4, 5, 6, 7].map((number) => `Words ${number}`));
   });

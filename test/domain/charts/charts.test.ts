@@ -3,16 +3,16 @@ import { describe, expect, it } from "vitest";
 import { boxOfText, placeNames } from "#app/components/place-names.ts";
 import { linesOf, spreadLabels } from "#app/components/plot-text.ts";
 import { betterOrWorse, divergingRows, mapOf, sideBySide, thenAndNow } from "#app/domain/charts/charts.ts";
-import {
-  balanceWithInterval,
-  describeLeaning,
-  formatBalanceWithInterval,
-} from "#app/domain/collation/balance.ts";
-import { describeThenAndNow, formatEarlierFigure } from "#app/domain/collation/earlier-figure.ts";
 import { earlierForm } from "#app/domain/collation/earlier-figure-form.server.ts";
 import type { QuestionTally } from "#app/domain/collation/tally.ts";
 import type { QuestionVersion } from "#app/domain/questions/question.ts";
 import { compareReachWithArea, formatGroupHeard } from "#app/domain/reach/represented.ts";
+import {
+  balanceWithInterval,
+  describeLeaning,
+  formatBalanceWithInterval,
+} from "#app/domain/shares/balance.ts";
+import { describeThenAndNow, formatEarlierFigure } from "#app/domain/shares/earlier-figure.ts";
 import { drawPng } from "#app/platform/draw-png.ts";
 
 const choices = (worse: number, same: number, better: number) => ({
@@ -123,6 +123,7 @@ describe("what is drawn", () => {
     dontKnow: null,
     notComeUp: null,
     notAnswered: 0,
+    unaskedCount: 0,
     offeredCount: 20,
   });
   const area = (tallies: QuestionTally[]) => ({ id: "a", name: "Waits", tallies, faces: {}, own: [] });

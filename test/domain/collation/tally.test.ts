@@ -77,6 +77,8 @@ describe("a list question in two versions with the same meaning", () => {
       counts: {
         answers,
         answered: [],
+        familyPatterns: [],
+        unasked: [],
         byApproval: [
           { approvalId: "approval-0", count: 5, unfinishedCount: 0 },
           { approvalId: "approval-1", count: 15, unfinishedCount: 1 },

@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
-import { wilson } from "#app/domain/collation/interval.ts";
-import type { Side } from "#app/domain/collation/tally.ts";
 import { rakingGroups } from "#app/domain/raking/raking-groups.ts";
 import { weighRespondents } from "#app/domain/raking/weigh-respondents.ts";
 import { type ProfileTally, testConclusion, weighFigure } from "#app/domain/raking/weighted-figure.ts";
+import type { Side } from "#app/domain/shares/answers-tallied.ts";
+import { wilson } from "#app/domain/shares/interval.ts";
 
 const place = (value: string) => 2 ** rakingGroups.findIndex((group) => group.value === value);
 const town = place("city-or-large-town");

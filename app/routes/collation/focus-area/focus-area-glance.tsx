@@ -3,9 +3,10 @@ import { AnswerBar } from "#app/components/answer-bar.tsx";
 import { useDismissibleMarks } from "#app/components/mark.tsx";
 import { StatusTag } from "#app/components/status-tag.tsx";
 import { ThemeRows } from "#app/components/theme-rows.tsx";
-import { answersOfFaces } from "#app/domain/collation/answer-marks.ts";
 import type { OpenedFocusArea } from "#app/domain/collation/open-focus-area.server.ts";
 import type { ThemeOfFocusArea } from "#app/domain/quotations/list-themes-of-focus-area.server.ts";
+import { answersOfFaces } from "#app/domain/shares/answer-marks.ts";
+import { describeAnswers } from "#app/domain/shares/answers-tallied.ts";
 import { drawOwnAnswers } from "#app/domain/young-peoples-counts/own-tallies.ts";
 import { collationMessages } from "#app/messages/work/collation-messages.ts";
 import { paths } from "#app/paths.ts";
@@ -40,7 +41,7 @@ export function FocusAreaGlance(props: FocusAreaGlanceProps) {
               <AnswerBar
                 key={tally.meaning.id}
                 title={<a href={`#question-${tally.meaning.id}`}>{tally.meaning.latest.text}</a>}
-                base={collationMessages.t("answers", { count: tally.base })}
+                base={describeAnswers(tally)}
                 answers={tally}
                 ghost={everybody?.find(({ meaning }) => meaning.id === tally.meaning.id)}
                 hasAxis={next === undefined || isList(next) !== isList(tally)}

@@ -42,7 +42,7 @@ export function ParentsWordsList({
             by={formatGroups(one.groups)}
             source={
               <>
-                {one.question}{" "}
+                {one.child === null ? one.question : `${one.question} (child ${one.child})`}{" "}
                 <a href={paths.responses.response(inspectionId, one.responseId)}>Whole response</a>
               </>
             }

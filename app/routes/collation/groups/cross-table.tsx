@@ -1,7 +1,8 @@
 import { DataTable } from "#app/components/data-table.tsx";
 import { type CrossedCell, goodShareOf, goodWordsOf } from "#app/domain/collation/compared-groups.ts";
-import { minAnswersToCompare, percent } from "#app/domain/collation/interval.ts";
 import type { QuestionTally } from "#app/domain/collation/tally.ts";
+import { describeChildren } from "#app/domain/shares/answers-tallied.ts";
+import { familiesOf, minAnswersToCompare, percent } from "#app/domain/shares/interval.ts";
 import { type AboutName, aboutQuestions } from "#app/domain/survey/respondent-profile.ts";
 import { formatNumber } from "#app/messages/format-number.ts";
 
@@ -26,8 +27,9 @@ export function CrossTable({ everybody, rows, columns, cells }: CrossTableProps)
     const cell = cells.find((one) => one.row === row && one.column === column);
     if (!cell || cell.good.base === 0) return "–";
     const { count, base } = cell.good;
-    if (base < minAnswersToCompare) return `too few (${base})`;
-    return `${percent(count / base)} of ${formatNumber(base)}`;
+    const families = familiesOf(cell.good);
+    if (families < minAnswersToCompare) return `too few (${families})`;
+    return `${percent(count / base)} of ${cell.good.clusters ? describeChildren(base, families) : formatNumber(base)}`;
   };
   return (
     <section aria-labelledby="crossed">

@@ -7,7 +7,6 @@ import {
   goodShareOf,
   goodWordsOf,
 } from "#app/domain/collation/compared-groups.ts";
-import { formatShare, minAnswersToCompare, type Share, wilson } from "#app/domain/collation/interval.ts";
 import {
   balanceOf,
   formatBalance,
@@ -15,8 +14,17 @@ import {
   markBelow,
   type QuestionTally,
 } from "#app/domain/collation/tally.ts";
+import { describeBase } from "#app/domain/shares/answers-tallied.ts";
+import {
+  familiesOf,
+  formatShare,
+  minAnswersToCompare,
+  type Share,
+  wilson,
+} from "#app/domain/shares/interval.ts";
 import { type AboutName, aboutQuestions } from "#app/domain/survey/respondent-profile.ts";
 import { formatNumber } from "#app/messages/format-number.ts";
+import { figureMessages } from "#app/messages/work/figure-messages.ts";
 
 type GroupsComparedProps = { everybody: QuestionTally; by: AboutName; groups: readonly ComparedGroup[] };
 
@@ -27,7 +35,7 @@ export function GroupsCompared({ everybody, by, groups }: GroupsComparedProps) {
   const goodWords = goodWordsOf(everybody);
   const drawn = groups.flatMap((group) => {
     const range = group.good && wilson(group.good);
-    if (!group.good || !range || group.good.base < minAnswersToCompare) return [];
+    if (!group.good || !range || familiesOf(group.good) < minAnswersToCompare) return [];
     const { count, base } = group.good;
     return [{ key: group.value, label: group.label, share: count / base, range, base }];
   });
@@ -58,6 +66,9 @@ export function GroupsCompared({ everybody, by, groups }: GroupsComparedProps) {
             chance” is said where the interval of the difference leaves out none at all: of twenty such
             comparisons one will say so by chance. Families chose whether to answer, which no interval allows
             for.
+            {everybody.byFamily
+              ? " A share of children has its interval by family, since siblings are often alike; too few means families."
+              : null}
           </p>
         </>
       ) : null}
@@ -72,7 +83,7 @@ export function GroupsCompared({ everybody, by, groups }: GroupsComparedProps) {
 /** No share of fewer than ten: one family more would turn it. */
 function shareOfGroup(good: Share, balance: number | null): string[] {
   if (good.base === 0) return ["–", "–"];
-  if (good.base < minAnswersToCompare) return ["too few", "too few"];
+  if (familiesOf(good) < minAnswersToCompare) return ["too few", "too few"];
   return [formatShare(good), balance === null ? "–" : formatBalance(balance)];
 }
 
@@ -85,13 +96,18 @@ function FiguresOfGroups({ everybody, groups }: Pick<GroupsComparedProps, "every
       cells: [
         label,
         ...everybody.choices.map((choice) => {
-          const count = tally.choices.find((one) => one.key === choice.key)?.count ?? 0;
-          return `${formatNumber(count)}${isSmall(count, markBelow) ? " (small)" : ""}`;
+          const { count, families } = tally.choices.find((one) => one.key === choice.key) ?? { count: 0 };
+          return [
+            formatNumber(count),
+            ...(families === undefined ? [] : [`(${figureMessages.t("families", { count: families })})`]),
+            ...(isSmall(families ?? count, markBelow) ? ["(small)"] : []),
+          ].join(" ");
         }),
-        formatNumber(tally.base),
+        describeBase(tally),
         ...(everybody.dontKnow === null ? [] : [formatNumber(tally.dontKnow ?? 0)]),
         ...(everybody.notComeUp === null ? [] : [formatNumber(tally.notComeUp ?? 0)]),
         formatNumber(tally.notAnswered),
+        ...(everybody.unaskedCount === 0 ? [] : [formatNumber(tally.unaskedCount)]),
         ...(good ? shareOfGroup(good, balance) : []),
       ],
     };
@@ -107,6 +123,7 @@ function FiguresOfGroups({ everybody, groups }: Pick<GroupsComparedProps, "every
         ...(everybody.dontKnow === null ? [] : [number("dont-know", "Don’t know")]),
         ...(everybody.notComeUp === null ? [] : [number("not-come-up", "Has not come up")]),
         number("not-answered", "Not answered"),
+        ...(everybody.unaskedCount === 0 ? [] : [number("not-asked", "Not asked")]),
         ...(goodShareOf(everybody) ? [number("share", "Good share"), number("balance", "Balance")] : []),
       ]}
       rows={groups.map(({ value, label, tally }) => row(value, label, tally))}

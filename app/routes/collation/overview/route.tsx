@@ -54,7 +54,7 @@ export async function loader(args: LoaderFunctionArgs) {
             {
               id: tally.meaning.id,
               text: tally.meaning.latest.text,
-              answers: { choices: tally.choices, base: tally.base },
+              answers: viewTally(tally),
               ghost: viewAnswers(everybody?.find(({ meaning }) => meaning.id === tally.meaning.id)),
             },
           ],
@@ -83,7 +83,11 @@ export async function loader(args: LoaderFunctionArgs) {
 const shownThemes = 5;
 
 function viewAnswers(tally: QuestionTally | undefined) {
-  return tally && { choices: tally.choices, base: tally.base };
+  return tally && viewTally(tally);
+}
+
+function viewTally({ choices, base, byFamily }: QuestionTally) {
+  return { choices, base, ...(byFamily && { byFamily }) };
 }
 
 /** How each source bears on a focus area by now, in the order in which they are read. */

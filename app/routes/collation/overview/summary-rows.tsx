@@ -11,6 +11,7 @@ import {
   shortMarkNames,
   shortSourceNames,
 } from "#app/domain/findings/source.ts";
+import { describeAnswers } from "#app/domain/shares/answers-tallied.ts";
 import { drawOwnAnswers, type OwnTally } from "#app/domain/young-peoples-counts/own-tallies.ts";
 import { collationMessages } from "#app/messages/work/collation-messages.ts";
 import { paths } from "#app/paths.ts";
@@ -99,7 +100,7 @@ function FocusAreaRow({ row, inspectionId, href }: { row: SummaryRow; inspection
             <AnswerBar
               key={id}
               title={text}
-              base={collationMessages.t("answers", { count: answers.base })}
+              base={describeAnswers(answers)}
               answers={answers}
               ghost={ghost}
               hasAxis={place === questions.length - 1}

@@ -11,7 +11,7 @@ import {
   ownRows,
   thenAndNow,
 } from "#app/domain/charts/charts.ts";
-import type { EarlierFigure } from "#app/domain/collation/earlier-figure.ts";
+import type { EarlierFigure } from "#app/domain/shares/earlier-figure.ts";
 
 /** The chart of that name: on its page without, and to be taken out with, a mark. Null where there is none. */
 export function chartOf(

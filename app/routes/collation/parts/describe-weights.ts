@@ -1,7 +1,5 @@
-import type { Leaning } from "#app/domain/collation/balance.ts";
-import { goodWordsOf } from "#app/domain/collation/compared-groups.ts";
-import { formatShare, percent } from "#app/domain/collation/interval.ts";
-import type { QuestionTally, Side } from "#app/domain/collation/tally.ts";
+import { goodShareOf, goodWordsOf } from "#app/domain/collation/compared-groups.ts";
+import type { QuestionTally } from "#app/domain/collation/tally.ts";
 import type { WeighedQuestion } from "#app/domain/raking/open-weights.server.ts";
 import {
   maxDisagreement,
@@ -10,6 +8,9 @@ import {
   type RespondentWeights,
 } from "#app/domain/raking/weigh-respondents.ts";
 import type { Conclusion, Half, Robustness, WeightedFigure } from "#app/domain/raking/weighted-figure.ts";
+import { type Side, shareOf } from "#app/domain/shares/answers-tallied.ts";
+import type { Leaning } from "#app/domain/shares/balance.ts";
+import { formatShare, percent } from "#app/domain/shares/interval.ts";
 import { formatNumber } from "#app/messages/format-number.ts";
 import { rakingMessages } from "#app/messages/work/raking-messages.ts";
 
@@ -75,13 +76,17 @@ function describeFigure({ choices, good, size, leaning }: WeightedFigure, tally:
     effective,
     effect: size.designEffect.toFixed(2),
   });
-  const [most] = choices.toSorted((one, other) => other.share - one.share);
+  const [top] = choices.toSorted((one, other) => other.share - one.share);
   const headline = good
-    ? { ...good, words: goodWordsOf(tally) }
-    : most && { ...most, words: `“${most.label}”` };
-  if (!headline) return [sizes];
+    ? { ...good, words: goodWordsOf(tally), answered: goodShareOf(tally) }
+    : top && {
+        ...top,
+        words: `“${top.label}”`,
+        answered: shareOf(tally, (place) => tally.choices[place]?.key === top.key),
+      };
+  if (!headline?.answered) return [sizes];
   const { low, high } = headline.interval;
-  const plain = formatShare({ count: headline.plain * tally.base, base: tally.base });
+  const plain = formatShare(headline.answered);
   return [
     `${headline.words}: ${percent(headline.share)} (${percent(low)} to ${percent(high)}), beside ${plain} as answered. ${base}`,
     sizes,

@@ -4,13 +4,13 @@ import { DataTable } from "#app/components/data-table.tsx";
 import { Page } from "#app/components/page.tsx";
 import { Stat, StatRow } from "#app/components/stat.tsx";
 import { formatDateAndTime } from "#app/domain/calendar/format-dates.ts";
-import { percent } from "#app/domain/collation/interval.ts";
 import { openWeights } from "#app/domain/raking/open-weights.server.ts";
 import {
   minRespondents,
   type RespondentWeights,
   weightBounds,
 } from "#app/domain/raking/weigh-respondents.ts";
+import { percent } from "#app/domain/shares/interval.ts";
 import { requireRole } from "#app/http/require-role.server.ts";
 import { formatNumber } from "#app/messages/format-number.ts";
 import { rakingMessages } from "#app/messages/work/raking-messages.ts";

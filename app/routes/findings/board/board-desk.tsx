@@ -50,7 +50,7 @@ export default function BoardDesk({ board }: { board: BoardView }) {
               <span>{item.name}</span>
               {item.counted ? (
                 <span className="board-item-figure">
-                  <ShareBar {...item.counted} />
+                  <ShareBar count={item.counted.count} base={item.counted.base} />
                   <span className="board-figure">{formatShareOf(item.counted)}</span>
                 </span>
               ) : null}

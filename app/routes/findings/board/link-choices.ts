@@ -5,7 +5,7 @@ import type { viewBoard } from "../parts/view-board.ts";
 export type LinkChoice = {
   id: string;
   name: string;
-  counted: { count: number; base: number } | null;
+  counted: { count: number; base: number; familiesBase?: number | undefined } | null;
   /** What is sent to link it. */
   fields: Record<string, string>;
 };
@@ -41,10 +41,10 @@ export function listLinkChoices(offered: Offered): LinkChoiceGroup[] {
         source: of,
         name: question,
         href: of === "parents" ? `#question-${id}` : "#young-people",
-        items: choices.map(({ label, count }) => ({
+        items: choices.map(({ label, ...counted }) => ({
           id: `${of}:${id}:${label}`,
           name: label,
-          counted: { count, base },
+          counted: { ...counted, base },
           fields: { kind: "figure", of, id, label },
         })),
       }),

@@ -38,7 +38,7 @@ export function PlainBoard({ board }: { board: BoardView }) {
         </SourceCard>
         <SourceCard {...card("parents")}>
           <ul>
-            {figures.map(({ id, question, choices, base: of }) => (
+            {figures.map(({ id, question, choices, base: of, unanswered }) => (
               <li key={id}>
                 <p>
                   <a href={`${paths.collation.focusArea(inspectionId, focusArea.id)}#question-${id}`}>
@@ -46,6 +46,7 @@ export function PlainBoard({ board }: { board: BoardView }) {
                   </a>
                 </p>
                 <Choices choices={choices} base={of} />
+                <p className="small soft">{unanswered}</p>
               </li>
             ))}
           </ul>
@@ -156,18 +157,18 @@ function Choices({
   choices,
   base,
 }: {
-  choices: readonly { label: string; count: number; base?: number }[];
+  choices: readonly { label: string; count: number; base?: number; familiesBase?: number }[];
   /** Of all of them; absent where each has its own. */
   base?: number | null;
 }) {
   return (
     <ul className="board-choices">
-      {choices.map(({ label, count, base: choiceBase = base }) => (
+      {choices.map(({ label, count, base: choiceBase = base, familiesBase }) => (
         <li key={label}>
           <span>{label}</span>
           {choiceBase == null ? null : <ShareBar count={count} base={choiceBase} />}
           <span className="board-figure">
-            {choiceBase == null ? count : formatShareOf({ count, base: choiceBase })}
+            {choiceBase == null ? count : formatShareOf({ count, base: choiceBase, familiesBase })}
           </span>
         </li>
       ))}

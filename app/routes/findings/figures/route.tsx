@@ -158,9 +158,9 @@ export default function LinkFigures() {
               label={question}
               description={`Parents and carers${several ? "; they could choose several: tick one" : ""}`}
               name={`parents:${id}`}
-              options={choices.map(({ label, count }) => ({
+              options={choices.map(({ label, ...counted }) => ({
                 value: label,
-                label: `${label}: ${formatShareOf({ count, base })}`,
+                label: `${label}: ${formatShareOf({ ...counted, base })}`,
               }))}
               defaultValue={typed[`parents:${id}`]}
             />

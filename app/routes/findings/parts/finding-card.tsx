@@ -72,9 +72,7 @@ export function describeEvidence({ kind, source, labels, asWritten, agreed, ques
     return `${sourceNames[source]}, texts under “${question}”${felt}: ${counted}`;
   }
   const figure =
-    asWritten && asWritten.base !== null
-      ? formatShareOf({ count: asWritten.count, base: asWritten.base })
-      : "";
+    asWritten && asWritten.base !== null ? formatShareOf({ ...asWritten, base: asWritten.base }) : "";
   return `${sourceNames[source]}, ${labels.join(" or ")}: ${figure}`;
 }
 

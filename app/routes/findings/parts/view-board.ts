@@ -3,6 +3,7 @@ import { faceLabels, faces } from "#app/domain/figures/faces.ts";
 import type { Board } from "#app/domain/findings/open-board.server.ts";
 import { sources } from "#app/domain/findings/source.ts";
 import { formatAgreement } from "#app/domain/meetings/agreement.ts";
+import { countFamilies, describeUnanswered } from "#app/domain/shares/answers-tallied.ts";
 import { listOwnFigures } from "#app/domain/young-peoples-counts/own-figure.ts";
 import { viewFinding } from "./view-finding.ts";
 import { viewProgress } from "./view-progress.ts";
@@ -16,14 +17,19 @@ export function viewBoard({ focusArea: opened, marks, findings, progress }: Boar
       fullText: opened.focusArea.fullText,
     },
     responses: opened.total.responses,
-    figures: opened.tallies.map(({ meaning, choices, base, dontKnow }) => ({
-      id: meaning.id,
-      question: meaning.latest.text,
-      several: meaning.latest.type === "several-of",
-      base,
-      dontKnow,
-      choices: choices.map(({ label, count }) => ({ label, count })),
-    })),
+    figures: opened.tallies.map((tally) => {
+      const { meaning, choices, base, byFamily, dontKnow } = tally;
+      const ofFamilies = byFamily ? { familiesBase: countFamilies(tally) } : {};
+      return {
+        id: meaning.id,
+        question: meaning.latest.text,
+        several: meaning.latest.type === "several-of",
+        base,
+        dontKnow,
+        unanswered: describeUnanswered(tally).join(" "),
+        choices: choices.map(({ label, count }) => ({ label, count, ...ofFamilies })),
+      };
+    }),
     faces: opened.faces.map(({ meaningId, question, counts }) => ({
       id: meaningId,
       question,

@@ -83,7 +83,7 @@ function describeFigure({ source, labels, question }: Evidence): string {
 function insertionsOf(finding: number, evidence: Evidence): Insertion[] {
   const { id, kind, now } = evidence;
   if (kind === "words" || now === null || now.base === null) return [];
-  const code = formatShareOf({ count: now.count, base: now.base });
+  const code = formatShareOf({ ...now, base: now.base });
   const words = describeFigure(evidence);
   return [{ id: `figure-${id}`, kind: "figure", code, words, inserted: `${code} [F${finding}]` }];
 }

@@ -47,6 +47,8 @@ export async function loader(args: LoaderFunctionArgs) {
     unfinished: response.unfinished,
     mayQuote: response.mayQuote,
     faultText: (await findOpenFaults(context.db, id)).join(", "),
+    ofOtherChildren: response.ofOtherChildren,
+    unasked: response.unasked,
     botSignals: response.botSignals.map((signal) => botSignalWords[signal]),
     judgements: response.judgements.map(viewJudgement),
     answersView: await viewAnswers(args, {
@@ -89,6 +91,29 @@ export default function ResponsePage() {
         </Banner>
       ) : null}
       <AnswerList {...answersView} />
+      {loaded.ofOtherChildren.length === 0 ? null : (
+        <section aria-labelledby="other-children">
+          <h2 id="other-children">Of the other children</h2>
+          <dl>
+            {loaded.ofOtherChildren.map(({ question, labels }) => (
+              <div key={question}>
+                <dt>{question}</dt>
+                <dd>{labels.join("; ")}</dd>
+              </div>
+            ))}
+          </dl>
+        </section>
+      )}
+      {loaded.unasked.length === 0 ? null : (
+        <section aria-labelledby="not-asked">
+          <h2 id="not-asked">Not asked, by an earlier answer</h2>
+          <ul>
+            {loaded.unasked.map((question) => (
+              <li key={question}>{question}</li>
+            ))}
+          </ul>
+        </section>
+      )}
       {botSignals.length > 0 || judgements.length > 0 ? (
         <section aria-labelledby="judged">
           <h2 id="judged">What inspectors think of it</h2>

@@ -5,7 +5,7 @@ import {
   describeBalance,
   formatMark,
   markAnswers,
-} from "#app/domain/collation/answer-marks.ts";
+} from "#app/domain/shares/answer-marks.ts";
 
 function change(worse: number, same: number, better: number): AnswersDrawn {
   return {

@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { compareGroup, describeComparison } from "#app/domain/collation/compared-groups.ts";
-import { compareShares, difference, formatShare, wilson } from "#app/domain/collation/interval.ts";
 import type { QuestionTally } from "#app/domain/collation/tally.ts";
+import { compareShares, difference, formatShare, wilson } from "#app/domain/shares/interval.ts";
 
 const shares = fc
   .tuple(fc.integer({ min: 0, max: 5000 }), fc.integer({ min: 1, max: 5000 }))

@@ -1,20 +1,33 @@
 import { formatNumber } from "#app/messages/format-number.ts";
+import {
+  countFamilies,
+  describeBase,
+  type FamilyAnswers,
+  type Side,
+  shareOf,
+  type TalliedChoice,
+} from "./answers-tallied.ts";
 import { balanceWithInterval, formatBalanceWithInterval } from "./balance.ts";
 import { formatShare, type Interval, minAnswersToCompare, percent, wilson } from "./interval.ts";
-import type { QuestionTally, Side, TalliedChoice } from "./tally.ts";
 
 /** What was answered, as a bar draws it. */
-export type AnswersDrawn = Pick<QuestionTally, "choices" | "base">;
+export type AnswersDrawn = {
+  choices: readonly TalliedChoice[];
+  base: number;
+  byFamily?: readonly FamilyAnswers[];
+};
 
 /** One answer of a bar: its part of the base, 0 to 1, and where that may well lie; null where too few answered to say. */
 export type AnswerMark = TalliedChoice & { part: number; interval: Interval | null; words: string };
 
-/** The answers to a question as marks of one bar. Below `minAnswersToCompare` answers there are counts and no shares. */
-export function markAnswers({ choices, base }: AnswersDrawn): AnswerMark[] {
-  return choices.map((choice) => {
-    const share = { count: choice.count, base };
-    const isEnough = base >= minAnswersToCompare;
-    const counted = `${choice.label}: ${formatNumber(choice.count)} of ${formatNumber(base)}`;
+/** The answers to a question as marks of one bar. Below `minAnswersToCompare` families there are counts and no shares. */
+export function markAnswers(answers: AnswersDrawn): AnswerMark[] {
+  const { choices, base } = answers;
+  const isEnough = countFamilies(answers) >= minAnswersToCompare;
+  return choices.map((choice, at) => {
+    const share = shareOf(answers, (place) => place === at);
+    const of = describeBase(answers);
+    const counted = `${choice.label}: ${formatNumber(choice.count)} of ${of}`;
     return {
       ...choice,
       part: base === 0 ? 0 : choice.count / base,
@@ -31,7 +44,7 @@ export function formatMark({ count, part, interval }: AnswerMark): string {
 
 /** "Balance −29 (−43 to −13)"; null for a list and where too few answered. */
 export function describeBalance(answers: AnswersDrawn): string | null {
-  const balance = answers.base < minAnswersToCompare ? null : balanceWithInterval(answers);
+  const balance = countFamilies(answers) < minAnswersToCompare ? null : balanceWithInterval(answers);
   return balance && `Balance ${formatBalanceWithInterval(balance)}`;
 }
 

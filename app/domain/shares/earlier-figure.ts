@@ -1,5 +1,5 @@
 import { formatNumber } from "#app/messages/format-number.ts";
-import { compareShares, minAnswersToCompare, percent, type Share, wilson } from "./interval.ts";
+import { compareShares, familiesOf, minAnswersToCompare, percent, type Share, wilson } from "./interval.ts";
 
 /** What an earlier count found to a question that is asked again: of how many, or only the share, in tenths of a per cent. */
 export type EarlierFigure = {
@@ -19,7 +19,8 @@ export function shareThen(figure: EarlierFigure): number {
 /** Whether what families say has changed by more than chance, in a sentence that can be read aloud. */
 export function describeThenAndNow(figure: EarlierFigure, now: Share): string {
   const then = shareThen(figure);
-  if (now.base < minAnswersToCompare) return `Only ${now.base} answered now: too few to compare.`;
+  if (familiesOf(now) < minAnswersToCompare)
+    return `Only ${familiesOf(now)} answered now: too few to compare.`;
   const points = Math.abs(Math.round((now.count / now.base - then) * 100));
   const more = now.count / now.base > then;
   const change =
