@@ -140,6 +140,7 @@ export const textLimits: TextLimits = {
   youngPeoplesRecordings: {
     ...{ kind: key, storedName: 120, sha256: 128, mimeType: key, strokes: 16_384, heldReason: 1000 },
   },
+  youngPeoplesRecordingNotices: { step: key },
   meetingSessions: { place: 300, link: 500, access: 1500, cancelledReason: 500 },
   meetingNotes: { body: 4000, agreed: key },
   releases: { purpose: 300, content: 20_000_000 },

@@ -10,10 +10,10 @@ type Point = [number, number];
 
 const root = document.querySelector<HTMLElement>("[data-sketchpad]");
 const sheet = root?.querySelector<SVGSVGElement>("svg");
-const field = root?.querySelector<HTMLInputElement>("input[name=strokes]");
+const field = document.querySelector<HTMLInputElement>("input[name=strokes]");
 const state = root?.querySelector<HTMLElement>("[role=status]");
-/** In units of the sheet: how far a key moves the pen, and how near two points of a stroke are at least. */
-const [keyStep, minStep] = [25, 8];
+/** In units of the sheet: how far a key and a button move the pen, and how near two points of a stroke are at least. */
+const [keyStep, buttonStep, minStep] = [25, 100, 8];
 
 function setUp(root: HTMLElement, sheet: SVGSVGElement, field: HTMLInputElement, state: HTMLElement) {
   const strokes: Point[][] = field.value
@@ -93,19 +93,31 @@ function setUp(root: HTMLElement, sheet: SVGSVGElement, field: HTMLInputElement,
       ArrowDown: [0, keyStep],
     },
   };
+  const directions: Record<string, Point | undefined> = {
+    ...{ left: [-1, 0], right: [1, 0], up: [0, -1], down: [0, 1] },
+  };
+  const togglePen = () => {
+    if (current) {
+      current = null;
+      announce("up");
+      return;
+    }
+    begin();
+    if (current) announce("down");
+  };
   sheet.onkeydown = (event) => {
     const step = steps[event.key];
     if (step) moveTo(pen[0] + step[0], pen[1] + step[1]);
     else if (event.key !== " ") return;
-    else if (current) {
-      current = null;
-      announce("up");
-    } else {
-      begin();
-      if (current) announce("down");
-    }
+    else togglePen();
     event.preventDefault();
   };
+  root.querySelector<HTMLElement>("[data-sketchpad-pen]")?.addEventListener("click", togglePen);
+  for (const button of root.querySelectorAll<HTMLElement>("[data-sketchpad-move]"))
+    button.onclick = () => {
+      const [across, down] = directions[button.dataset.sketchpadMove ?? ""] ?? [0, 0];
+      moveTo(pen[0] + across * buttonStep, pen[1] + down * buttonStep);
+    };
   const change = (name: string, act: () => void) =>
     root.querySelector(`[data-sketchpad-${name}]`)?.addEventListener("click", () => {
       current = null;

@@ -5,7 +5,7 @@ import { type CheckedCertificate, checkCertificates } from "../domain/deletion/c
 import { checkSeal, listSealedInspections } from "../domain/seals/check-seal.server.ts";
 import { checkStoredFiles } from "../domain/seals/check-stored-files.server.ts";
 import { compareSealsWithAudit } from "../domain/seals/compare-with-audit.server.ts";
-import { formatWithdrawnCount, partNames } from "../domain/seals/seal.ts";
+import { formatErasedCount, formatWithdrawnCount, partNames } from "../domain/seals/seal.ts";
 import type { Verdict } from "../domain/seals/seal-form.server.ts";
 import { retentionMessages } from "../messages/work/retention-messages.ts";
 import { readAuditHeads } from "../platform/audit-heads.ts";
@@ -58,7 +58,7 @@ function formatVerdict(verdict: Verdict | null): string {
     case undefined:
       return "it is still being worked out what was sealed. Try again in some minutes.";
     case "whole":
-      return `the seal is whole. ${formatWithdrawnCount(verdict.takenBack)}`;
+      return ["the seal is whole.", ...formatSince(verdict)].join(" ");
     case "seal-changed":
       return "the seal itself was changed after it was made.";
     case "changed": {
@@ -67,9 +67,13 @@ function formatVerdict(verdict: Verdict | null): string {
           ? `${partNames[part]}: ${now}, not the same ones`
           : `${partNames[part]}: ${sealed} sealed, ${now} now`,
       );
-      return `changed since it was sealed. ${which.join("; ")}. ${formatWithdrawnCount(verdict.takenBack)}`;
+      return ["changed since it was sealed.", `${which.join("; ")}.`, ...formatSince(verdict)].join(" ");
     }
   }
+}
+
+function formatSince({ takenBack, erasedSince }: { takenBack: number; erasedSince: number }): string[] {
+  return [formatWithdrawnCount(takenBack), formatErasedCount(erasedSince)].filter((words) => words !== "");
 }
 
 function formatCertificate(certificate: CheckedCertificate): string {

@@ -18,6 +18,7 @@ import { makeDailyReleases } from "#app/domain/reach/make-daily-releases.server.
 import { closeDueDrafts } from "#app/domain/responses/close-due-drafts.server.ts";
 import { indexTexts } from "#app/domain/search/index-texts.server.ts";
 import { eraseOldTalkRequests } from "#app/domain/talk-requests/erase-old-requests.server.ts";
+import { eraseUnwrittenRecordings } from "#app/domain/young-peoples-recordings/erase-unwritten.server.ts";
 import { eraseUnsentYoungPeoplesResponses } from "#app/domain/young-peoples-responses/erase-response.server.ts";
 import { sweepOutbox } from "#app/platform/sweep-outbox.ts";
 import type { Job } from "./job.ts";
@@ -34,6 +35,9 @@ export const recurringJobs = {
   "erase-old-drafts": { run: ({ db }, { now }) => eraseOldDrafts(db, now) },
   "erase-young-peoples-drafts": {
     run: ({ db }, { now }) => eraseUnsentYoungPeoplesResponses(db, now),
+  },
+  "erase-unwritten-recordings": {
+    run: ({ db, uploads }, { now }) => eraseUnwrittenRecordings(db, { uploads, now }),
   },
   "erase-old-links": { run: ({ db }, { now }) => eraseOldLinks(db, now) },
   "erase-old-autosaves": { run: ({ db }, { now }) => eraseOldAutosaves(db, now) },

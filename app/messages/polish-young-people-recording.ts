@@ -10,6 +10,7 @@ export const polishYoungPeoplesRecordingMessages: Messages = {
   "youngRecording.consent.written": "Potem inspektor zapisuje Twoje słowa.",
   "youngRecording.consent.erased":
     "Potem nagranie jest usuwane. Jeśli trzeba je zachować dłużej, inspektor zapisuje dlaczego.",
+  "youngRecording.consent.end": "Jeśli nikt nie zapisze Twoich słów, nagranie też jest usuwane.",
   "youngRecording.consent.no-disguise": "Nie zmieniamy Twojego głosu.",
   "youngRecording.consent.never-played":
     "Twojego głosu nigdy nie ma w liście. Nigdy nie ma go na stronie internetowej.",
@@ -27,6 +28,8 @@ export const polishYoungPeoplesRecordingMessages: Messages = {
   "youngRecording.kept": "Twoje nagranie jest zachowane.",
   "youngRecording.throw-away": "Wyrzuć",
   "youngRecording.thrown-away": "Nagranie wyrzucone.",
+  "youngRecording.cut": "Mikrofon przestał działać. Możesz to zachować albo nagrać jeszcze raz.",
+  "youngRecording.stays": "To, co wysłano wcześniej, zostaje, aż wyślesz zmiany.",
   "youngRecording.refused":
     "Nie możemy użyć mikrofonu. Telefon lub komputer na to nie pozwolił. Możesz napisać.",
   "youngRecording.needs-script": "Tu nie można nagrywać. Możesz napisać.",
@@ -38,6 +41,8 @@ export const polishYoungPeoplesRecordingMessages: Messages = {
   "youngRecording.error.not-a-recording": "Tego nagrania nie możemy użyć. Nagraj jeszcze raz.",
   "youngRecording.error.not-checked": "Nie mogliśmy tego teraz sprawdzić. Spróbuj za minutę.",
   "youngRecording.error.not-kept": "Nie mogliśmy tego teraz zachować. Spróbuj za minutę.",
+  "youngRecording.error.conflict":
+    "Inna strona zachowała już nagranie. Możesz go tu posłuchać. Aby je zmienić, nagraj jeszcze raz.",
   "youngRecording.safe.title": "Jeśli nie jesteś bezpieczny lub bezpieczna",
   "youngRecording.safe.told":
     "Jeśli powiesz, że komuś coś grozi, inspektor mówi o tym ludziom, którzy mają pomagać.",
@@ -45,9 +50,6 @@ export const polishYoungPeoplesRecordingMessages: Messages = {
   "youngRecording.safe.danger": "Jesteś teraz w niebezpieczeństwie? Zadzwoń pod ten numer.",
   "youngRecording.safe.trust": "Powiedz dorosłej osobie, której ufasz.",
   "youngRecording.type": "Napisz zamiast tego",
-  "youngRecording.skip": "Pomiń",
-  "youngRecording.stop-here": "Stop",
-  "youngRecording.question": "Pytanie",
   "youngRecording.consent-missing": "Najpierw powiedz tak lub nie.",
   "youngDrawing.title": "Narysuj to",
   "youngDrawing.consent.title": "Zanim zaczniesz rysować",
@@ -57,6 +59,7 @@ export const polishYoungPeoplesRecordingMessages: Messages = {
   "youngDrawing.consent.written": "Potem inspektor zapisuje, co jest na rysunku.",
   "youngDrawing.consent.erased":
     "Potem rysunek jest usuwany. Jeśli trzeba go zachować dłużej, inspektor zapisuje dlaczego.",
+  "youngDrawing.consent.end": "Jeśli nikt nie zapisze, co jest na rysunku, rysunek też jest usuwany.",
   "youngDrawing.consent.never-shown":
     "Twojego rysunku nigdy nie ma w liście. Nigdy nie ma go na stronie internetowej.",
   "youngDrawing.consent.choice": "Możesz powiedzieć nie. Możesz napisać.",
@@ -64,16 +67,22 @@ export const polishYoungPeoplesRecordingMessages: Messages = {
   "youngDrawing.no": "Nie, nie chcę rysować",
   "youngDrawing.sheet": "Twoja kartka do rysowania",
   "youngDrawing.how": "Użyj palca lub myszy. Albo klawiszy ze strzałkami, a spacją opuść lub podnieś pisak.",
+  "youngDrawing.move-up": "W górę",
+  "youngDrawing.move-down": "W dół",
+  "youngDrawing.move-left": "W lewo",
+  "youngDrawing.move-right": "W prawo",
+  "youngDrawing.pen": "Opuść lub podnieś pisak",
   "youngDrawing.undo": "Cofnij",
   "youngDrawing.clear": "Wyczyść wszystko",
   "youngDrawing.full": "Kartka jest pełna. Możesz ją zachować lub cofnąć.",
   "youngDrawing.pen-down": "Pisak jest na kartce.",
   "youngDrawing.pen-up": "Pisak jest w górze.",
-  "youngDrawing.keep": "Zachowaj to",
   "youngDrawing.kept": "Twój rysunek jest zachowany.",
   "youngDrawing.needs-script": "Tu nie można rysować. Możesz napisać.",
   "youngDrawing.change-mind": "Nie chcę już, by używano mojego rysunku",
   "youngDrawing.change-mind.words": "Zmieniasz zdanie? Wtedy rysunek jest wyrzucany.",
+  "youngDrawing.error.conflict":
+    "Inna strona zachowała już rysunek. Aby zastąpić go tym, naciśnij „Zachowaj to”.",
   "youngDrawing.error.empty": "Na kartce nic jeszcze nie ma.",
   "youngDrawing.error.too-much": "Na kartce jest za dużo. Cofnij trochę.",
   "youngDrawing.error.not-a-drawing": "Tego rysunku nie możemy użyć. Narysuj jeszcze raz.",

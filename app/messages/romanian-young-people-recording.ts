@@ -9,6 +9,7 @@ export const romanianYoungPeoplesRecordingMessages: Messages = {
   "youngRecording.consent.written": "Apoi un inspector scrie cuvintele tale.",
   "youngRecording.consent.erased":
     "Apoi sunetul se șterge. Dacă trebuie păstrat mai mult, un inspector scrie de ce.",
+  "youngRecording.consent.end": "Dacă nimeni nu scrie cuvintele tale, sunetul se șterge și el.",
   "youngRecording.consent.no-disguise": "Nu îți schimbăm vocea.",
   "youngRecording.consent.never-played":
     "Vocea ta nu este niciodată în scrisoare. Nu este niciodată pe o pagină web.",
@@ -26,6 +27,8 @@ export const romanianYoungPeoplesRecordingMessages: Messages = {
   "youngRecording.kept": "Înregistrarea ta este păstrată.",
   "youngRecording.throw-away": "Aruncă",
   "youngRecording.thrown-away": "A fost aruncată.",
+  "youngRecording.cut": "Microfonul s-a oprit. Poți păstra asta sau poți înregistra din nou.",
+  "youngRecording.stays": "Ce ai trimis înainte rămâne până trimiți schimbările.",
   "youngRecording.refused":
     "Nu putem folosi microfonul. Telefonul sau calculatorul nu ne-a lăsat. Poți scrie în schimb.",
   "youngRecording.needs-script": "Aici nu se poate înregistra. Poți scrie în schimb.",
@@ -37,6 +40,8 @@ export const romanianYoungPeoplesRecordingMessages: Messages = {
   "youngRecording.error.not-a-recording": "Nu putem folosi această înregistrare. Înregistrează din nou.",
   "youngRecording.error.not-checked": "Nu am putut verifica acum. Încearcă peste un minut.",
   "youngRecording.error.not-kept": "Nu am putut păstra acum. Încearcă peste un minut.",
+  "youngRecording.error.conflict":
+    "Altă pagină a păstrat o înregistrare. O poți asculta aici. Ca să o schimbi, înregistrează din nou.",
   "youngRecording.safe.title": "Dacă nu ești în siguranță",
   "youngRecording.safe.told":
     "Dacă spui că cineva nu este în siguranță, un inspector le spune oamenilor care trebuie să ajute.",
@@ -44,9 +49,6 @@ export const romanianYoungPeoplesRecordingMessages: Messages = {
   "youngRecording.safe.danger": "Ești în pericol acum? Sună la acest număr.",
   "youngRecording.safe.trust": "Spune unui adult în care ai încredere.",
   "youngRecording.type": "Scrie în schimb",
-  "youngRecording.skip": "Sari peste",
-  "youngRecording.stop-here": "Stop",
-  "youngRecording.question": "Întrebarea",
   "youngRecording.consent-missing": "Mai întâi spune da sau nu.",
   "youngDrawing.title": "Desenează",
   "youngDrawing.consent.title": "Înainte să desenezi",
@@ -55,6 +57,7 @@ export const romanianYoungPeoplesRecordingMessages: Messages = {
   "youngDrawing.consent.written": "Apoi un inspector scrie ce arată desenul.",
   "youngDrawing.consent.erased":
     "Apoi desenul se șterge. Dacă trebuie păstrat mai mult, un inspector scrie de ce.",
+  "youngDrawing.consent.end": "Dacă nimeni nu scrie ce arată, desenul se șterge și el.",
   "youngDrawing.consent.never-shown":
     "Desenul tău nu este niciodată în scrisoare. Nu este niciodată pe o pagină web.",
   "youngDrawing.consent.choice": "Poți spune nu. Poți scrie în schimb.",
@@ -63,16 +66,22 @@ export const romanianYoungPeoplesRecordingMessages: Messages = {
   "youngDrawing.sheet": "Foaia ta de desen",
   "youngDrawing.how":
     "Folosește degetul sau mouse-ul. Sau tastele cu săgeți, și Spațiu ca să cobori sau să ridici creionul.",
+  "youngDrawing.move-up": "Sus",
+  "youngDrawing.move-down": "Jos",
+  "youngDrawing.move-left": "Stânga",
+  "youngDrawing.move-right": "Dreapta",
+  "youngDrawing.pen": "Creionul jos sau sus",
   "youngDrawing.undo": "Anulează",
   "youngDrawing.clear": "Șterge tot",
   "youngDrawing.full": "Foaia este plină. O poți păstra sau poți anula.",
   "youngDrawing.pen-down": "Creionul este jos.",
   "youngDrawing.pen-up": "Creionul este sus.",
-  "youngDrawing.keep": "Păstrează",
   "youngDrawing.kept": "Desenul tău este păstrat.",
   "youngDrawing.needs-script": "Aici nu se poate desena. Poți scrie în schimb.",
   "youngDrawing.change-mind": "Nu mai vreau ca desenul meu să fie folosit",
   "youngDrawing.change-mind.words": "Te-ai răzgândit? Atunci desenul se aruncă.",
+  "youngDrawing.error.conflict":
+    "Altă pagină a păstrat un desen. Ca să îl pui pe acesta în loc, apasă „Păstrează”.",
   "youngDrawing.error.empty": "Nu este încă nimic pe foaie.",
   "youngDrawing.error.too-much": "Este prea mult pe foaie. Anulează o parte.",
   "youngDrawing.error.not-a-drawing": "Nu putem folosi acest desen. Desenează din nou.",

@@ -9,6 +9,7 @@ export const somaliYoungPeoplesRecordingMessages: Messages = {
   "youngRecording.consent.written": "Kadib kormeere ayaa qora erayadaada.",
   "youngRecording.consent.erased":
     "Kadib codka waa la tirtiraa. Haddii loo baahdo in la sii hayo, kormeere ayaa qora sababta.",
+  "youngRecording.consent.end": "Haddii qofna aanu qorin erayadaada, codka sidoo kale waa la tirtiraa.",
   "youngRecording.consent.no-disguise": "Codkaaga ma beddelno.",
   "youngRecording.consent.never-played":
     "Codkaagu weligiis warqadda kuma jiro. Weligiis bog internet kuma jiro.",
@@ -26,6 +27,8 @@ export const somaliYoungPeoplesRecordingMessages: Messages = {
   "youngRecording.kept": "Duubistaada waa la hayaa.",
   "youngRecording.throw-away": "Tuur",
   "youngRecording.thrown-away": "Waa la tuuray.",
+  "youngRecording.cut": "Makarafoonku wuu istaagay. Kan waad hayn kartaa, ama mar kale duub.",
+  "youngRecording.stays": "Wixii aad hore u dirtay way joogayaan ilaa aad dirto isbeddellada.",
   "youngRecording.refused":
     "Makarafoonka ma isticmaali karno. Taleefankaaga ama kombiyuutarkaagu nooma oggolaan. Waad qori kartaa.",
   "youngRecording.needs-script": "Halkan waxba laguma duubi karo. Waad qori kartaa.",
@@ -37,6 +40,8 @@ export const somaliYoungPeoplesRecordingMessages: Messages = {
   "youngRecording.error.not-a-recording": "Duubistan ma isticmaali karno. Fadlan mar kale duub.",
   "youngRecording.error.not-checked": "Hadda ma hubin karin. Fadlan daqiiqad kadib isku day.",
   "youngRecording.error.not-kept": "Hadda ma hayn karin. Fadlan daqiiqad kadib isku day.",
+  "youngRecording.error.conflict":
+    "Bog kale ayaa duubis hayay. Halkan ka dhegayso. Si aad u beddesho, mar kale duub.",
   "youngRecording.safe.title": "Haddii aanad badqabin",
   "youngRecording.safe.told":
     "Haddii aad sheegto in qof aanu badqabin, kormeere ayaa u sheega dadka shaqadoodu tahay inay caawiyaan.",
@@ -44,9 +49,6 @@ export const somaliYoungPeoplesRecordingMessages: Messages = {
   "youngRecording.safe.danger": "Khatar ma ku jirtaa hadda? Nambarkan wac.",
   "youngRecording.safe.trust": "U sheeg qof weyn oo aad ku kalsoon tahay.",
   "youngRecording.type": "Taas beddelkeeda qor",
-  "youngRecording.skip": "Ka bood",
-  "youngRecording.stop-here": "Jooji",
-  "youngRecording.question": "Su’aasha",
   "youngRecording.consent-missing": "Marka hore haa ama maya dheh.",
   "youngDrawing.title": "Sawir",
   "youngDrawing.consent.title": "Ka hor intaadan sawirin",
@@ -55,6 +57,8 @@ export const somaliYoungPeoplesRecordingMessages: Messages = {
   "youngDrawing.consent.written": "Kadib kormeere ayaa qora waxa sawirku muujinayo.",
   "youngDrawing.consent.erased":
     "Kadib sawirka waa la tirtiraa. Haddii loo baahdo in la sii hayo, kormeere ayaa qora sababta.",
+  "youngDrawing.consent.end":
+    "Haddii qofna aanu qorin waxa sawirku muujinayo, sawirka sidoo kale waa la tirtiraa.",
   "youngDrawing.consent.never-shown":
     "Sawirkaagu weligiis warqadda kuma jiro. Weligiis bog internet kuma jiro.",
   "youngDrawing.consent.choice": "Maya waad dhihi kartaa. Taas beddelkeeda waad qori kartaa.",
@@ -63,16 +67,21 @@ export const somaliYoungPeoplesRecordingMessages: Messages = {
   "youngDrawing.sheet": "Warqaddaada sawirka",
   "youngDrawing.how":
     "Isticmaal far ama maws. Ama isticmaal furayaasha fallaaraha, iyo Space si aad qalinka u dejiso ama u qaaddo.",
+  "youngDrawing.move-up": "Kor",
+  "youngDrawing.move-down": "Hoos",
+  "youngDrawing.move-left": "Bidix",
+  "youngDrawing.move-right": "Midig",
+  "youngDrawing.pen": "Qalinka hoos ama kor",
   "youngDrawing.undo": "Ka noqo",
   "youngDrawing.clear": "Dhammaan tirtir",
   "youngDrawing.full": "Warqaddu way buuxdaa. Waad hayn kartaa, ama waad ka noqon kartaa.",
   "youngDrawing.pen-down": "Qalinku waa hoos.",
   "youngDrawing.pen-up": "Qalinku waa kor.",
-  "youngDrawing.keep": "Kan hay",
   "youngDrawing.kept": "Sawirkaaga waa la hayaa.",
   "youngDrawing.needs-script": "Halkan waxba laguma sawiri karo. Waad qori kartaa.",
   "youngDrawing.change-mind": "Ma doonayo in sawirkayga la isticmaalo mar dambe",
   "youngDrawing.change-mind.words": "Ma maanka ayaad beddeshay? Markaas sawirkaaga waa la tuuraa.",
+  "youngDrawing.error.conflict": "Bog kale ayaa sawir hayay. Si aad kan meeshiisa u geliso, taabo Kan hay.",
   "youngDrawing.error.empty": "Warqadda weli waxba kuma jiraan.",
   "youngDrawing.error.too-much": "Warqadda wax badan baa ku yaal. Fadlan qaar ka noqo.",
   "youngDrawing.error.not-a-drawing": "Sawirkan ma isticmaali karno. Fadlan mar kale sawir.",

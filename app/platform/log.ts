@@ -11,11 +11,20 @@ export function createLog(level: string): Logger {
   return pino({ level, base: null, timestamp: pino.stdTimeFunctions.isoTime }, pino.destination(2));
 }
 
+/** What is said of an error; of several together, how many, and of the first of them the same. */
+type ErrorDescription = {
+  kind: string;
+  code?: string | undefined;
+  at?: string[];
+  count?: number;
+  causes?: ErrorDescription[];
+};
+
 /**
  * The kind of an error and where it arose. Its message may quote what somebody wrote, over several lines; so only what
  * comes after it, and reads as a place in the code, is taken.
  */
-export function describeError(error: unknown): { kind: string; code?: string; at?: string[] } {
+export function describeError(error: unknown): ErrorDescription {
   if (!(error instanceof Error)) return { kind: typeof error };
   const code = "code" in error && typeof error.code === "string" ? wordOf(error.code) : undefined;
   const { name, message, stack = "" } = error;
@@ -25,7 +34,11 @@ export function describeError(error: unknown): { kind: string; code?: string; at
     .split("\n")
     .map((line) => line.trim())
     .filter((line) => placeInCode.test(line));
-  return { kind: wordOf(name) ?? "Error", code, at: frames.slice(0, 6) };
+  const causes =
+    error instanceof AggregateError
+      ? { count: error.errors.length, causes: error.errors.slice(0, 3).map(describeError) }
+      : {};
+  return { kind: wordOf(name) ?? "Error", code, at: frames.slice(0, 6), ...causes };
 }
 
 const placeInCode = /^at (?:(?:async |new )?[\w$.<>#[\] ]+ \()?(?:file:\/\/|node:|\/)[^\s()]+:\d+:\d+\)?$/;

@@ -1,11 +1,29 @@
 import { paths } from "#app/paths.ts";
 
-/** Where a young person goes from a recording or a drawing: back to its question to type, on to the next, or to an end. */
-export function addressesFrom(slug: string, { number, count }: { number: number; count: number }) {
+/** Ways on from a recording or a drawing, by the value of the button that was pressed. */
+export const waysOn = ["", "skip", "type", "stop", "stay"] as const;
+export type WayOn = (typeof waysOn)[number];
+
+/** What was pressed; the way on to the next question where that is none of them. */
+export function readWayOn(go: string | undefined): WayOn {
+  return waysOn.find((way) => way === go) ?? "";
+}
+
+/** Where a way leads: to the next question or to what was said, back to the question to type, to an end, or to the page again. */
+export function addressOfWay(
+  way: WayOn,
+  { slug, number, count, page }: { slug: string; number: number; count: number; page: string },
+): string {
   const to = paths.youngPerson;
-  return {
-    type: to.question(slug, number),
-    skip: number < count ? to.question(slug, number + 1) : to.check(slug),
-    stop: to.stop(slug),
-  };
+  switch (way) {
+    case "stay":
+      return page;
+    case "type":
+      return to.question(slug, number);
+    case "stop":
+      return to.stop(slug);
+    case "":
+    case "skip":
+      return number < count ? to.question(slug, number + 1) : to.check(slug);
+  }
 }

@@ -9,14 +9,14 @@ import { requireAnsweringYoungPerson, type YoungPerson } from "./find-young-pers
 export type RecordingPerson = Pick<
   YoungPerson,
   "survey" | "locale" | "translator" | "response" | "questions"
-> & { token: string };
+> & { secret: string };
 
 /** Whoever is answering by themselves on this device; anybody else is led to where they stand. */
 export async function requireRecordingPerson(args: PageArgs): Promise<RecordingPerson> {
-  const { secret: token, ...person } = await requireAnsweringYoungPerson(args);
+  const person = await requireAnsweringYoungPerson(args);
   // A device that opened it by its card changes what is typed and chosen.
-  if (isOpenedByCard({ secret: token })) throw redirect(paths.youngPerson.check(person.survey.slug));
-  return { ...person, token };
+  if (isOpenedByCard({ secret: person.secret })) throw redirect(paths.youngPerson.check(person.survey.slug));
+  return person;
 }
 
 /** The question of the address, which asks for words; a 404 for any other. */

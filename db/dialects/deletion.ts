@@ -79,6 +79,7 @@ export const ownedTables: readonly OwnedTable[] = [
   ...of("evidence", "evidenceUploads", "uploadId", "evidenceFocusAreas", "evidencePassages"),
   ...of("evidence", "evidenceUploads", "uploadId", "evidencePreviews", "evidenceTexts"),
   ...direct("evidence", "evidenceUploads", "evidenceRequests"),
+  ...of("young-people", "youngPeoplesRecordings", "recordingId", "youngPeoplesRecordingNotices"),
   ...of("young-people", "youngPeoplesResponses", "responseId", "youngPeoplesRecordings"),
   ...of("young-people", "youngPeoplesResponses", "responseId", "youngPeoplesWords", "youngPeoplesAnswers"),
   ...of("young-people", "youngPeoplesResponses", "responseId", "youngPeoplesConsents"),

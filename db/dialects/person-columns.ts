@@ -28,6 +28,7 @@ export const countedColumns = {
   "youngPeoplesRecordings.heldBy": "recordings and drawings of young people held",
   "youngPeoplesSymbols.createdBy": "settings’ own symbols added",
   "youngPeoplesSymbols.removedBy": "settings’ own symbols removed",
+  "youngPeoplesRecordingNotices.personId": "messages about recordings and drawings of young people",
   "youngPeoplesLinks.createdBy": "links for groups of young people made",
   "youngPeoplesLinks.closedBy": "links for groups of young people closed",
   "questionMedia.addedBy": "films and sounds of questions added",

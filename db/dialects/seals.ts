@@ -3,7 +3,7 @@ import type { Trx } from "../connection.ts";
 import type { Tables } from "../tables/index.ts";
 import { kindOf } from "./index.ts";
 
-/** What lies under a seal: migrations 0018, 0023, 0080, 0085, 0125, 0130, 0137, 0141, 0146 and 0153 make the database refuse its change. */
+/** What lies under a seal: migrations 0018, 0023, 0080, 0085, 0125, 0130, 0137, 0142, 0146 and 0153 make the database refuse its change. */
 const sealedTables = [
   "responses",
   "answers",

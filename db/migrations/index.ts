@@ -94,6 +94,7 @@ import * as textsOfYoungPeoplesResponses from "./0138-texts-of-young-peoples-res
 import * as entriesAndSealsOfYoungPeoplesResponses from "./0139-entries-and-seals-of-young-peoples-responses.ts";
 import * as youngPeoplesAnswersInReleases from "./0140-young-peoples-answers-in-releases.ts";
 import * as youngPeoplesRecordings from "./0141-young-peoples-recordings.ts";
+import * as recordingsGivenAgain from "./0142-recordings-given-again.ts";
 import * as slowCardHashes from "./0145-slow-card-hashes.ts";
 import * as youngPeoplesSymbols from "./0146-young-peoples-symbols.ts";
 import * as questionsOfEachChild from "./0153-questions-of-each-child.ts";
@@ -204,6 +205,7 @@ export const migrations: Migration[] = [
   },
   { name: "0140-young-peoples-answers-in-releases", up: youngPeoplesAnswersInReleases.up },
   { name: "0141-young-peoples-recordings", up: youngPeoplesRecordings.up },
+  { name: "0142-recordings-given-again", up: recordingsGivenAgain.up },
   { name: "0145-slow-card-hashes", up: slowCardHashes.up },
   { name: "0146-young-peoples-symbols", up: youngPeoplesSymbols.up },
   { name: "0153-questions-of-each-child", up: questionsOfEachChild.up },

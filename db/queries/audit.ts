@@ -175,6 +175,21 @@ export async function findAuditedSeal(
   return row && withDetails(row);
 }
 
+/** What entries of these actions hold, from an instant on. */
+export async function listAuditDetailsSince(
+  db: Queries,
+  about: { inspectionId: string; actions: readonly string[]; since: Temporal.Instant },
+): Promise<{ details: AuditDetails }[]> {
+  const rows = await db
+    .selectFrom("auditEntries")
+    .select("details")
+    .where("inspectionId", "=", about.inspectionId)
+    .where("action", "in", about.actions)
+    .where("at", ">=", about.since)
+    .execute();
+  return rows.map(withDetails);
+}
+
 /** The newest entry of what a person did in a re-visit whose details name this id; with their name. */
 export function findLastAuditEntryNaming(db: Queries, about: { inspectionId: string; id: string }) {
   return db

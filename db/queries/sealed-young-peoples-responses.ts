@@ -23,15 +23,18 @@ export async function listYoungPeoplesResponsesWithAll(
   const responses = rows.map(({ circumstancesText: circumstances, ...row }) => ({ ...row, circumstances }));
   const ids = responses.map(({ id }) => id);
   if (ids.length === 0)
-    return { responses, consents: [], answers: [], words: [], texts: [], codings: [], translations: [] };
+    return {
+      ...{ responses, consents: [], answers: [], words: [], recordings: [] },
+      ...{ texts: [], codings: [], translations: [] },
+    };
   const words = await db
     .selectFrom("youngPeoplesWords")
     .select(["id", "responseId", "questionVersionId", "words", "chooser", "mayQuote"])
-    .select(["recordedAt", "changedAt"])
+    .select(["recordedAt", "changedAt", "origin"])
     .where("responseId", "in", ids)
     .execute();
   const wordsIds = ["", ...words.map(({ id }) => id)];
-  const [consents, answers, texts, codings, translations] = await Promise.all([
+  const [consents, answers, recordings, texts, codings, translations] = await Promise.all([
     db
       .selectFrom("youngPeoplesConsents")
       .select(["id", "responseId", "number", "kind", "statementId", "form", "given", "agreedRole", "note"])
@@ -43,9 +46,17 @@ export async function listYoungPeoplesResponsesWithAll(
       .select(["responseId", "questionVersionId", "answer"])
       .where("responseId", "in", ids)
       .execute(),
+    db
+      .selectFrom("youngPeoplesRecordings")
+      .select(["id", "responseId", "questionVersionId", "kind", "sha256", "mimeType", "seconds"])
+      .select(["strokes", "createdAt", "sentAt", "heardAt", "heardBy", "writtenDownAt", "writtenDownBy"])
+      .select(["wordsId", "erasedAt"])
+      .where("responseId", "in", ids)
+      .where("sentAt", "is not", null)
+      .execute(),
     textsOf(db).where("texts.sourceId", "in", wordsIds).execute(),
     codingsOf(db).where("texts.sourceId", "in", wordsIds).execute(),
     translationsOf(db).where("texts.sourceId", "in", wordsIds).execute(),
   ]);
-  return { responses, consents, answers, words, texts, codings, translations };
+  return { responses, consents, answers, words, recordings, texts, codings, translations };
 }

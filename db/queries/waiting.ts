@@ -42,6 +42,24 @@ export async function countWaiting(
       openEntries(eb, inspectionId)
         .where((one) => one.exists(actionsOfEntry(one)))
         .as("entriesWithoutOutcome"),
+      unwrittenRecordings(eb, inspectionId)
+        .where("youngPeoplesRecordings.heardAt", "is", null)
+        .as("unheardRecordings"),
+      // Under the seal they cannot be written down.
+      unwrittenRecordings(eb, inspectionId)
+        .where("youngPeoplesRecordings.heardAt", "is not", null)
+        .where((one) =>
+          one.not(
+            one.exists(
+              one
+                .selectFrom("seals")
+                .select("seals.id")
+                .whereRef("seals.inspectionId", "=", "youngPeoplesResponses.inspectionId")
+                .where("seals.unsealedAt", "is", null),
+            ),
+          ),
+        )
+        .as("recordingsToWriteDown"),
       unansweredComments(eb, { inspectionId, audience: "parents" }).as("unansweredComments"),
       unansweredComments(eb, { inspectionId, audience: "young-people" }).as("unansweredGroupComments"),
       unansweredRemarks(eb, { inspectionId, audience: "parents" }).as("unansweredRemarks"),
@@ -185,6 +203,8 @@ export async function countWaiting(
   return {
     overdueEntries: Number(counts.overdueEntries),
     unseenEntries: Number(counts.unseenEntries),
+    unheardRecordings: Number(counts.unheardRecordings),
+    recordingsToWriteDown: Number(counts.recordingsToWriteDown),
     entriesWithoutAction: Number(counts.entriesWithoutAction),
     entriesWithoutOutcome: Number(counts.entriesWithoutOutcome),
     unansweredComments: Number(counts.unansweredComments),
@@ -203,6 +223,17 @@ export async function countWaiting(
     fallenConfirmations: Number(counts.fallenConfirmations),
     deletionsToConfirm: Number(counts.deletionsToConfirm),
   };
+}
+
+function unwrittenRecordings(eb: ExpressionBuilder<Tables, never>, inspectionId: string) {
+  return eb
+    .selectFrom("youngPeoplesRecordings")
+    .innerJoin("youngPeoplesResponses", "youngPeoplesResponses.id", "youngPeoplesRecordings.responseId")
+    .select((one) => one.fn.countAll<number>().as("count"))
+    .where("youngPeoplesResponses.inspectionId", "=", inspectionId)
+    .where("youngPeoplesRecordings.sentAt", "is not", null)
+    .where("youngPeoplesRecordings.writtenDownAt", "is", null)
+    .where("youngPeoplesRecordings.erasedAt", "is", null);
 }
 
 function openEntries(eb: ExpressionBuilder<Tables, never>, inspectionId: string) {

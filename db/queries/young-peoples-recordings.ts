@@ -9,18 +9,18 @@ import type {
 
 type ByQuestion = { responseId: string; questionVersionId: string; kind: RecordingKind };
 
-/** What a response has of this kind for a question. */
-export function findRecordingByQuestion(
+/** What a response has of this kind for a question: what was sent, and what is not sent yet. */
+export function listRecordingsByQuestion(
   db: Queries,
   { responseId, questionVersionId, kind }: ByQuestion,
-): Promise<YoungPeoplesRecordingsTable | undefined> {
+): Promise<YoungPeoplesRecordingsTable[]> {
   return db
     .selectFrom("youngPeoplesRecordings")
     .selectAll()
     .where("responseId", "=", responseId)
     .where("questionVersionId", "=", questionVersionId)
     .where("kind", "=", kind)
-    .executeTakeFirst();
+    .execute();
 }
 
 export function listRecordingsByResponse(
@@ -104,21 +104,91 @@ export async function updateRecordingsAsSent(
   return Number(numUpdatedRows);
 }
 
+/** What was thrown away while a response was changed stands again: the changes are given up. */
+export async function updateThrownAwayAsStanding(trx: Trx, responseId: string): Promise<void> {
+  await trx
+    .updateTable("youngPeoplesRecordings")
+    .set({ thrownAwayAt: null })
+    .where("responseId", "=", responseId)
+    .where("thrownAwayAt", "is not", null)
+    .execute();
+}
+
 export async function deleteRecording(trx: Trx, id: string): Promise<void> {
   await trx.deleteFrom("youngPeoplesRecordings").where("id", "=", id).execute();
 }
 
-/** How many of a re-visit were sent, and not heard or not written down yet. */
-export async function countUnwrittenRecordings(db: Queries, inspectionId: string): Promise<number> {
-  const { count } = await db
+/** How many of a re-visit were sent and not written down yet, and how many of these nobody has heard or seen. */
+export async function countUnwrittenRecordings(
+  db: Queries,
+  inspectionId: string,
+): Promise<{ unwritten: number; unheard: number }> {
+  const { unwritten, unheard } = await unwrittenOf(db, inspectionId)
+    .select((eb) => [
+      eb.fn.countAll<number>().as("unwritten"),
+      eb.fn.countAll<number>().filterWhere("youngPeoplesRecordings.heardAt", "is", null).as("unheard"),
+    ])
+    .executeTakeFirstOrThrow();
+  return { unwritten: Number(unwritten), unheard: Number(unheard) };
+}
+
+/** Those that were not written down and are still there. */
+export function listUnwrittenRecordings(
+  db: Queries,
+  inspectionId: string,
+): Promise<YoungPeoplesRecordingsTable[]> {
+  return unwrittenOf(db, inspectionId)
+    .selectAll("youngPeoplesRecordings")
+    .orderBy("youngPeoplesRecordings.id")
+    .execute();
+}
+
+const unwrittenOf = (db: Queries, inspectionId: string) =>
+  db
     .selectFrom("youngPeoplesRecordings")
     .innerJoin("youngPeoplesResponses", "youngPeoplesResponses.id", "youngPeoplesRecordings.responseId")
-    .select((eb) => eb.fn.countAll<number>().as("count"))
     .where("youngPeoplesResponses.inspectionId", "=", inspectionId)
     .where("youngPeoplesRecordings.sentAt", "is not", null)
     .where("youngPeoplesRecordings.writtenDownAt", "is", null)
-    .executeTakeFirstOrThrow();
-  return Number(count);
+    .where("youngPeoplesRecordings.erasedAt", "is", null);
+
+/** The re-visits whose standing seal was put on by then, and that hold a recording or drawing that was not written down. */
+export async function listInspectionsSealedBy(db: Queries, sealedBy: Temporal.Instant): Promise<string[]> {
+  const rows = await db
+    .selectFrom("seals")
+    .innerJoin("inspections", "inspections.id", "seals.inspectionId")
+    .select("seals.inspectionId")
+    .where("seals.unsealedAt", "is", null)
+    .where("seals.sealedAt", "<=", sealedBy)
+    .where("inspections.deletedAt", "is", null)
+    .where(({ exists, selectFrom }) =>
+      exists(
+        selectFrom("youngPeoplesRecordings")
+          .innerJoin("youngPeoplesResponses", "youngPeoplesResponses.id", "youngPeoplesRecordings.responseId")
+          .select("youngPeoplesRecordings.id")
+          .whereRef("youngPeoplesResponses.inspectionId", "=", "seals.inspectionId")
+          .where("youngPeoplesRecordings.sentAt", "is not", null)
+          .where("youngPeoplesRecordings.writtenDownAt", "is", null)
+          .where("youngPeoplesRecordings.erasedAt", "is", null),
+      ),
+    )
+    .execute();
+  return rows.map(({ inspectionId }) => inspectionId);
+}
+
+/** The hash that what was erased under a seal left goes with the seal. */
+export async function clearHashesOfErasedRecordings(trx: Trx, inspectionId: string): Promise<void> {
+  await trx
+    .updateTable("youngPeoplesRecordings")
+    .set({ sha256: null })
+    .where("erasedAt", "is not", null)
+    .where("sha256", "is not", null)
+    .where(
+      "responseId",
+      "in",
+      trx.selectFrom("youngPeoplesResponses").select("id").where("inspectionId", "=", inspectionId),
+    )
+    .execute();
 }
 
 /** The consent of a kind that holds: the last one; undefined where there was none. */
@@ -134,16 +204,6 @@ export function findYoungPersonsConsent(
     .orderBy("number", "desc")
     .limit(1)
     .executeTakeFirst();
-}
-
-/** The number that a response's next consent has. */
-export async function findNextConsentNumber(db: Queries, responseId: string): Promise<number> {
-  const { last } = await db
-    .selectFrom("youngPeoplesConsents")
-    .select((eb) => eb.fn.max("number").as("last"))
-    .where("responseId", "=", responseId)
-    .executeTakeFirstOrThrow();
-  return Number(last ?? 0) + 1;
 }
 
 /** What was written down of a recording or a drawing; undefined where it is gone. */

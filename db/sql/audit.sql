@@ -18,9 +18,13 @@ select "auditEntries"."action", "auditEntries"."at", "people"."id" as "personId"
 
 -- insertAuditWords
 insert into "auditWords" ("id", "inspectionId", "salt", "words") values (?, …);
+insert into "auditWords" ("id", "inspectionId", "salt", "words") values (?, …), …;
 
 -- listAuditActions
 select "auditEntries"."action", "auditEntries"."actorId", "people"."name" as "actorName" from "auditEntries" left join "people" on "people"."id" = "auditEntries"."actorId" where "auditEntries"."inspectionId" = ? group by "auditEntries"."action", "auditEntries"."actorId", "people"."name";
+
+-- listAuditDetailsSince
+select "details" from "auditEntries" where "inspectionId" = ? and "action" in (?, …) and "at" >= ?;
 
 -- listAuditEntriesBefore
 select "auditEntries".*, "people"."name" as "actorName" from "auditEntries" left join "people" on "people"."id" = "auditEntries"."actorId" where "auditEntries"."inspectionId" = ? and "auditEntries"."action" in (?, ?) and "auditEntries"."number" < ? order by "auditEntries"."number" desc limit ?;
@@ -39,8 +43,8 @@ select "auditEntries".*, "people"."name" as "actorName" from "auditEntries" left
 select "auditEntries".*, "people"."name" as "actorName" from "auditEntries" left join "people" on "people"."id" = "auditEntries"."actorId" where "auditEntries"."inspectionId" = ? and "auditEntries"."at" >= ? and "auditEntries"."at" < ? order by "auditEntries"."number" desc limit ? offset ?;
 select "auditEntries".*, "people"."name" as "actorName" from "auditEntries" left join "people" on "people"."id" = "auditEntries"."actorId" where "auditEntries"."inspectionId" = ? and "auditEntries"."at" >= ? order by "auditEntries"."number" asc limit ? offset ?;
 select "auditEntries".*, "people"."name" as "actorName" from "auditEntries" left join "people" on "people"."id" = "auditEntries"."actorId" where "auditEntries"."inspectionId" = ? and "auditEntries"."at" >= ? order by "auditEntries"."number" desc limit ? offset ?;
-select "auditEntries".*, "people"."name" as "actorName" from "auditEntries" left join "people" on "people"."id" = "auditEntries"."actorId" where "auditEntries"."inspectionId" = ? and "auditEntries"."at" >= ? order by case "auditEntries"."action" when ? then 0 when ? then 1 when ? then 2 when ? then 3 when ? then 4 when ? then 5 when ? then 5 when ? then 6 when ? then 7 when ? then 8 else 9 end asc, "auditEntries"."number" desc limit ? offset ?;
-select "auditEntries".*, "people"."name" as "actorName" from "auditEntries" left join "people" on "people"."id" = "auditEntries"."actorId" where "auditEntries"."inspectionId" = ? and "auditEntries"."at" >= ? order by case "auditEntries"."action" when ? then 0 when ? then 1 when ? then 2 when ? then 3 when ? then 4 when ? then 5 when ? then 5 when ? then 6 when ? then 7 when ? then 8 else 9 end desc, "auditEntries"."number" desc limit ? offset ?;
+select "auditEntries".*, "people"."name" as "actorName" from "auditEntries" left join "people" on "people"."id" = "auditEntries"."actorId" where "auditEntries"."inspectionId" = ? and "auditEntries"."at" >= ? order by case "auditEntries"."action" when ? then 0 when ? then 1 when ? then 2 when ? then 3 when ? then 4 when ? then 5 when ? then 6 when ? then 6 when ? then 7 when ? then 8 when ? then 9 else 10 end asc, "auditEntries"."number" desc limit ? offset ?;
+select "auditEntries".*, "people"."name" as "actorName" from "auditEntries" left join "people" on "people"."id" = "auditEntries"."actorId" where "auditEntries"."inspectionId" = ? and "auditEntries"."at" >= ? order by case "auditEntries"."action" when ? then 0 when ? then 1 when ? then 2 when ? then 3 when ? then 4 when ? then 5 when ? then 6 when ? then 6 when ? then 7 when ? then 8 when ? then 9 else 10 end desc, "auditEntries"."number" desc limit ? offset ?;
 select "auditEntries".*, "people"."name" as "actorName" from "auditEntries" left join "people" on "people"."id" = "auditEntries"."actorId" where "auditEntries"."inspectionId" = ? order by "auditEntries"."number" desc limit ? offset ?;
 
 -- listAuditWords

@@ -48,6 +48,7 @@ select "id", "approvalId", "receivedAt", "unfinished", "quoteWithoutName", "chil
 select "id", "approvalId", "receivedAt", "unfinished", "quoteWithoutName", "children", "mode", "language", "withdrawnAt", "changedAt" from "responses" where "inspectionId" = ? and "id" > ? order by "id" limit ?;
 
 -- listStoredFiles
+select "one"."storedName", "one"."sha256", "one"."bytes" as "size" from "youngPeoplesRecordings" as "one" inner join "youngPeoplesResponses" on "youngPeoplesResponses"."id" = "one"."responseId" where "youngPeoplesResponses"."inspectionId" = ? and "one"."sentAt" is not null and "one"."storedName" is not null;
 select "storedName", "sha256", "size" from "evidenceUploads" where "inspectionId" = ? and "storedName" is not null;
 
 -- listUploadsWithAll

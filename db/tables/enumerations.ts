@@ -4,6 +4,7 @@ export type {
   AgreementForm,
   AgreementRole,
   RecordingKind,
+  RecordingNoticeStep,
   TalkDays,
   TalkNeed,
   TalkStep,
@@ -262,6 +263,7 @@ export type JobKind =
   | "publish-privacy-notices"
   | "erase-old-drafts"
   | "erase-young-peoples-drafts"
+  | "erase-unwritten-recordings"
   | "erase-old-links"
   | "erase-old-autosaves"
   | "list-erasures"

@@ -153,6 +153,7 @@ import type {
   YoungPeoplesAnswersTable,
   YoungPeoplesConsentsTable,
   YoungPeoplesLinksTable,
+  YoungPeoplesRecordingNoticesTable,
   YoungPeoplesRecordingsTable,
   YoungPeoplesResponsesTable,
   YoungPeoplesSymbolsTable,
@@ -227,6 +228,7 @@ export interface Tables {
   youngPeoplesWords: YoungPeoplesWordsTable;
   youngPeoplesRecordings: YoungPeoplesRecordingsTable;
   youngPeoplesSymbols: YoungPeoplesSymbolsTable;
+  youngPeoplesRecordingNotices: YoungPeoplesRecordingNoticesTable;
   meetingSessions: MeetingSessionsTable;
   meetingNotes: MeetingNotesTable;
   releases: ReleasesTable;

@@ -34,6 +34,8 @@ export interface SealedResponsesTable {
   texts: number;
   codings: number;
   translations: number;
+  /** Recordings and drawings that were not erased. */
+  recordings: number;
   part: SealedPart;
 }
 

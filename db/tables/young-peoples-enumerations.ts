@@ -33,6 +33,9 @@ export type WordsChooser = "young-person" | "helper" | "together";
 /** How words came to be: typed by whoever answered, or written down by an inspector. */
 export type WordsOrigin = "typed" | RecordingKind;
 
+/** Who is told next of a recording or drawing that nobody has heard or seen in time. */
+export type RecordingNoticeStep = "second" | "assurance" | "second-again" | "assurance-again";
+
 /** What a young person gave instead of typing. */
 export type RecordingKind = "recording" | "drawing";
 

@@ -3,6 +3,7 @@ import type {
   AgreementForm,
   AgreementRole,
   RecordingKind,
+  RecordingNoticeStep,
   Setting,
   WayIn,
   WordsChooser,
@@ -168,6 +169,7 @@ export interface YoungPeoplesRecordingsTable {
   kind: RecordingKind;
   /** In the folder of uploads. */
   storedName: string | null;
+  /** Of the file; of what was drawn only once that was erased under a seal. Cleared with the contents where no seal stands. */
   sha256: string | null;
   mimeType: string | null;
   /** Rounded up; null of a drawing. */
@@ -178,6 +180,10 @@ export interface YoungPeoplesRecordingsTable {
   strokes: readonly (readonly DrawingPoint[])[] | null;
   createdAt: Temporal.Instant;
   sentAt: Temporal.Instant | null;
+  /** When it was thrown away while what was sent is changed: it goes when the changes are sent. */
+  thrownAwayAt: Temporal.Instant | null;
+  /** When the inspector named for safeguarding was written to about it. */
+  toldAt: Temporal.Instant | null;
   /** When the inspector named for safeguarding had heard or seen it. */
   heardAt: Temporal.Instant | null;
   heardBy: string | null;
@@ -190,4 +196,15 @@ export interface YoungPeoplesRecordingsTable {
   heldBy: string | null;
   heldReason: string | null;
   erasedAt: Temporal.Instant | null;
+}
+
+/** Who else was told that nobody has heard or seen a recording or drawing in time, each once for a step. */
+export interface YoungPeoplesRecordingNoticesTable {
+  recordingId: string;
+  step: RecordingNoticeStep;
+  personId: string;
+  /** The same for those that stand in one message. */
+  mailId: string;
+  createdAt: Temporal.Instant;
+  sentAt: Temporal.Instant | null;
 }

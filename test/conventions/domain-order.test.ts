@@ -38,7 +38,8 @@ const domainOrder = [
   ...["passkeys", "openid", "sign-in-rules"],
   // Young people are heard in discussions, and by themselves
   ...["young-people", "discussions", "discussion-words", "talk-requests"],
-  ...["young-peoples-recordings", "young-peoples-responses", "parental-agreements", "young-peoples-ways"],
+  ...["response-recordings", "young-peoples-responses", "young-peoples-recordings"],
+  ...["parental-agreements", "young-peoples-ways"],
   // Answers are counted, and small numbers hidden
   ...[
     "disclosure-control",

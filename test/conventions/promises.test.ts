@@ -40,7 +40,7 @@ const exceptions: Readonly<Record<string, readonly MessageKey[]>> = {
     ...(["young-answer.back.title", "young-answer.back.yes", "young-answer.entry.wrong"] as const),
     ...(["youngRecording.consent.title", "youngRecording.yes", "youngRecording.no"] as const),
     ...(["youngRecording.again", "youngRecording.keep", "youngRecording.change-mind"] as const),
-    ...(["youngDrawing.full", "youngDrawing.keep"] as const),
+    ...(["youngDrawing.full"] as const),
   ],
   "it says how to fill in a form, or what is wrong with it": [
     ...(["problem.choose-one-only", "problem.alone", "problem.alone-choice", "elsewhere.which"] as const),

@@ -107,6 +107,6 @@ describeOnBoth("a document with its passages", (open) => {
       texts: { count: texts + 1 },
       passages: { count: 3 },
     });
-    expect(await checkSeal(open.db, inspection.id)).toEqual({ kind: "whole", takenBack: 0 });
+    expect(await checkSeal(open.db, inspection.id)).toEqual({ kind: "whole", takenBack: 0, erasedSince: 0 });
   });
 });

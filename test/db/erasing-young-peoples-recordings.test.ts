@@ -1,11 +1,11 @@
 import { existsSync, rmSync } from "node:fs";
 import { afterEach, expect, it } from "vitest";
 import { replayErasures } from "#app/domain/backups/replay-erasures.server.ts";
-import type { Survey } from "#app/domain/survey/survey.ts";
 import {
   eraseRecordings,
   removeRecordingFiles,
-} from "#app/domain/young-peoples-recordings/erase-recordings.server.ts";
+} from "#app/domain/response-recordings/erase-recordings.server.ts";
+import type { Survey } from "#app/domain/survey/survey.ts";
 import { markAsHeard } from "#app/domain/young-peoples-recordings/hear-recording.server.ts";
 import {
   liftHold,
@@ -40,10 +40,12 @@ describeOnBoth("what young people recorded, given again and taken away", (open) 
       .where("id", "=", responseId)
       .execute();
     expect(await speak()).toEqual({ kind: "kept" });
+    // What was sent stays until the change is sent.
+    expect(await listWords()).toEqual([first]);
+    await send();
     expect(await listWords()).toEqual([]);
     const gone = await open.db.selectFrom("erasures").select(["subjectId", "removedAt"]).execute();
     expect(gone).toContainEqual({ subjectId: first?.id, removedAt: now });
-    await send();
     const recordingId = (await rows())[0]?.id ?? "";
     const about = { inspection: inspection.row, recordingId, actor: inspection.lead, now };
     expect(await markAsHeard(open.db, about)).toEqual({ kind: "heard" });
@@ -68,7 +70,7 @@ describeOnBoth("what young people recorded, given again and taken away", (open) 
     await begunAgain();
     await speak();
     const survey = { ...giving.survey, closesAt: openTime.sealedAt } as Survey;
-    expect(await discardChanges(open.db, { survey, secret: giving.token, now })).toEqual({
+    expect(await discardChanges(open.db, { survey, secret: giving.secret, now })).toEqual({
       kind: "discarded",
     });
     expect(await rows()).toEqual([]);

@@ -32,7 +32,7 @@ describeOnBoth("the seal over young people's own responses", (open) => {
       "young-peoples-responses": { count: 2 },
       texts: { count: textsBefore.length },
     });
-    expect(await checkSeal(open.db, inspection.id)).toEqual({ kind: "whole", takenBack: 0 });
+    expect(await checkSeal(open.db, inspection.id)).toEqual({ kind: "whole", takenBack: 0, erasedSince: 0 });
 
     const refused = /the evidence base is sealed/;
     for (const refusedChange of [
@@ -82,10 +82,10 @@ describeOnBoth("the seal over young people's own responses", (open) => {
     expect((await withdrawByLaw(open.db, byCard)).kind).toBe("already-withdrawn");
     const none = { ...law, response: { card: { ...card, pictures: card.pictures.toReversed() } } };
     expect((await withdrawByLaw(open.db, none)).kind).toBe("no-such-response");
-    expect(await checkSeal(open.db, inspection.id)).toEqual({ kind: "whole", takenBack: 1 });
+    expect(await checkSeal(open.db, inspection.id)).toEqual({ kind: "whole", takenBack: 1, erasedSince: 0 });
     const byId = { ...law, response: { id: second.response.id } };
     expect((await withdrawByLaw(open.db, byId)).kind).toBe("withdrawn");
-    expect(await checkSeal(open.db, inspection.id)).toEqual({ kind: "whole", takenBack: 2 });
+    expect(await checkSeal(open.db, inspection.id)).toEqual({ kind: "whole", takenBack: 2, erasedSince: 0 });
     expect(await open.db.selectFrom("youngPeoplesWords").selectAll().execute()).toEqual([]);
     const audited = await open.db.selectFrom("auditEntries").select("action").execute();
     expect(audited.filter(({ action }) => action === "young-peoples-response.withdrawn-by-law")).toHaveLength(
@@ -102,7 +102,7 @@ describeOnBoth("the seal over young people's own responses", (open) => {
     const hash = hashOfAll(base);
     await open.db.updateTable("seals").set({ format: 4, parts: base.parts, hash }).execute();
     await tellAudit(open, hash);
-    expect(await checkSeal(open.db, inspection.id)).toEqual({ kind: "whole", takenBack: 0 });
+    expect(await checkSeal(open.db, inspection.id)).toEqual({ kind: "whole", takenBack: 0, erasedSince: 0 });
     await pastTheGuard(
       open.database,
       "answers",
@@ -126,7 +126,7 @@ describeOnBoth("the seal over young people's own responses", (open) => {
     const now = by.now.add({ minutes: 1 });
     const law = { ...by, now, reason: "By letter.", response: { id: sent.response.id } };
     expect((await withdrawByLaw(open.db, law)).kind).toBe("withdrawn");
-    expect(await checkSeal(open.db, inspection.id)).toEqual({ kind: "whole", takenBack: 1 });
+    expect(await checkSeal(open.db, inspection.id)).toEqual({ kind: "whole", takenBack: 1, erasedSince: 0 });
     const recognisable = () =>
       open.db.selectFrom("quotations").select("recognisable").where("number", "=", 7).executeTakeFirst();
     expect(await recognisable()).toEqual({ recognisable: "Nobody." });

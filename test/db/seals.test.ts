@@ -47,7 +47,7 @@ describeOnBoth("the seal", (open) => {
       marks: { count: 1 },
       quotations: { count: 1 },
     });
-    expect(await checkSeal(open.db, inspection.id)).toEqual({ kind: "whole", takenBack: 0 });
+    expect(await checkSeal(open.db, inspection.id)).toEqual({ kind: "whole", takenBack: 0, erasedSince: 0 });
 
     const refused = /the evidence base is sealed/;
     await expect(writeFinding(open.db, { ...by, focusAreaId, words: "Another." })).rejects.toThrow(refused);
@@ -84,7 +84,7 @@ describeOnBoth("the seal", (open) => {
     const law = { ...by, now: later, response: { receipt }, reason: "By letter." };
     expect((await withdrawByLaw(open.db, law)).kind).toBe("withdrawn");
     expect((await withdrawByLaw(open.db, law)).kind).toBe("already-withdrawn");
-    expect(await checkSeal(open.db, inspection.id)).toEqual({ kind: "whole", takenBack: 1 });
+    expect(await checkSeal(open.db, inspection.id)).toEqual({ kind: "whole", takenBack: 1, erasedSince: 0 });
     expect(await open.db.selectFrom("answers").selectAll().where("words", "=", "We wait.").execute()).toEqual(
       [],
     );
@@ -95,7 +95,7 @@ describeOnBoth("the seal", (open) => {
     expect((await unsealEvidence(open.db, { ...by, now: later, reason: "Again." })).kind).toBe("not-sealed");
     expect((await writeFinding(open.db, { ...by, focusAreaId, words: "Another." })).kind).toBe("written");
     expect((await sealAndWorkOut(open.db, { ...by, now: later })).kind).toBe("sealed");
-    expect(await checkSeal(open.db, inspection.id)).toEqual({ kind: "whole", takenBack: 0 });
+    expect(await checkSeal(open.db, inspection.id)).toEqual({ kind: "whole", takenBack: 0, erasedSince: 0 });
     const audited = await open.db.selectFrom("auditEntries").select("action").execute();
     expect(audited.filter(({ action }) => action === "seal.computed")).toHaveLength(2);
   });
@@ -134,7 +134,7 @@ describeOnBoth("the seal", (open) => {
     await insertSealedResponses(open.db, some);
 
     expect(await keepSeals(open.db, later)).toEqual([]);
-    expect(await checkSeal(open.db, inspection.id)).toEqual({ kind: "whole", takenBack: 0 });
+    expect(await checkSeal(open.db, inspection.id)).toEqual({ kind: "whole", takenBack: 0, erasedSince: 0 });
     expect((await withdrawByLaw(open.db, law)).kind).toBe("withdrawn");
   });
 
@@ -156,7 +156,7 @@ describeOnBoth("the seal", (open) => {
     expect(opened.currentSeal).toBeNull();
     expect(opened.before).toMatchObject([{ workedOutAt: null }]);
     expect((await sealAndWorkOut(open.db, { ...by, now: later })).kind).toBe("sealed");
-    expect(await checkSeal(open.db, inspection.id)).toEqual({ kind: "whole", takenBack: 0 });
+    expect(await checkSeal(open.db, inspection.id)).toEqual({ kind: "whole", takenBack: 0, erasedSince: 0 });
   });
 
   it("is read on a thread of its own, and keeps what each check found until the next", async () => {
@@ -172,7 +172,7 @@ describeOnBoth("the seal", (open) => {
     await requestSealCheck(open.db, asked);
     expect(await openSeal(open.db, inspection.id)).toMatchObject({ isBeingChecked: true, verdict: null });
     expect(await keepSeals(open.db, by.now.add({ minutes: 2 }), reader())).toEqual([]);
-    const whole = { kind: "whole", takenBack: 0 };
+    const whole = { kind: "whole", takenBack: 0, erasedSince: 0 };
     expect(await openSeal(open.db, inspection.id)).toMatchObject({
       currentSeal: { checkedAt: by.now.add({ minutes: 2 }) },
       isBeingChecked: false,
@@ -202,9 +202,9 @@ describeOnBoth("the seal", (open) => {
     const older = { format: 1, parts, hash };
     await open.db.updateTable("seals").set(older).execute();
     await tellAudit(open, hash);
-    expect(await checkSeal(open.db, inspection.id)).toEqual({ kind: "whole", takenBack: 0 });
+    expect(await checkSeal(open.db, inspection.id)).toEqual({ kind: "whole", takenBack: 0, erasedSince: 0 });
     await pastTheGuard(open.database, "sourceMarks", sql`delete from "sourceMarks"`);
-    expect(await checkSeal(open.db, inspection.id)).toEqual({ kind: "whole", takenBack: 0 });
+    expect(await checkSeal(open.db, inspection.id)).toEqual({ kind: "whole", takenBack: 0, erasedSince: 0 });
     await pastTheGuard(open.database, "findings", sql`update findings set number = 9`);
     expect((await checkSeal(open.db, inspection.id))?.kind).toBe("changed");
   });
@@ -258,7 +258,7 @@ describeOnBoth("the seal", (open) => {
         sql`update ${sql.table(table)} set ${sql.ref(column)} = ${row.value} where ${sql.ref(column)} = ${value}`,
       );
     }
-    expect(await checkSeal(open.db, inspection.id)).toEqual({ kind: "whole", takenBack: 0 });
+    expect(await checkSeal(open.db, inspection.id)).toEqual({ kind: "whole", takenBack: 0, erasedSince: 0 });
   });
 });
 

@@ -324,10 +324,10 @@ describeOnBoth("a translation beside a text", (open) => {
     expect(parts).toMatchObject({ translations: { count: 2 } });
     const late = saveTranslation(open.db, { ...translation, ...of(note), words: "Late.", seenVersion: 1 });
     await expect(late).rejects.toThrow("the evidence base is sealed");
-    expect(await checkSeal(open.db, inspection.id)).toEqual({ kind: "whole", takenBack: 0 });
+    expect(await checkSeal(open.db, inspection.id)).toEqual({ kind: "whole", takenBack: 0, erasedSince: 0 });
     await surveyNow(open.db, inspection.id);
     const law = { ...by, now: by.now.add({ minutes: 1 }), response: { receipt }, reason: "By letter." };
     expect((await withdrawByLaw(open.db, law)).kind).toBe("withdrawn");
-    expect(await checkSeal(open.db, inspection.id)).toEqual({ kind: "whole", takenBack: 1 });
+    expect(await checkSeal(open.db, inspection.id)).toEqual({ kind: "whole", takenBack: 1, erasedSince: 0 });
   });
 });

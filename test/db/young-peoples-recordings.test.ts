@@ -2,7 +2,6 @@ import { existsSync, rmSync } from "node:fs";
 import { afterEach, expect, it } from "vitest";
 import type { PersonActor } from "#app/domain/audit/audit.ts";
 import { statementOf } from "#app/domain/young-peoples-recordings/consent-statement.ts";
-import { findOwnResponse } from "#app/domain/young-peoples-recordings/find-own-recording.server.ts";
 import { markAsHeard } from "#app/domain/young-peoples-recordings/hear-recording.server.ts";
 import {
   keepDrawing,
@@ -14,7 +13,10 @@ import {
   listRecordings,
 } from "#app/domain/young-peoples-recordings/open-recordings.server.ts";
 import { maxBytes } from "#app/domain/young-peoples-recordings/recording.ts";
-import { liftHold } from "#app/domain/young-peoples-recordings/write-down-recording.server.ts";
+import {
+  liftHold,
+  writeDownRecording,
+} from "#app/domain/young-peoples-recordings/write-down-recording.server.ts";
 import { englishTranslator } from "#app/messages/english-translator.ts";
 import { countUnwrittenRecordings } from "#db/queries/young-peoples-recordings.ts";
 import {
@@ -45,19 +47,15 @@ describeOnBoth("what young people record and draw", (open) => {
     expect(await consent("recording", false)).toEqual({ kind: "recorded" });
     expect(await rows()).toEqual([]);
     expect(await uploads.list()).toEqual([]);
-    const { inspectionId } = giving.survey;
-    expect(await findOwnResponse(open.db, { inspectionId, token: "another" })).toBeNull();
-    expect((await findOwnResponse(open.db, { inspectionId, token: giving.token }))?.questions).toHaveLength(
-      1,
-    );
     const consents = await open.db
       .selectFrom("youngPeoplesConsents")
       .select(["number", "kind", "given"])
       .orderBy("number")
       .execute();
     expect(consents).toEqual([
-      { number: 1, kind: "recording", given: true },
-      { number: 2, kind: "recording", given: false },
+      { number: 1, kind: "own", given: true },
+      { number: 2, kind: "recording", given: true },
+      { number: 3, kind: "recording", given: false },
     ]);
   });
 
@@ -83,7 +81,7 @@ describeOnBoth("what young people record and draw", (open) => {
     const sound = await aSound();
     const late = { ...giving, workers, contents: sound, now: openTime.sealedAt };
     expect(await keepRecording(open.db, late)).toEqual({ kind: "closed" });
-    expect(await keepRecording(open.db, { ...late, now, token: "another" })).toEqual({ kind: "closed" });
+    expect(await keepRecording(open.db, { ...late, now, secret: "another" })).toEqual({ kind: "closed" });
     expect(await speak(new Uint8Array(9))).toEqual({ kind: "refused", why: "not-a-recording" });
     const never = { run: async () => ({ kind: "timed-out" as const }) };
     expect(await keepRecording(open.db, { ...giving, contents: sound, workers: never })).toEqual({
@@ -116,7 +114,7 @@ describeOnBoth("what young people record and draw", (open) => {
     await speak();
     expect(await listRecordings(open.db, reader(lead))).toEqual([]);
     expect(await send()).toBe(1);
-    expect(await countUnwrittenRecordings(open.db, inspectionId)).toBe(1);
+    expect(await countUnwrittenRecordings(open.db, inspectionId)).toEqual({ unwritten: 1, unheard: 1 });
     const recordingId = (await rows())[0]?.id ?? "";
     const mayOpen = async (actor: PersonActor) => {
       const found = await findRecording(open.db, { ...reader(actor), recordingId });
@@ -130,6 +128,7 @@ describeOnBoth("what young people record and draw", (open) => {
     expect(await hear(lead)).toEqual({ kind: "heard" });
     expect(await hear(lead)).toEqual({ kind: "already-heard" });
     expect([await mayOpen(lead), await mayOpen(cqc), await mayOpen(assurer)]).toEqual([true, true, false]);
+    expect(await countUnwrittenRecordings(open.db, inspectionId)).toEqual({ unwritten: 1, unheard: 0 });
   });
 
   it("is written down after it was heard, and then its file is gone from the disk", async () => {
@@ -162,6 +161,34 @@ describeOnBoth("what young people record and draw", (open) => {
     expect(await liftHold(open.db, { ...about, actor: inspection.lead })).toEqual({ kind: "not-held" });
     expect(existsSync(path)).toBe(false);
     expect(await rows()).toMatchObject([{ heldReason: null, heldAt: null, erasedAt: now }]);
+  });
+
+  it("lets nobody but an inspector lift a hold, whatever a page shows", async () => {
+    const { inspection, hear, write, about, rows } = await heard();
+    await hear(inspection.lead);
+    await write(inspection.cqc, "A referral needs it.");
+    expect(await liftHold(open.db, { ...about, actor: inspection.assurer })).toEqual({
+      kind: "not-an-inspector",
+    });
+    expect(await rows()).toMatchObject([{ heldReason: "A referral needs it.", erasedAt: null }]);
+  });
+
+  it("asks about names before it is written down, and erases nothing until they are none", async () => {
+    const { inspection, hear, about, rows, path } = await heard();
+    await hear(inspection.lead);
+    const write = (words: string, notNames: string[] = []) =>
+      writeDownRecording(open.db, {
+        ...{ ...about, actor: inspection.cqc, words, notNames },
+        ...{ chooser: "young-person", holdReason: null },
+      });
+    expect(await write("I told Mrs Hughes that the bus is late.")).toMatchObject({
+      kind: "possible-names",
+      names: [{ words: expect.stringContaining("Hughes") }],
+    });
+    expect(existsSync(path)).toBe(true);
+    expect(await rows()).toMatchObject([{ writtenDownAt: null }]);
+    expect(await open.db.selectFrom("youngPeoplesWords").select("id").execute()).toEqual([]);
+    expect(await write("I told [name] that the bus is late.")).toMatchObject({ kind: "written-down" });
   });
 
   it("lets the words be quoted where their writer agreed, beside what they typed themselves", async () => {

@@ -1,8 +1,10 @@
 import type { PersonActor } from "#app/domain/audit/audit.ts";
+import { sendRecordings } from "#app/domain/response-recordings/send-recordings.server.ts";
+import type { Survey } from "#app/domain/survey/survey.ts";
 import { statementOf } from "#app/domain/young-peoples-recordings/consent-statement.ts";
 import { giveRecordingConsent } from "#app/domain/young-peoples-recordings/give-recording-consent.server.ts";
 import { markAsHeard } from "#app/domain/young-peoples-recordings/hear-recording.server.ts";
-import { keepRecording, sendRecordings } from "#app/domain/young-peoples-recordings/keep-recording.server.ts";
+import { keepRecording } from "#app/domain/young-peoples-recordings/keep-recording.server.ts";
 import { maxBytes, maxSecondsMeasured } from "#app/domain/young-peoples-recordings/recording.ts";
 import { writeDownRecording } from "#app/domain/young-peoples-recordings/write-down-recording.server.ts";
 import { englishTranslator } from "#app/messages/english-translator.ts";
@@ -35,20 +37,20 @@ export function recordingStage(open: { readonly db: Queries }, folders: string[]
     folders.push(dataDir);
     const inspection = await anInspectionForYoungPeople(open.db);
     const { inspectionId, wordsVersionId: questionVersionId } = inspection;
-    const { responseId, token } = await aBegunResponse(open.db, inspection);
-    const survey = { inspectionId, ...openTime };
-    const giving = { survey, token, questionVersionId, uploads, now };
+    const { responseId, token: secret } = await aBegunResponse(open.db, inspection);
+    const survey = { inspectionId, ...openTime } as Survey;
+    const giving = { survey, secret, questionVersionId, uploads, seen: null, now };
     const consent = (kind: RecordingKind, given = true) =>
       giveRecordingConsent(open.db, {
-        ...{ survey, token, kind, given, uploads, now, statement: statementOf(kind, englishTranslator) },
+        ...{ survey, secret, kind, given, uploads, now, statement: statementOf(kind, englishTranslator) },
       });
     const speak = async (contents?: Uint8Array<ArrayBuffer>) =>
       keepRecording(open.db, { ...giving, workers, contents: contents ?? (await aSound()) });
     const rows = () => open.db.selectFrom("youngPeoplesRecordings").selectAll().execute();
     const send = () =>
       open.db.transaction().execute(async (trx) => {
-        await updateYoungPeoplesResponse(trx, responseId, { sentAt: now });
-        return sendRecordings(trx, { responseId, now });
+        await updateYoungPeoplesResponse(trx, responseId, { sentAt: now, answers: {} });
+        return sendRecordings(trx, { responseId, inspectionId, now });
       });
     const reader = ({ personId, role }: PersonActor) => {
       if (role === null) throw new Error("no part in it");

@@ -11,8 +11,12 @@ import {
 } from "mediabunny";
 import { hashToken, makeId } from "#app/platform/tokens.ts";
 import type { Queries } from "#db/connection.ts";
+import { insertStatementOnce } from "#db/queries/consents.ts";
 import { insertYoungPeopleApproval } from "#db/queries/young-people-approvals.ts";
-import { insertYoungPeoplesResponse } from "#db/queries/young-peoples-responses.ts";
+import {
+  insertYoungPeoplesConsents,
+  insertYoungPeoplesResponse,
+} from "#db/queries/young-peoples-responses.ts";
 import type { Role } from "#db/tables/enumerations.ts";
 import { aBareInspection, type BareInspection } from "./bare-inspection.ts";
 
@@ -74,6 +78,7 @@ const begun = Temporal.Instant.from("2026-11-20T10:00:00Z");
 /** What a survey says of the time in which young people answer. */
 export const openTime = {
   opensAt: Temporal.Instant.from("2026-11-16T12:00:00Z"),
+  closesAt: Temporal.Instant.from("2026-11-20T12:00:00Z"),
   sealedAt: Temporal.Instant.from("2026-11-26T00:00:00Z"),
 };
 
@@ -137,7 +142,7 @@ export async function approveQuestions(
   return approvalId;
 }
 
-/** A response that somebody has begun on their own device; its secret is the token. */
+/** A response that somebody has begun on their own device, with their own yes; its secret is the token. */
 export async function aBegunResponse(
   db: Queries,
   { inspectionId, approvalId }: { inspectionId: string; approvalId: string },
@@ -159,5 +164,16 @@ export async function aBegunResponse(
       ...{ sentAt: null, changedAt: null, withdrawnAt: null },
     }),
   );
+  const statementId = "young-people-1-en";
+  await db.transaction().execute(async (trx) => {
+    const statement = { name: "young-people", version: 1, language: "en", text: {} };
+    await insertStatementOnce(trx, { id: statementId, ...statement, firstUsedAt: begun });
+    await insertYoungPeoplesConsents(trx, [
+      {
+        ...{ id: makeId(), responseId, number: 1, kind: "own", statementId, form: "pictures", given: true },
+        ...{ agreedRole: null, note: "", recordedBy: null, recordedAt: begun },
+      },
+    ]);
+  });
   return { responseId, token };
 }

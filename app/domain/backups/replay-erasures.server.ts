@@ -30,7 +30,11 @@ import { deleteResponse, deleteWordsOfResponse } from "#db/queries/responses.ts"
 import { findCurrentSeal, insertLawfulWithdrawal, updateSealAsRemoved } from "#db/queries/seals.ts";
 import { updateTalkRequestAsErased } from "#db/queries/talk-requests.ts";
 import { deleteTranslationsBehind } from "#db/queries/text-translations.ts";
-import { holdRecording, listRecordingsByResponse } from "#db/queries/young-peoples-recordings.ts";
+import {
+  clearHashesOfErasedRecordings,
+  holdRecording,
+  listRecordingsByResponse,
+} from "#db/queries/young-peoples-recordings.ts";
 import {
   deleteUnsentChange,
   deleteWordsOfYoungPeoplesResponse,
@@ -44,10 +48,10 @@ import { parseInstant } from "../calendar/instant-text.ts";
 import { eraseWhoWasRecognisable } from "../erasure/erase-who-was-recognisable.server.ts";
 import { recordErasure, recordRemoval } from "../erasure/record-erasure.server.ts";
 import { recordErasedFiles } from "../evidence/record-erased-files.server.ts";
+import { clearContents, deleteWithFile } from "../response-recordings/erase-recordings.server.ts";
 import { markAsWithdrawn } from "../responses/erase-response.server.ts";
 import { responseIdOfDraft } from "../responses/keep-response.server.ts";
 import { readAnswerKey } from "../survey/asked-questions.ts";
-import { clearContents, deleteWithFile } from "../young-peoples-recordings/erase-recordings.server.ts";
 import { deleteInspectionAgain } from "./delete-inspection-again.server.ts";
 
 /** How often what of a list was erased again, by kind; the rest had come after the backup, or was gone in it. */
@@ -74,24 +78,41 @@ export async function replayErasures(
   }
   const replayed = { erased: 0, files: 0, unsealed: 0 };
   const ordered = erasures.toSorted((one, other) => one.erasedTime.localeCompare(other.erasedTime));
+  const lawfulIds = new Set(
+    erasures
+      .filter(
+        ({ kind, removed, parts }) =>
+          kind === "young-peoples-response" && removed && (parts ?? []).length > 0,
+      )
+      .map(({ subjectId }) => subjectId),
+  );
   for (const erasure of ordered) {
     if (erasure.kind === "file") await eraseFile(db, { erasure, uploads, now });
     else if (erasure.kind === "inspection") await deleteInspectionAgain(db, { erasure, uploads, now });
-    else if (await db.transaction().execute((trx) => replayOne(trx, erasure, now))) replayed.unsealed += 1;
+    else if (await db.transaction().execute((trx) => replayOne(trx, erasure, { lawfulIds, now })))
+      replayed.unsealed += 1;
     replayed[erasure.kind === "file" ? "files" : "erased"] += 1;
   }
   return replayed;
 }
 
 /** True where a seal had to come off for it. */
-async function replayOne(trx: Trx, erasure: ListedErasure, now: Temporal.Instant): Promise<boolean> {
+async function replayOne(
+  trx: Trx,
+  erasure: ListedErasure,
+  { lawfulIds, now }: Pick<Replay, "lawfulIds" | "now">,
+): Promise<boolean> {
   const { id, inspectionId, subjectId, removed } = erasure;
   const kind = erasure.kind as ReplayedKind;
   const [at, parts] = [parseInstant(erasure.erasedTime), erasure.parts ?? []];
   if (inspectionId !== "") await serializeTransactions(trx, `inspection:${inspectionId}`);
-  const replay = { id, inspectionId, subjectId, removed, parts, at, now };
+  const replay = { id, inspectionId, subjectId, removed, parts, at, lawfulIds, now };
   const isLawful = lawfulKinds.has(kind) && removed && (await recordLawfulWithdrawal(trx, replay));
-  const wasUnsealed = !isLawful && !unsealedKinds.has(kind) && (await unsealAgain(trx, replay));
+  const staysSealed =
+    isLawful ||
+    unsealedKinds.has(kind) ||
+    (kind === "young-peoples-recording" && (await goesFromUnderSeal(trx, replay)));
+  const wasUnsealed = !staysSealed && (await unsealAgain(trx, replay));
   await replays[kind](trx, replay);
   const again = { id, kind, inspectionId, subjectId, at, parts, listedAt: now };
   if (removed) await recordRemoval(trx, again);
@@ -103,6 +124,8 @@ type Replay = Pick<ListedErasure, "id" | "inspectionId" | "subjectId" | "removed
   parts: readonly string[];
   /** When it was erased first. */
   at: Temporal.Instant;
+  /** Young people's responses that go by law, with what was said aloud or drawn. */
+  lawfulIds: ReadonlySet<string>;
   now: Temporal.Instant;
 };
 
@@ -114,7 +137,7 @@ const lawfulKinds: ReadonlySet<ReplayedKind> = new Set(["response", "young-peopl
 
 /** What no seal is over. */
 const unsealedKinds: ReadonlySet<ReplayedKind> = new Set([
-  ...(["draft", "autosave", "publication-notice", "talk-request", "young-peoples-recording"] as const),
+  ...(["draft", "autosave", "publication-notice", "talk-request"] as const),
 ]);
 
 /** One way a kind, each by the ids that its rows had. */
@@ -150,11 +173,17 @@ const replays: Readonly<Record<ReplayedKind, (trx: Trx, replay: Replay) => Promi
     await recordErasedFiles(trx, { ...upload, why: isInfected ? "infected" : "withdrawn", now: at });
     await deleteText(trx, subjectId);
   },
-  async "young-peoples-recording"(trx, { subjectId, removed, at }) {
+  async "young-peoples-recording"(trx, { subjectId, inspectionId, removed, at, now }) {
     const recording = await holdRecording(trx, subjectId);
     // Their names stand in the list, too, and their files go by that.
     if (recording && removed) await deleteWithFile(trx, recording, at);
-    else if (recording?.erasedAt === null) await clearContents(trx, recording, at);
+    else if (recording?.erasedAt === null) {
+      await clearContents(trx, recording, { inspectionId, now: at });
+      // What the seal is checked by: the audit of the backup does not know that it went.
+      const action = "young-peoples-recording.erased-again";
+      const details = { recordingId: subjectId };
+      await recordAudit(trx, { at: now, actor: { kind: "noonday" }, inspectionId, action, details });
+    }
   },
   async quotation(trx, { subjectId, at }) {
     await updateQuotationByIdAsWithdrawn(trx, { id: subjectId, withdrawnAt: at });
@@ -280,6 +309,15 @@ async function recordLawfulWithdrawal(trx: Trx, replay: Replay): Promise<boolean
   return true;
 }
 
+/**
+ * Whether a seal stays whole where a recording or drawing goes: it is known by its hash, or goes with its response by law, or was
+ * never sent. `removed` without that was done while no seal stood.
+ */
+async function goesFromUnderSeal(trx: Trx, { subjectId, removed, lawfulIds }: Replay): Promise<boolean> {
+  const recording = await holdRecording(trx, subjectId);
+  return !recording || recording.sentAt === null || !removed || lawfulIds.has(recording.responseId);
+}
+
 async function unsealAgain(
   trx: Trx,
   { inspectionId, now }: Pick<Replay, "inspectionId" | "now">,
@@ -288,6 +326,7 @@ async function unsealAgain(
   if (!seal) return false;
   const off = { unsealedBy: null, unsealedAt: now, unsealReason: unsealedAgain };
   await updateSealAsRemoved(trx, { sealId: seal.id, ...off });
+  await clearHashesOfErasedRecordings(trx, inspectionId);
   const details = { seal: seal.number, reason: unsealedAgain };
   const action = "seal.removed";
   await recordAudit(trx, { at: now, actor: { kind: "noonday" }, inspectionId, action, details });

@@ -9,6 +9,10 @@ import { listInspectionsWithUntoldFlags } from "#db/queries/safeguarding.ts";
 import { listUnsentMails } from "#db/queries/safeguarding-notices.ts";
 import { listWaitingSeals } from "#db/queries/seals.ts";
 import { listInspectionsWithTextsToCheck } from "#db/queries/texts-to-check.ts";
+import {
+  listInspectionsWithUntoldRecordings,
+  listUnsentRecordingMails,
+} from "#db/queries/young-peoples-recording-notices.ts";
 import { fileKinds, isImage } from "../file-formats/file-kinds.ts";
 import { enqueueJob } from "./enqueue-job.server.ts";
 import { jobKinds, keyOfJob, tirelessQueues } from "./job-kinds.ts";
@@ -33,8 +37,8 @@ export async function enqueueMissingJobs(
   const [deletions, flags, mails, documents, earlier, exports, seals, texts, previews, scans] =
     await Promise.all([
       listUnfinishedDeletions(db),
-      listInspectionsWithUntoldFlags(db),
-      listUnsentMails(db),
+      Promise.all([listInspectionsWithUntoldFlags(db), listInspectionsWithUntoldRecordings(db)]),
+      Promise.all([listUnsentMails(db), listUnsentRecordingMails(db)]),
       listDocumentsToCheck(db),
       listInspectionsWithTextsToCheck(db),
       listUnmadeExports(db),
@@ -50,13 +54,13 @@ export async function enqueueMissingJobs(
         ...{ payload: { deletionId }, inspectionId },
       }),
     ),
-    ...flags.map(
+    ...[...new Set(flags.flat())].map(
       (inspectionId): Missing => ({
         ...{ kind: "tell-safeguarding-inspector", key: inspectionId },
         ...{ payload: { inspectionId }, inspectionId },
       }),
     ),
-    ...mails.map(
+    ...mails.flat().map(
       ({ mailId, inspectionId }): Missing => ({
         ...{ kind: "send-safeguarding-notice", key: mailId },
         ...{ payload: { mailId }, inspectionId },

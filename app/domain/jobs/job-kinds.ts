@@ -15,6 +15,7 @@ export type JobPayloads = {
   "publish-privacy-notices": NoPayload;
   "erase-old-drafts": NoPayload;
   "erase-young-peoples-drafts": NoPayload;
+  "erase-unwritten-recordings": NoPayload;
   "erase-old-links": NoPayload;
   "erase-old-autosaves": NoPayload;
   "list-erasures": NoPayload;
@@ -127,6 +128,7 @@ export const jobKinds: { readonly [Kind in JobKind]: JobRules } = {
   "publish-privacy-notices": byClock,
   "erase-old-drafts": { ...byClock, isIrreversible: true },
   "erase-young-peoples-drafts": { ...byClock, everyMs: minute, isIrreversible: true },
+  "erase-unwritten-recordings": { ...byClock, everyMs: minute, isIrreversible: true },
   "erase-old-links": { ...byClock, everyMs: minute, isIrreversible: true },
   "erase-old-autosaves": { ...byClock, everyMs: minute, isIrreversible: true },
   "list-erasures": { ...byClock, everyMs: 5 * second, needsFiles: true },

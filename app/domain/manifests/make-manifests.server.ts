@@ -13,6 +13,7 @@ import {
 import { countDraftsNotClosed, listSeals } from "#db/queries/seals.ts";
 import { recordAudit } from "../audit/record-audit.server.ts";
 import { formatInstant } from "../calendar/instant-text.ts";
+import { doInTurn } from "../jobs/in-turn.ts";
 import { roundCount } from "../reach/daily-release.ts";
 import { findSurveyOfInspection, listSurveys } from "../survey/find-survey.server.ts";
 import type { Survey } from "../survey/survey.ts";
@@ -35,12 +36,12 @@ export async function makeManifests(
     (await listSettledManifests(db)).map((one) => [one.inspectionId, one.settledUntil]),
   );
   let madeCount = 0;
-  for (const survey of await listSurveys(db)) {
+  await doInTurn(await listSurveys(db), async (survey) => {
     const cutOff = findDueCutOff(survey, now);
     const until = settled.get(survey.inspectionId);
-    if (cutOff === null || (until && Temporal.Instant.compare(until, cutOff) >= 0)) continue;
+    if (cutOff === null || (until && Temporal.Instant.compare(until, cutOff) >= 0)) return;
     if (await makeManifest(db, { survey, cutOff, now, signal })) madeCount += 1;
-  }
+  });
   return madeCount;
 }
 

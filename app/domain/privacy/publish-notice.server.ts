@@ -9,6 +9,7 @@ import {
   findLeavingProblemAmong,
   type LeavingProblem,
 } from "../disclosure-checks/check-leaving-words.server.ts";
+import { doInTurn } from "../jobs/in-turn.ts";
 import { toldMonths } from "../retention/retention.ts";
 import { isOutdated } from "../text/mark-of.server.ts";
 import { currentWording, isSameNotice, type Notice, type NoticeFacts } from "./notice.ts";
@@ -64,13 +65,14 @@ export async function publishDueNotices(
   db: Queries,
   { backupDays, now }: { backupDays: number; now: Temporal.Instant },
 ): Promise<void> {
-  for (const { inspectionId } of await listDueNotices(db, { backupDays, wording: currentWording }))
-    await db.transaction().execute(async (trx) => {
+  await doInTurn(await listDueNotices(db, { backupDays, wording: currentWording }), ({ inspectionId }) =>
+    db.transaction().execute(async (trx) => {
       await serializeTransactions(trx, `inspection:${inspectionId}`);
       const latest = await findNotice(trx, { inspectionId, edition: null });
       const words = { controllers: latest?.controllers ?? "", contact: latest?.contact ?? "" };
       await publishIfOther(trx, { inspectionId, words, backupDays, actor: { kind: "noonday" }, now });
-    });
+    }),
+  );
 }
 
 async function publishIfOther(

@@ -3,6 +3,7 @@ import { serializeTransactions } from "#db/dialects/index.ts";
 import { deleteNotice, listNotices, listNoticesToForget } from "#db/queries/publication-notices.ts";
 import { dateInLondon } from "../calendar/london-time.ts";
 import { recordRemoval } from "../erasure/record-erasure.server.ts";
+import { doInBatches, doInTurn } from "../jobs/in-turn.ts";
 
 const atATime = 100;
 
@@ -18,7 +19,7 @@ export async function forgetNotice(
 /** Forgets the addresses that nobody confirmed in time. Returns how many. */
 export function forgetUnconfirmedNotices(db: Queries, now: Temporal.Instant): Promise<number> {
   const today = dateInLondon(now).toString();
-  return forgetAll(db, () => listNoticesToForget(db, { today, limit: atATime }), now);
+  return forgetAll(db, (stuck) => listNoticesToForget(db, { today, limit: atATime + stuck }), now);
 }
 
 /** Forgets every address of a re-visit: the letter is out, and whoever could be told has been. Returns how many. */
@@ -26,23 +27,23 @@ export function forgetNoticesOfInspection(
   db: Queries,
   { inspectionId, now }: { inspectionId: string; now: Temporal.Instant },
 ): Promise<number> {
-  return forgetAll(db, () => listNotices(db, { inspectionId, limit: atATime }), now);
+  return forgetAll(db, (stuck) => listNotices(db, { inspectionId, limit: atATime + stuck }), now);
 }
 
-async function forgetAll(
+function forgetAll(
   db: Queries,
-  list: () => Promise<{ id: string; inspectionId: string }[]>,
+  list: (stuck: number) => Promise<{ id: string; inspectionId: string }[]>,
   now: Temporal.Instant,
 ): Promise<number> {
-  let forgotten = 0;
-  for (;;) {
-    const notices = await list();
-    if (notices.length === 0) return forgotten;
-    for (const { id, inspectionId } of notices)
-      await db.transaction().execute(async (trx) => {
-        await serializeTransactions(trx, `inspection:${inspectionId}`);
-        await forgetNotice(trx, { id, inspectionId, now });
-      });
-    forgotten += notices.length;
-  }
+  return doInBatches(
+    list,
+    ({ inspectionId }) => inspectionId,
+    (notices) =>
+      doInTurn(notices, ({ id, inspectionId }) =>
+        db.transaction().execute(async (trx) => {
+          await serializeTransactions(trx, `inspection:${inspectionId}`);
+          await forgetNotice(trx, { id, inspectionId, now });
+        }),
+      ),
+  );
 }

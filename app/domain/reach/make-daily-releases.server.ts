@@ -4,6 +4,7 @@ import { countReachBefore, findLatestReachRelease, insertReachRelease } from "#d
 import { findFirstReleaseSince } from "#db/queries/releases.ts";
 import { recordAudit } from "../audit/record-audit.server.ts";
 import { formatInstant } from "../calendar/instant-text.ts";
+import { doInTurn } from "../jobs/in-turn.ts";
 import { listSurveys } from "../survey/find-survey.server.ts";
 import type { Survey } from "../survey/survey.ts";
 import { readYoungPeopleReached } from "../young-peoples-counts/read-young-people-reached.server.ts";
@@ -19,9 +20,9 @@ const beginning = Temporal.Instant.fromEpochMilliseconds(0);
  */
 export async function makeDailyReleases(db: Queries, now: Temporal.Instant): Promise<number> {
   let madeCount = 0;
-  for (const survey of await listSurveys(db)) {
+  await doInTurn(await listSurveys(db), async (survey) => {
     if (survey.approvalId !== null && (await makeDailyRelease(db, survey, now))) madeCount += 1;
-  }
+  });
   return madeCount;
 }
 

@@ -4,6 +4,7 @@ import { findConsentByDraft, moveConsentsToResponse } from "#db/queries/consents
 import { holdDraft, listDraftsToClose, updateDraft } from "#db/queries/drafts.ts";
 import { recordAudit } from "../audit/record-audit.server.ts";
 import { shortenAnswers } from "../drafts/draft.ts";
+import { doInBatches } from "../jobs/in-turn.ts";
 import { raiseFlags } from "../safeguarding/raise-flags.server.ts";
 import { sortAskedQuestions } from "../survey/asked-questions.ts";
 import { findSurveyOfInspection } from "../survey/find-survey.server.ts";
@@ -26,15 +27,17 @@ export async function closeDueDrafts(
   now: Temporal.Instant,
   maxDrafts = Number.POSITIVE_INFINITY,
 ): Promise<number> {
+  const closedBy = now.subtract(waitedFor);
   let closed = 0;
-  for (;;) {
-    const due = await listDraftsToClose(db, { closedBy: now.subtract(waitedFor), limit: atATime });
-    for (const { id, inspectionId, closesAt } of due) {
-      if (closesAt !== null) await closeDraft(db, { id, inspectionId, closesAt, now });
+  await doInBatches(
+    async (stuck) => (closed >= maxDrafts ? [] : listDraftsToClose(db, { closedBy, limit: atATime + stuck })),
+    ({ id }) => id,
+    async ([due]) => {
       closed += 1;
-    }
-    if (due.length < atATime || closed >= maxDrafts) return closed;
-  }
+      if (due && due.closesAt !== null) await closeDraft(db, { ...due, closesAt: due.closesAt, now });
+    },
+  );
+  return closed;
 }
 
 async function closeDraft(

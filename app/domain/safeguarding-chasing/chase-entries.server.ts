@@ -1,12 +1,12 @@
 import type { Queries, Trx } from "#db/connection.ts";
 import { serializeTransactions } from "#db/dialects/index.ts";
-import { updateUnseenFlagsAsUntold } from "#db/queries/safeguarding.ts";
 import { listFlagsNotSeenTo, listNotices } from "#db/queries/safeguarding-notices.ts";
 import { listUntoldStandIns, updateStandInAsNotified } from "#db/queries/stand-ins.ts";
 import type { NoticeStep } from "#db/tables/enumerations.ts";
 import { recordAudit } from "../audit/record-audit.server.ts";
 import { dateInLondon } from "../calendar/london-time.ts";
-import { enqueueAlert } from "../safeguarding/add-entries.server.ts";
+import { doInTurn } from "../jobs/in-turn.ts";
+import { alertAgain } from "../safeguarding/add-entries.server.ts";
 import { addNotices, type NewNotice } from "../safeguarding/add-notices.server.ts";
 import {
   findEntryOwner,
@@ -24,9 +24,7 @@ type KnownNotice = Awaited<ReturnType<typeof listNotices>>[number];
  * first day has come is told of what nobody has opened.
  */
 export async function chaseEntries(db: Queries, now: Temporal.Instant): Promise<void> {
-  const told = await tellStandIns(db, now).catch((error: unknown) => ({ error }));
-  await chaseDue(db, now);
-  if (told) throw told.error;
+  await doInTurn([tellStandIns, chaseDue], (work) => work(db, now));
 }
 
 async function chaseDue(db: Queries, now: Temporal.Instant): Promise<void> {
@@ -36,18 +34,9 @@ async function chaseDue(db: Queries, now: Temporal.Instant): Promise<void> {
     flags.map(({ id }) => id),
   );
   const due = flags.filter((flag) => listMissingSteps(flag, known, now).length > 0);
-  await inTurn(
-    [...new Set(due.map((flag) => flag.inspectionId))].map(
-      (inspectionId) => () => db.transaction().execute((trx) => chaseWithin(trx, { inspectionId, now })),
-    ),
+  await doInTurn(new Set(due.map((flag) => flag.inspectionId)), (inspectionId) =>
+    db.transaction().execute((trx) => chaseWithin(trx, { inspectionId, now })),
   );
-}
-
-/** One after the other, each of them even where another fails; throws at the end what failed. */
-async function inTurn(works: readonly (() => Promise<void>)[]): Promise<void> {
-  const errors: unknown[] = [];
-  for (const work of works) await work().catch((error: unknown) => errors.push(error));
-  if (errors.length > 0) throw new AggregateError(errors, "not every re-visit could be looked at");
 }
 
 async function chaseWithin(
@@ -97,10 +86,10 @@ function listMissingSteps(
 }
 
 async function tellStandIns(db: Queries, now: Temporal.Instant): Promise<void> {
-  for (const { id, inspectionId } of await listUntoldStandIns(db, dateInLondon(now).toString()))
-    await db.transaction().execute(async (trx) => {
+  await doInTurn(await listUntoldStandIns(db, dateInLondon(now).toString()), ({ id, inspectionId }) =>
+    db.transaction().execute(async (trx) => {
       await serializeTransactions(trx, `inspection:${inspectionId}`);
-      if (!(await updateStandInAsNotified(trx, { id, toldAt: now }))) return;
-      if ((await updateUnseenFlagsAsUntold(trx, inspectionId)) > 0) await enqueueAlert(trx, inspectionId);
-    });
+      if (await updateStandInAsNotified(trx, { id, toldAt: now })) await alertAgain(trx, inspectionId);
+    }),
+  );
 }

@@ -1,7 +1,8 @@
 import { makeId } from "#app/platform/tokens.ts";
 import type { Trx } from "#db/connection.ts";
 import { serializeTransactions } from "#db/dialects/index.ts";
-import { findLastFlagNumber, insertFlag } from "#db/queries/safeguarding.ts";
+import { findLastFlagNumber, insertFlag, updateUnseenFlagsAsUntold } from "#db/queries/safeguarding.ts";
+import { updateUnheardRecordingsAsUntold } from "#db/queries/young-peoples-recording-notices.ts";
 import { findResponseIdOfWords } from "#db/queries/young-peoples-words.ts";
 import type { EntryLevel } from "#db/tables/enumerations.ts";
 import type { SafeguardingFlagsTable } from "#db/tables/safeguarding.ts";
@@ -54,7 +55,7 @@ export async function addUntoldEntries(trx: Trx, { inspectionId, entries, now }:
   }
 }
 
-/** Has the inspector named for the queue told of whatever entries nobody was told of. */
+/** Has the inspector named for the queue told of whatever entries, recordings and drawings nobody was told of. */
 export async function enqueueAlert(trx: Trx, inspectionId: string): Promise<void> {
   await enqueueJob(trx, {
     kind: "tell-safeguarding-inspector",
@@ -62,4 +63,15 @@ export async function enqueueAlert(trx: Trx, inspectionId: string): Promise<void
     payload: { inspectionId },
     inspectionId,
   });
+}
+
+/**
+ * Has whoever is named for the queue now, or stands in for them, told of everything that nobody has opened, heard or seen. How
+ * many entries that are.
+ */
+export async function alertAgain(trx: Trx, inspectionId: string): Promise<number> {
+  const entries = await updateUnseenFlagsAsUntold(trx, inspectionId);
+  const recordings = await updateUnheardRecordingsAsUntold(trx, inspectionId);
+  if (entries + recordings > 0) await enqueueAlert(trx, inspectionId);
+  return entries;
 }

@@ -1,10 +1,10 @@
 import type { Queries } from "#db/connection.ts";
 import { serializeTransactions } from "#db/dialects/index.ts";
 import { findInspection } from "#db/queries/inspections.ts";
-import { updateUnseenFlagsAsUntold, upsertSafeguardingInspector } from "#db/queries/safeguarding.ts";
+import { upsertSafeguardingInspector } from "#db/queries/safeguarding.ts";
 import type { PersonActor } from "../audit/audit.ts";
 import { recordAudit } from "../audit/record-audit.server.ts";
-import { enqueueAlert } from "./add-entries.server.ts";
+import { alertAgain } from "./add-entries.server.ts";
 import { findNamedInspector } from "./find-named-inspector.server.ts";
 
 /**
@@ -28,8 +28,7 @@ export async function nameInspector(
     await upsertSafeguardingInspector(trx, { inspectionId, personId, namedBy: actor.personId, namedAt });
     const after = await findNamed();
     const isOther = after.inspector?.personId !== before.inspector?.personId;
-    if (isOther && (await updateUnseenFlagsAsUntold(trx, inspectionId)) > 0)
-      await enqueueAlert(trx, inspectionId);
+    if (isOther) await alertAgain(trx, inspectionId);
     const action = "safeguarding.inspector-named";
     await recordAudit(trx, { at: now, actor, inspectionId, action, details: { personId } });
     return { kind: "named" };

@@ -1,8 +1,7 @@
 import { makeId } from "#app/platform/tokens.ts";
-import type { Queries, Trx } from "#db/connection.ts";
+import type { Queries } from "#db/connection.ts";
 import { serializeTransactions } from "#db/dialects/index.ts";
 import { listMembersByInspection } from "#db/queries/people.ts";
-import { updateUnseenFlagsAsUntold } from "#db/queries/safeguarding.ts";
 import { insertStandIn, updateStandInAsEnded } from "#db/queries/stand-ins.ts";
 import type { StandInKind } from "#db/tables/enumerations.ts";
 import type { PersonActor } from "../audit/audit.ts";
@@ -10,7 +9,7 @@ import { recordAudit } from "../audit/record-audit.server.ts";
 import { dateInLondon } from "../calendar/london-time.ts";
 import { listStandIns, mayStandIn } from "../stand-ins/find-stand-ins.server.ts";
 import { doOverlap, isAbsent, maxAbsenceDays } from "../stand-ins/stand-in.ts";
-import { enqueueAlert } from "./add-entries.server.ts";
+import { alertAgain } from "./add-entries.server.ts";
 import { findNamedInspector, type NamedInspector } from "./find-named-inspector.server.ts";
 
 type Author = { inspectionId: string; createdBy: string; actor: PersonActor; now: Temporal.Instant };
@@ -64,7 +63,7 @@ export function nameStandIn(
       ...{ id, inspectionId, kind, absentId, standInId, ...days, namedBy: actor.personId, namedAt: now },
       ...{ toldAt: isNow ? now : null, endedBy: null, endedAt: null },
     });
-    if (isNow) await tellAgain(trx, inspectionId);
+    if (isNow) await alertAgain(trx, inspectionId);
     const details = { standInId: id, kind, absentId, personId: standInId, ...days };
     await recordAudit(trx, { at: now, actor, inspectionId, action: "stand-in.named", details });
     return { kind: "named" };
@@ -86,7 +85,7 @@ export function endStandIn(db: Queries, input: Author & { id: string }): Promise
       return { kind: "not-yours" };
     const ended = { id, inspectionId, endedBy: actor.personId, endedAt: now };
     if (!(await updateStandInAsEnded(trx, ended))) return { kind: "ended-before" };
-    if (standIn.isCurrent) await tellAgain(trx, inspectionId);
+    if (standIn.isCurrent) await alertAgain(trx, inspectionId);
     const details = { standInId: id, kind: standIn.kind, absentId: standIn.absentId };
     await recordAudit(trx, { at: now, actor, inspectionId, action: "stand-in.ended", details });
     return { kind: "ended" };
@@ -112,7 +111,3 @@ const daysOf = ({ fromDate, untilDate }: { fromDate: string; untilDate: string }
   fromDate,
   untilDate,
 });
-
-async function tellAgain(trx: Trx, inspectionId: string): Promise<void> {
-  if ((await updateUnseenFlagsAsUntold(trx, inspectionId)) > 0) await enqueueAlert(trx, inspectionId);
-}

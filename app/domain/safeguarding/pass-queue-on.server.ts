@@ -1,8 +1,7 @@
 import { recordAudit } from "#app/domain/audit/record-audit.server.ts";
 import type { Queries, Trx } from "#db/connection.ts";
-import { updateUnseenFlagsAsUntold } from "#db/queries/safeguarding.ts";
 import type { PersonActor } from "../audit/audit.ts";
-import { enqueueAlert } from "./add-entries.server.ts";
+import { alertAgain } from "./add-entries.server.ts";
 import { findNamedInspector } from "./find-named-inspector.server.ts";
 
 type Queue = { inspectionId: string; createdBy: string };
@@ -35,8 +34,7 @@ export async function passQueueOn(
 ): Promise<void> {
   const { inspectionId, createdBy } = queue;
   const { inspector } = await findNamedInspector(trx, { id: inspectionId, createdBy }, now);
-  const entries = await updateUnseenFlagsAsUntold(trx, inspectionId);
-  if (entries > 0) await enqueueAlert(trx, inspectionId);
+  const entries = await alertAgain(trx, inspectionId);
   await recordAudit(trx, {
     at: now,
     // A consequence, and not of a role in this re-visit.

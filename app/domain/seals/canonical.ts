@@ -5,8 +5,9 @@ import { formatInstant } from "../calendar/instant-text.ts";
  * The way of writing the evidence base down that seals are made by today. Another way, or other parts, gets another number;
  * a seal is worked out again in its own. 2: marks of what each source says, and quotations, too. 3: passages of documents are
  * counted apart from what people said, and a finding's evidence names its passage. 4: translations and transcripts, too, and
- * which of them a coding or a quotation is of. 5: what young people sent by themselves, each response by itself. 7: of which child
- * an answer and all that is of it are, what was said of each child, what was not asked, and of whom each question is.
+ * which of them a coding or a quotation is of. 5: what young people sent by themselves, each response by itself. 6: with each of
+ * these what was said aloud or drawn, by the hash of its contents, and how words came to be. 7: of which child an answer and all
+ * that is of it are, what was said of each child, what was not asked, and of whom each question is.
  */
 export const format = 7;
 

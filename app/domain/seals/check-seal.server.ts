@@ -25,7 +25,7 @@ export async function checkSeal(db: Queries, inspectionId: string): Promise<Verd
   const parts = readParts(seal);
   if (parts === null) return { kind: "seal-changed" };
   const responses = rows.map(({ sealId: _, ...response }) => response);
-  const sealed: EvidenceBase = { format: seal.format, parts, responses };
+  const sealed: Omit<EvidenceBase, "erasedSince"> = { format: seal.format, parts, responses };
   const told = audited ? audited.details.hash : null;
   if (hashOfAll(sealed) !== seal.hash || told !== seal.hash) return { kind: "seal-changed" };
   const left = new Map(now.responses.map((response) => [response.responseId, response]));
@@ -35,7 +35,8 @@ export async function checkSeal(db: Queries, inspectionId: string): Promise<Verd
       remaining !== undefined &&
       remaining.texts === 0 &&
       remaining.codings === 0 &&
-      remaining.translations === 0
+      remaining.translations === 0 &&
+      remaining.recordings === 0
     );
   });
   return compare(sealed, now, new Set(takenBack.map(({ responseId }) => responseId)));

@@ -28,7 +28,8 @@ export async function readEvidenceBase(
 ): Promise<EvidenceBase> {
   const survey = await readResponses(db, inspectionId, format);
   // Older formats are from before young people could answer by themselves: nobody had.
-  const youngPeoples = format >= 5 ? await readYoungPeoplesResponses(db, inspectionId, format) : noResponses;
+  const youngPeoples =
+    format >= 5 ? await readYoungPeoplesResponses(db, { inspectionId, format, sealedAt }) : noResponses;
   const sumOf = (count: number, rows: Readonly<Record<string, readonly Row[]>>) =>
     sumRows(format, count, rows);
   const sumOfBoth = (of: "texts" | "codings" | "translations") => survey[of] + youngPeoples[of];
@@ -58,6 +59,7 @@ export async function readEvidenceBase(
   const codingCount = codings.filter(({ removedAt }) => removedAt === null).length;
   return {
     format,
+    erasedSince: youngPeoples.erasedSince,
     responses: [...survey.responses, ...youngPeoples.responses],
     parts: {
       questions: sumOf(
@@ -95,6 +97,9 @@ export async function readEvidenceBase(
         : {}),
       ...(format >= 5
         ? { "young-peoples-responses": { count: youngPeoples.notWithdrawn, hash: hashLines([]) } }
+        : {}),
+      ...(format >= 6
+        ? { "young-peoples-recordings": { count: youngPeoples.recordings, hash: hashLines([]) } }
         : {}),
     },
   };

@@ -1,14 +1,22 @@
 import type { Queries } from "#db/connection.ts";
+import { listAuditDetailsSince } from "#db/queries/audit.ts";
 import { listResponsesWithAll } from "#db/queries/evidence-base.ts";
 import { listYoungPeoplesResponsesWithAll } from "#db/queries/sealed-young-peoples-responses.ts";
 import type { SealedPart } from "#db/tables/enumerations.ts";
+import { contentsHashOf } from "../response-recordings/contents-hash.server.ts";
 import { formatOfChildren, hashLines, lineOf, type Row, rowsAs } from "./canonical.ts";
 import type { SealedResponse } from "./seal.ts";
 
 const atATime = 500;
 
 /** What belongs to one response, as it is hashed and counted. */
-type SealedLines = { lines: string[]; texts: number; codings: number; translations: number };
+type SealedLines = {
+  lines: string[];
+  texts: number;
+  codings: number;
+  translations: number;
+  recordings: number;
+};
 
 /** Responses that are hashed one by one, with how many were not withdrawn. */
 type HashedResponses = {
@@ -17,10 +25,12 @@ type HashedResponses = {
   texts: number;
   codings: number;
   translations: number;
+  recordings: number;
 };
 
-export const noResponses: HashedResponses = {
-  ...{ responses: [], notWithdrawn: 0, texts: 0, codings: 0, translations: 0 },
+export const noResponses: HashedResponses & { erasedSince: number } = {
+  ...{ responses: [], notWithdrawn: 0, texts: 0, codings: 0, translations: 0, recordings: 0 },
+  erasedSince: 0,
 };
 
 type ResponseRow = Row & { id: string; withdrawnAt: Temporal.Instant | null };
@@ -35,6 +45,8 @@ type Page = {
   texts: OfResponse<Row>;
   codings: OfResponse<Coding>;
   translations: OfResponse<Row>;
+  /** Those that stood when the evidence was sealed: of which response each is. */
+  recordings: readonly string[];
 };
 
 /** Families’ responses, as that format has them; those withdrawn too. */
@@ -58,18 +70,30 @@ export function readResponses(db: Queries, inspectionId: string, format: number)
       texts: bySource(page.texts),
       codings: bySource(page.codings),
       translations: bySource(page.translations),
+      recordings: [],
     };
   });
 }
 
-/** What young people sent by themselves; what was withdrawn too. */
-export function readYoungPeoplesResponses(
+/**
+ * What young people sent by themselves; what was withdrawn too. From the sixth format on with what was said aloud or drawn: what
+ * was erased after `sealedAt` counts as long as the audit says so, and is known by the hash that it left.
+ */
+export async function readYoungPeoplesResponses(
   db: Queries,
-  inspectionId: string,
-  format: number,
-): Promise<HashedResponses> {
-  return readInPages("young-peoples-responses", async (after) => {
+  { inspectionId, format, sealedAt }: { inspectionId: string; format: number; sealedAt: Temporal.Instant },
+): Promise<HashedResponses & { erasedSince: number }> {
+  const hasRecordings = format >= 6;
+  const audited = hasRecordings
+    ? await listAuditedErasures(db, { inspectionId, since: sealedAt })
+    : new Set();
+  let erasedSince = 0;
+  const wasErasedSince = ({ id, erasedAt }: { id: string; erasedAt: Temporal.Instant | null }) =>
+    erasedAt !== null && Temporal.Instant.compare(erasedAt, sealedAt) >= 0 && audited.has(id);
+  const hashed = await readInPages("young-peoples-responses", async (after) => {
     const page = await listYoungPeoplesResponsesWithAll(db, { inspectionId, after, limit: atATime });
+    const recordings = hasRecordings ? page.recordings : [];
+    erasedSince += recordings.filter(wasErasedSince).length;
     const responseOf = new Map(page.words.map(({ id, responseId }) => [id, responseId]));
     const byResponse = <Rows extends Row & { responseId: string }>(rows: readonly Rows[]) =>
       rowsAs(format, rows).map((row) => ({ responseId: row.responseId, row }));
@@ -80,14 +104,47 @@ export function readYoungPeoplesResponses(
       others: {
         youngPeoplesConsents: byResponse(page.consents),
         youngPeoplesAnswers: byResponse(page.answers),
-        youngPeoplesWords: byResponse(page.words),
+        youngPeoplesWords: byResponse(page.words.map((row) => wordsOf(row, hasRecordings))),
+        youngPeoplesRecordings: byResponse(hasRecordings ? page.recordings.map(recordingLine) : []),
       },
       texts: byWords(page.texts),
       codings: byWords(page.codings),
       translations: byWords(page.translations),
+      recordings: recordings
+        .filter((one) => one.erasedAt === null || wasErasedSince(one))
+        .map(({ responseId }) => responseId),
     };
   });
+  return { ...hashed, erasedSince };
 }
+
+type SealedPage = Awaited<ReturnType<typeof listYoungPeoplesResponsesWithAll>>;
+
+/** How words came to be was not hashed before recordings were. */
+function wordsOf({ origin, ...words }: SealedPage["words"][number], hasOrigin: boolean) {
+  return hasOrigin ? { ...words, origin } : words;
+}
+
+/** What may go under the seal, by its hash; that it went, and a hold on it, are left out. */
+function recordingLine(recording: SealedPage["recordings"][number]) {
+  const { sha256: _hash, strokes: _strokes, erasedAt: _erased, ...row } = recording;
+  return { ...row, contents: contentsHashOf(recording) };
+}
+
+/** Ids of recordings and drawings that were erased since, by the audit. */
+async function listAuditedErasures(
+  db: Queries,
+  about: { inspectionId: string; since: Temporal.Instant },
+): Promise<Set<unknown>> {
+  const entries = await listAuditDetailsSince(db, { ...about, actions: erasingActions });
+  return new Set(entries.map(({ details }) => details.recordingId));
+}
+
+const erasingActions = [
+  "young-peoples-recording.hold-lifted",
+  "young-peoples-recording.erased",
+  "young-peoples-recording.erased-again",
+] as const;
 
 /** Under which name the row of a response itself is hashed. */
 const rowNames: Readonly<Record<SealedPart, string>> = {
@@ -105,7 +162,13 @@ async function readInPages(
     const page = await readPage(after);
     const lines = new Map<string, SealedLines>();
     const linesOf = (id: string | null) => {
-      const entry = lines.get(id ?? "") ?? { lines: [], texts: 0, codings: 0, translations: 0 };
+      const entry = lines.get(id ?? "") ?? {
+        lines: [],
+        texts: 0,
+        codings: 0,
+        translations: 0,
+        recordings: 0,
+      };
       lines.set(id ?? "", entry);
       return entry;
     };
@@ -127,6 +190,7 @@ async function readInPages(
       entry.lines.push(lineOf("textTranslations", row));
       entry.translations += 1;
     }
+    for (const responseId of page.recordings) linesOf(responseId).recordings += 1;
     for (const { id, withdrawnAt } of page.responses) {
       const { lines: own, ...counts } = linesOf(id);
       responses.push({ responseId: id, hash: hashLines(own), ...counts, part });
@@ -136,10 +200,11 @@ async function readInPages(
     if (!last || page.responses.length < atATime) break;
     after = last.id;
   }
-  const sum = (of: "texts" | "codings" | "translations") => responses.reduce((all, one) => all + one[of], 0);
+  const sum = (of: "texts" | "codings" | "translations" | "recordings") =>
+    responses.reduce((all, one) => all + one[of], 0);
   return {
     ...{ responses, notWithdrawn, texts: sum("texts") },
-    ...{ codings: sum("codings"), translations: sum("translations") },
+    ...{ codings: sum("codings"), translations: sum("translations"), recordings: sum("recordings") },
   };
 }
 

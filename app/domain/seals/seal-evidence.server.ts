@@ -12,7 +12,10 @@ import {
   updateSealAsToBeChecked,
 } from "#db/queries/seals.ts";
 import { deleteTranslationsBehind } from "#db/queries/text-translations.ts";
-import { countUnwrittenRecordings } from "#db/queries/young-peoples-recordings.ts";
+import {
+  clearHashesOfErasedRecordings,
+  countUnwrittenRecordings,
+} from "#db/queries/young-peoples-recordings.ts";
 import { listGoneWordsOfQuotations } from "#db/queries/young-peoples-words.ts";
 import type { TextSource } from "#db/tables/enumerations.ts";
 import type { ErasureKind } from "#db/tables/erasures.ts";
@@ -32,7 +35,9 @@ export type Sealed =
   | { kind: "already-sealed" }
   /** Families may still answer. */
   | { kind: "survey-open" }
-  /** So many recordings and drawings of young people are not written down, and the lead has not said to seal all the same. */
+  /** So many recordings and drawings of young people nobody has heard or seen: somebody may not be safe. */
+  | { kind: "recordings-unheard"; count: number }
+  /** So many of them are not written down, and the lead has not said to seal all the same: then they are erased seven days later. */
   | { kind: "recordings-unwritten"; count: number }
   /** What somebody had not sent when the survey closed is about to become a response, or not. */
   | { kind: "drafts-waiting" };
@@ -52,7 +57,8 @@ export async function sealEvidence(
     if (!survey || Temporal.Instant.compare(now, survey.closesAt) < 0) return { kind: "survey-open" };
     await holdStill(trx);
     if ((await countDraftsNotClosed(trx, inspectionId)) > 0) return { kind: "drafts-waiting" };
-    const unwritten = await countUnwrittenRecordings(trx, inspectionId);
+    const { unwritten, unheard } = await countUnwrittenRecordings(trx, inspectionId);
+    if (unheard > 0) return { kind: "recordings-unheard", count: unheard };
     if (unwritten > 0 && !withoutRecordings) return { kind: "recordings-unwritten", count: unwritten };
     await eraseUnsentAnswers(trx, { inspectionId, now });
     const number = ((await listSeals(trx, inspectionId)).at(-1)?.number ?? 0) + 1;
@@ -96,6 +102,7 @@ export async function unsealEvidence(
       unsealedAt: now,
       unsealReason: reason,
     });
+    await clearHashesOfErasedRecordings(trx, inspectionId);
     for (const { source, sourceId } of await deleteTranslationsBehind(trx, inspectionId))
       await recordErasure(trx, {
         ...{ kind: erasureKinds[source], inspectionId, subjectId: sourceId, at: now },

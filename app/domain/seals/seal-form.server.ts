@@ -17,11 +17,12 @@ export function readParts(seal: { format: number; parts: object }): Parts | null
 
 const verdictShape = z.discriminatedUnion("kind", [
   /** Everything is as it was sealed, but for responses that families withdrew by law since. */
-  z.object({ kind: z.literal("whole"), takenBack: z.number() }),
+  z.object({ kind: z.literal("whole"), takenBack: z.number(), erasedSince: z.number().default(0) }),
   z.object({
     kind: z.literal("changed"),
     differences: z.array(z.object({ part: z.enum(everyPart), sealed: z.number(), now: z.number() })),
     takenBack: z.number(),
+    erasedSince: z.number().default(0),
   }),
   /** What was written down at sealing is not what it was. */
   z.object({ kind: z.literal("seal-changed") }),

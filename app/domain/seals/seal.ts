@@ -18,8 +18,10 @@ const secondParts = ["marks", "quotations"] as const;
 const thirdParts = ["passages"] as const;
 const fourthParts = ["translations"] as const;
 const fifthParts = ["young-peoples-responses"] as const;
+const sixthParts = ["young-peoples-recordings"] as const;
 const partsOfFour = [...firstParts, ...secondParts, ...thirdParts, ...fourthParts] as const;
-export const everyPart = [...partsOfFour, ...fifthParts] as const;
+const partsOfFive = [...partsOfFour, ...fifthParts] as const;
+export const everyPart = [...partsOfFive, ...sixthParts] as const;
 export type Part = (typeof everyPart)[number];
 
 const partsByFormat: Readonly<Record<number, readonly Part[]>> = {
@@ -27,7 +29,8 @@ const partsByFormat: Readonly<Record<number, readonly Part[]>> = {
   2: [...firstParts, ...secondParts],
   3: [...firstParts, ...secondParts, ...thirdParts],
   4: partsOfFour,
-  5: everyPart,
+  5: partsOfFive,
+  6: everyPart,
   7: everyPart,
 };
 
@@ -51,6 +54,7 @@ export const partNames: Readonly<Record<Part, string>> = {
   passages: "Passages of these documents",
   translations: "Translations and transcripts",
   "young-peoples-responses": "Young people’s own answers",
+  "young-peoples-recordings": "Recordings and drawings of these",
 };
 
 /**
@@ -67,16 +71,24 @@ export type SealedResponse = {
   texts: number;
   codings: number;
   translations: number;
+  /** Those that were not erased when the evidence was sealed. */
+  recordings: number;
   /** Families’ responses and young people’s own are counted apart. */
   part: SealedPart;
 };
 
-export type EvidenceBase = { format: number; parts: Parts; responses: SealedResponse[] };
+export type EvidenceBase = {
+  format: number;
+  parts: Parts;
+  responses: SealedResponse[];
+  /** How many recordings and drawings were erased after the evidence was sealed, as the audit says. */
+  erasedSince: number;
+};
 
 const nothing: Sum = { count: 0, hash: "" };
 
 /** The one hash of a whole evidence base. */
-export function hashOfAll({ format: number, parts, responses }: EvidenceBase): string {
+export function hashOfAll({ format: number, parts, responses }: Omit<EvidenceBase, "erasedSince">): string {
   return hashLines([
     lineOf("format", { number }),
     ...partsOf(number).map((part) => lineOf("part", { name: part, ...(parts[part] ?? nothing) })),
@@ -90,7 +102,11 @@ function isOfResponses(part: Part): part is SealedPart {
 export type Difference = Extract<Verdict, { kind: "changed" }>["differences"][number];
 
 /** What has changed since sealing. `takenBack`: the responses whose withdrawal was recorded since, and that hold nothing any more. */
-export function compare(sealed: EvidenceBase, now: EvidenceBase, withdrawnIds: ReadonlySet<string>): Verdict {
+export function compare(
+  sealed: Omit<EvidenceBase, "erasedSince">,
+  now: EvidenceBase,
+  withdrawnIds: ReadonlySet<string>,
+): Verdict {
   const current = new Map(now.responses.map((response) => [response.responseId, response]));
   const withdrawnResponses = sealed.responses.filter(({ responseId }) => withdrawnIds.has(responseId));
   const withdrawnOf = (part: SealedPart) => withdrawnResponses.filter((one) => one.part === part).length;
@@ -100,6 +116,7 @@ export function compare(sealed: EvidenceBase, now: EvidenceBase, withdrawnIds: R
     texts: withdrawnResponses.reduce((all, { texts }) => all + texts, 0),
     codings: withdrawnResponses.reduce((all, { codings }) => all + codings, 0),
     translations: withdrawnResponses.reduce((all, { translations }) => all + translations, 0),
+    "young-peoples-recordings": withdrawnResponses.reduce((all, { recordings }) => all + recordings, 0),
   };
   const areSame = (part: SealedPart) => {
     const [was, is] = [sealed.responses, now.responses].map((all) => all.filter((one) => one.part === part));
@@ -116,13 +133,17 @@ export function compare(sealed: EvidenceBase, now: EvidenceBase, withdrawnIds: R
     const isSame = was.hash === is.hash && expected === is.count && (!isOfResponses(part) || areSame(part));
     return isSame ? [] : [{ part, sealed: expected, now: is.count }];
   });
-  return differences.length === 0
-    ? { kind: "whole", takenBack: withdrawnResponses.length }
-    : { kind: "changed", differences, takenBack: withdrawnResponses.length };
+  const since = { takenBack: withdrawnResponses.length, erasedSince: now.erasedSince };
+  return differences.length === 0 ? { kind: "whole", ...since } : { kind: "changed", differences, ...since };
 }
 
 export function formatWithdrawnCount(count: number): string {
   return sealMessages.t("responses.withdrawn", { count });
+}
+
+/** That recordings and drawings were erased since is no change: nothing else about them may differ. */
+export function formatErasedCount(count: number): string {
+  return sealMessages.t("recordings.erased", { count });
 }
 
 export const maxReasonLength = 1000;

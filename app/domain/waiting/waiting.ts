@@ -4,8 +4,10 @@ import type { Resource } from "../access/permissions.ts";
 export type WaitingKind =
   | "overdueEntries"
   | "unseenEntries"
+  | "unheardRecordings"
   | "entriesWithoutAction"
   | "entriesWithoutOutcome"
+  | "recordingsToWriteDown"
   | "unansweredComments"
   | "unansweredRemarks"
   | "unansweredGroupComments"
@@ -26,8 +28,10 @@ export type WaitingKind =
 export const actsOn: Record<WaitingKind, { doing: "see" | "change"; resource: Resource }> = {
   overdueEntries: { doing: "see", resource: "safeguarding-entries" },
   unseenEntries: { doing: "see", resource: "safeguarding-entries" },
+  unheardRecordings: { doing: "see", resource: "young-peoples-recordings" },
   entriesWithoutAction: { doing: "change", resource: "safeguarding-entries" },
   entriesWithoutOutcome: { doing: "change", resource: "safeguarding-entries" },
+  recordingsToWriteDown: { doing: "change", resource: "young-peoples-recordings" },
   unansweredComments: { doing: "change", resource: "answers-to-comments" },
   unansweredRemarks: { doing: "change", resource: "answers-to-comments" },
   unansweredGroupComments: { doing: "change", resource: "answers-to-comments" },

@@ -9,6 +9,7 @@ export const consentLines = {
     "youngRecording.consent.first",
     "youngRecording.consent.written",
     "youngRecording.consent.erased",
+    "youngRecording.consent.end",
     "youngRecording.consent.no-disguise",
     "youngRecording.consent.never-played",
     "youngRecording.consent.choice",
@@ -18,13 +19,14 @@ export const consentLines = {
     "youngDrawing.consent.first",
     "youngDrawing.consent.written",
     "youngDrawing.consent.erased",
+    "youngDrawing.consent.end",
     "youngDrawing.consent.never-shown",
     "youngDrawing.consent.choice",
   ],
 } as const satisfies Record<RecordingKind, readonly MessageKey[]>;
 
 /** Raise it with each change of these words: what somebody agreed to is kept as it was shown. */
-const version = 1;
+const version = 2;
 
 /** The exact text, to be kept once. */
 export function statementOf(kind: RecordingKind, { t, language }: Translator) {

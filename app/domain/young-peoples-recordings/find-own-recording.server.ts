@@ -1,27 +1,29 @@
-import { hashToken } from "#app/platform/tokens.ts";
 import type { Queries } from "#db/connection.ts";
-import { listVersionsByYoungPeopleApproval } from "#db/queries/young-people-approvals.ts";
-import { findRecordingByQuestion, findYoungPersonsConsent } from "#db/queries/young-peoples-recordings.ts";
-import { findYoungPeoplesResponseByToken } from "#db/queries/young-peoples-responses.ts";
+import { findYoungPersonsConsent, listRecordingsByQuestion } from "#db/queries/young-peoples-recordings.ts";
 import type { RecordingKind } from "#db/tables/enumerations.ts";
-import { readVersion } from "../questions/read-version.ts";
+import type { YoungPeoplesRecordingsTable } from "#db/tables/young-peoples-responses.ts";
 
-/** What a device's secret opens, with the frozen questions that it began with; null where that is nothing any more. */
-export async function findOwnResponse(
-  db: Queries,
-  { inspectionId, token }: { inspectionId: string; token: string },
-) {
-  const response = await findYoungPeoplesResponseByToken(db, { inspectionId, tokenHash: hashToken(token) });
-  if (!response || response.withdrawnAt !== null) return null;
-  const versions = await listVersionsByYoungPeopleApproval(db, response.approvalId);
-  return { response, questions: versions.map(readVersion) };
-}
-
-/** Whether somebody has agreed to be recorded, or to draw, and what they gave for a question. */
+/**
+ * Whether somebody has agreed to be recorded, or to draw, and what they gave for a question as it is to be sent. `stays`:
+ * whether what they sent before stands until the changes are sent.
+ */
 export async function findOwnRecording(
   db: Queries,
   query: { responseId: string; questionVersionId: string; kind: RecordingKind },
 ) {
   const consent = await findYoungPersonsConsent(db, query);
-  return { hasAgreed: consent?.given ?? false, recording: await findRecordingByQuestion(db, query) };
+  const recordings = await listRecordingsByQuestion(db, query);
+  const recording = currentOf(recordings);
+  const stays = recordings.some((one) => one.sentAt !== null && one.erasedAt === null && one !== recording);
+  return { hasAgreed: consent?.given ?? false, recording, stays };
+}
+
+/** Of what there is for one question: what is not sent yet, or else what was sent and was not thrown away or erased. */
+export function currentOf<
+  One extends Pick<YoungPeoplesRecordingsTable, "sentAt" | "thrownAwayAt" | "erasedAt">,
+>(recordings: readonly One[]): One | undefined {
+  return (
+    recordings.find(({ sentAt }) => sentAt === null) ??
+    recordings.find(({ thrownAwayAt, erasedAt }) => thrownAwayAt === null && erasedAt === null)
+  );
 }

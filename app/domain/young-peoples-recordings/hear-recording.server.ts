@@ -5,13 +5,13 @@ import type { Inspection } from "../access/find-membership.server.ts";
 import type { PersonActor } from "../audit/audit.ts";
 import { checkActor } from "../audit/check-actor.server.ts";
 import { recordAudit } from "../audit/record-audit.server.ts";
-import { findNamedInspector } from "../safeguarding/find-named-inspector.server.ts";
+import { findListeners } from "./find-listeners.server.ts";
 
 export type HeardRecording = { kind: "heard" | "already-heard" | "not-first-listener" | "no-such-recording" };
 
 /**
- * The inspector named for safeguarding, or their stand-in, has heard or seen it: from now on the other inspectors may. What
- * speaks of danger they write down as a concern (¶64), before or after.
+ * The inspector named for safeguarding, or their stand-in, has heard or seen it, or the second inspector who was told that they
+ * had not: from now on the other inspectors may. What speaks of danger they write down as a concern (¶64), before or after.
  */
 export function markAsHeard(
   db: Queries,
@@ -26,11 +26,11 @@ export function markAsHeard(
   return db.transaction().execute(async (trx): Promise<HeardRecording> => {
     await serializeTransactions(trx, `inspection:${inspectionId}`);
     await checkActor(trx, { actor, inspectionId });
-    const { inspector } = await findNamedInspector(trx, inspection, now);
     if (!(await findSentRecording(trx, { inspectionId, recordingId }))) return { kind: "no-such-recording" };
     const recording = await holdRecording(trx, recordingId);
     if (!recording) return { kind: "no-such-recording" };
-    if (inspector?.personId !== actor.personId) return { kind: "not-first-listener" };
+    const listeners = await findListeners(trx, { inspection, recordingIds: [recordingId], now });
+    if (!listeners.of(recordingId).has(actor.personId)) return { kind: "not-first-listener" };
     if (recording.heardAt !== null) return { kind: "already-heard" };
     await updateRecording(trx, recordingId, { heardAt: now, heardBy: actor.personId });
     const details = { recordingId };

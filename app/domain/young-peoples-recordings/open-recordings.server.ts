@@ -8,24 +8,27 @@ import type { Inspection } from "../access/find-membership.server.ts";
 import type { Role } from "../access/roles.ts";
 import type { PersonActor } from "../audit/audit.ts";
 import { recordOpening } from "../audit/record-opening.server.ts";
-import { findNamedInspector, type Inspector } from "../safeguarding/find-named-inspector.server.ts";
+import type { Inspector } from "../safeguarding/find-named-inspector.server.ts";
+import { findListeners, type Listeners } from "./find-listeners.server.ts";
 import { mayOpenRecording, type RecordingStatus, statusOf } from "./recording-status.ts";
 
 type Reader = { inspection: Inspection; personId: string; role: Role; now: Temporal.Instant };
 
 export type OpenedRecording = {
-  recording: Omit<SentRecording, "storedName" | "sha256" | "strokes">;
+  recording: Omit<SentRecording, "storedName" | "sha256" | "strokes" | "thrownAwayAt">;
   status: RecordingStatus;
   mayOpen: boolean;
+  /** Whether the reader is among those who may hear it first. */
+  isListener: boolean;
   /** Who hears it first. */
   firstListener: Inspector | null;
 };
 
 /** Every recording and drawing that was sent in a re-visit, without what was said or drawn. */
 export async function listRecordings(db: Queries, reader: Reader): Promise<OpenedRecording[]> {
-  const { inspector } = await findNamedInspector(db, reader.inspection, reader.now);
   const rows = await listSentRecordings(db, reader.inspection.id);
-  return rows.map((row) => describe(row, reader, inspector));
+  const listeners = await findListeners(db, { ...reader, recordingIds: rows.map(({ id }) => id) });
+  return rows.map((row) => describe(row, reader, listeners));
 }
 
 /** One of them, with what was drawn where the reader may see it; null where there is none. */
@@ -33,12 +36,10 @@ export async function findRecording(
   db: Queries,
   { recordingId, ...reader }: Reader & { recordingId: string },
 ) {
-  const [row, { inspector }] = [
-    await findSentRecording(db, { inspectionId: reader.inspection.id, recordingId }),
-    await findNamedInspector(db, reader.inspection, reader.now),
-  ];
+  const row = await findSentRecording(db, { inspectionId: reader.inspection.id, recordingId });
   if (!row) return null;
-  const described = describe(row, reader, inspector);
+  const listeners = await findListeners(db, { ...reader, recordingIds: [recordingId] });
+  const described = describe(row, reader, listeners);
   const { storedName, sha256, bytes, mimeType } = row;
   return {
     ...described,
@@ -50,10 +51,12 @@ export async function findRecording(
   };
 }
 
-function describe(row: SentRecording, { personId, role }: Reader, firstListener: Inspector | null) {
-  const { storedName: _name, sha256: _hash, strokes: _strokes, ...recording } = row;
-  const mayOpen = mayOpenRecording({ personId, role }, row, firstListener?.personId ?? null);
-  return { recording, status: statusOf(row), mayOpen, firstListener };
+function describe(row: SentRecording, { personId, role }: Reader, listeners: Listeners) {
+  const { storedName: _name, sha256: _hash, strokes: _strokes, thrownAwayAt: _, ...recording } = row;
+  const listenerIds = listeners.of(row.id);
+  const mayOpen = mayOpenRecording({ personId, role }, row, listenerIds);
+  const isListener = listenerIds.has(personId);
+  return { recording, status: statusOf(row), mayOpen, isListener, firstListener: listeners.first };
 }
 
 /** Writes down that somebody played a recording or looked at a drawing, each time. */

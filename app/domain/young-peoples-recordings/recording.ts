@@ -8,6 +8,10 @@ export const maxBytes = 400 * 1024;
 /** In bits a second: 60 seconds of voice are about 170 KB. */
 export const voiceBitRate = 24_000;
 
+/** How long what was not put into words outlives the seal. */
+export const unwrittenLifetime = Temporal.Duration.from({ hours: 7 * 24 });
+export const unwrittenDays = 7;
+
 export const recordingTypes = ["audio/webm", "audio/mp4"] as const;
 export type RecordingType = (typeof recordingTypes)[number];
 

@@ -14,8 +14,10 @@ import { may } from "../access/permissions.ts";
 import type { PersonActor } from "../audit/audit.ts";
 import { checkActor } from "../audit/check-actor.server.ts";
 import { recordAudit } from "../audit/record-audit.server.ts";
+import { askAboutNames } from "../names/ask-about-names.server.ts";
+import type { PossibleName } from "../names/find-possible-names.ts";
+import { eraseContents, removeRecordingFiles } from "../response-recordings/erase-recordings.server.ts";
 import { raiseFlagsOfText } from "../safeguarding/raise-flags-of-text.server.ts";
-import { eraseContents, removeRecordingFiles } from "./erase-recordings.server.ts";
 
 type Author = {
   inspectionId: string;
@@ -27,11 +29,14 @@ type Author = {
 
 export type WrittenDown =
   | { kind: "written-down"; erased: boolean }
-  | { kind: "not-heard" | "already-written-down" | "not-an-inspector" | "no-such-recording" };
+  | { kind: "not-heard" | "already-written-down" | "not-an-inspector" | "no-such-recording" }
+  /** These may be names of people: nothing was written down, and nothing erased. */
+  | { kind: "possible-names"; names: PossibleName[] };
 
 /**
  * An inspector writes down in words what was said or drawn: only the words count, and may be quoted only as their writer agreed.
- * Then the recording is erased at once, unless it is held for a reason. `words` is null where there is nothing to write down.
+ * Then the recording is erased at once, unless it is held for a reason. `words` is null where there is nothing to write down. Words
+ * that may name somebody are asked about first, and stored only once they are in `notNames`.
  */
 export async function writeDownRecording(
   db: Queries,
@@ -39,8 +44,14 @@ export async function writeDownRecording(
     words,
     chooser,
     holdReason,
+    notNames = [],
     ...author
-  }: Author & { words: string | null; chooser: WordsChooser; holdReason: string | null },
+  }: Author & {
+    words: string | null;
+    chooser: WordsChooser;
+    holdReason: string | null;
+    notNames?: readonly string[];
+  },
 ): Promise<WrittenDown> {
   const { inspectionId, recordingId, uploads, actor, now } = author;
   let storedNames: string[] = [];
@@ -54,6 +65,10 @@ export async function writeDownRecording(
     if (!recording) return { kind: "no-such-recording" };
     if (recording.heardAt === null) return { kind: "not-heard" };
     if (recording.writtenDownAt !== null) return { kind: "already-written-down" };
+    if (recording.erasedAt !== null) return { kind: "no-such-recording" };
+    const texts = [words ?? "", holdReason ?? ""];
+    const names = await askAboutNames(trx, { inspectionId, texts, notNames });
+    if (names.length > 0) return { kind: "possible-names", names };
     const { responseId, questionVersionId, kind } = recording;
     const wordsId = words === null ? null : makeId();
     if (words !== null && wordsId !== null) {
@@ -84,11 +99,13 @@ export async function writeDownRecording(
 export async function liftHold(
   db: Queries,
   { inspectionId, recordingId, uploads, actor, now }: Author,
-): Promise<{ kind: "erased" | "not-held" | "no-such-recording" }> {
+): Promise<{ kind: "erased" | "not-held" | "not-an-inspector" | "no-such-recording" }> {
   let storedNames: string[] = [];
   const outcome = await db.transaction().execute(async (trx) => {
     await serializeTransactions(trx, `inspection:${inspectionId}`);
     await checkActor(trx, { actor, inspectionId });
+    if (actor.role === null || !may(actor.role, "change", "young-peoples-recordings"))
+      return { kind: "not-an-inspector" as const };
     if (!(await findSentRecording(trx, { inspectionId, recordingId })))
       return { kind: "no-such-recording" as const };
     const recording = await holdRecording(trx, recordingId);

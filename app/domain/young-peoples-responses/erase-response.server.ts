@@ -1,5 +1,6 @@
 import type { Queries, Trx } from "#db/connection.ts";
 import { serializeTransactions } from "#db/dialects/index.ts";
+import { updateThrownAwayAsStanding } from "#db/queries/young-peoples-recordings.ts";
 import {
   deleteUnsentChange,
   deleteWordsOfYoungPeoplesResponse,
@@ -13,8 +14,9 @@ import type { Actor } from "../audit/audit.ts";
 import { recordAudit } from "../audit/record-audit.server.ts";
 import { eraseWhoWasRecognisable } from "../erasure/erase-who-was-recognisable.server.ts";
 import { recordErasure, recordRemoval } from "../erasure/record-erasure.server.ts";
+import { doInTurn } from "../jobs/in-turn.ts";
+import { eraseRecordings } from "../response-recordings/erase-recordings.server.ts";
 import { findSurveyOfInspection } from "../survey/find-survey.server.ts";
-import { eraseRecordings } from "../young-peoples-recordings/erase-recordings.server.ts";
 
 type Erased = Pick<YoungPeoplesResponsesTable, "id" | "inspectionId" | "sentAt">;
 
@@ -82,6 +84,7 @@ export async function eraseUnsentChange(
 ): Promise<void> {
   const { id, inspectionId } = response;
   await eraseRecordings(trx, { responseId: id, inspectionId, now: at, unsentOnly: true });
+  await updateThrownAwayAsStanding(trx, id);
   await deleteUnsentChange(trx, id);
   await recordErasure(trx, { kind: "draft", inspectionId, subjectId: id, at, parts: ["change"] });
 }
@@ -120,7 +123,7 @@ const graceTime = Temporal.Duration.from({ seconds: 90 });
 /** Erases what was not sent once nobody can send it any more: the visit is over, or the evidence is sealed. How many went. */
 export async function eraseUnsentYoungPeoplesResponses(db: Queries, now: Temporal.Instant): Promise<number> {
   let erased = 0;
-  for (const inspectionId of await listInspectionsWithYoungPeoplesDrafts(db)) {
+  await doInTurn(await listInspectionsWithYoungPeoplesDrafts(db), async (inspectionId) => {
     for (let count = atATime; count === atATime; ) {
       count = await db.transaction().execute(async (trx) => {
         await serializeTransactions(trx, `inspection:${inspectionId}`);
@@ -130,6 +133,6 @@ export async function eraseUnsentYoungPeoplesResponses(db: Queries, now: Tempora
       });
       erased += count;
     }
-  }
+  });
   return erased;
 }

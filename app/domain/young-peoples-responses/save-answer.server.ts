@@ -100,7 +100,7 @@ export function saveCircumstances(
 type Answering = { kind: "answering"; response: YoungPeoplesResponsesTable };
 
 /** What a device is in the middle of answering, held until the transaction ends. */
-async function holdAnswering(
+export async function holdAnswering(
   trx: Trx,
   { survey, secret, now }: OfDevice,
 ): Promise<Answering | { kind: "closed" | "already-sent" | "no-response" }> {

@@ -17,9 +17,9 @@ import type { YoungPeoplesResponsesTable } from "#db/tables/young-peoples-respon
 import { recordAudit } from "../audit/record-audit.server.ts";
 import { recordErasure, recordRemoval } from "../erasure/record-erasure.server.ts";
 import type { QuestionVersion } from "../questions/question.ts";
+import { sendRecordings } from "../response-recordings/send-recordings.server.ts";
 import { raiseFlagsOfText } from "../safeguarding/raise-flags-of-text.server.ts";
 import { findSurveyOfInspection } from "../survey/find-survey.server.ts";
-import { sendRecordings } from "../young-peoples-recordings/keep-recording.server.ts";
 import { holdsConsent, isConsentComplete } from "./consent-rule.ts";
 import {
   chooserOf,
@@ -71,7 +71,9 @@ export function sendResponse(
     const answers = markAnswers(response.answers, said);
     const questions = await findQuestions(trx, response);
     const answered = listAnswered(questions, answers);
-    const recordings = await listRecordingsByResponse(trx, response.id);
+    const recordings = (await listRecordingsByResponse(trx, response.id)).filter(
+      ({ thrownAwayAt }) => thrownAwayAt === null,
+    );
     if (answered.length === 0 && recordings.length === 0) return { kind: "nothing-answered" };
     const hasAgreed = holdsConsent(consents, "quotation");
     const mayQuote = mayQuoteIn(answers, hasAgreed);
@@ -95,7 +97,7 @@ export function sendResponse(
     );
     if (rows.length > 0) await insertYoungPeoplesAnswers(trx, rows);
     await storeWords(trx, response, { words: toSend, now });
-    await sendRecordings(trx, { responseId: response.id, now });
+    await sendRecordings(trx, { responseId: response.id, inspectionId, now });
     if (mayQuote !== hasAgreed)
       await recordQuotationConsent(trx, { response, consents, given: mayQuote, now });
     const isChange = response.sentAt !== null;

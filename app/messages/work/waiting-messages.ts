@@ -6,10 +6,14 @@ export const waitingMessages = createWorkMessages({
     "{count, plural, one {# safeguarding entry that is overdue} other {# safeguarding entries that are overdue}}",
   unseenEntries:
     "{count, plural, one {# safeguarding entry} other {# safeguarding entries}} that nobody has opened",
+  unheardRecordings:
+    "{count, plural, one {# recording or drawing of a young person} other {# recordings and drawings of young people}} that nobody has heard or seen",
   entriesWithoutAction:
     "{count, plural, one {# safeguarding entry} other {# safeguarding entries}} without a note of what was done",
   entriesWithoutOutcome:
     "{count, plural, one {# safeguarding entry} other {# safeguarding entries}} without an outcome",
+  recordingsToWriteDown:
+    "{count, plural, one {# recording or drawing of a young person} other {# recordings and drawings of young people}} to put into words",
   unansweredComments: "{count, plural, one {# comment} other {# comments}} of the forum on the questions",
   unansweredGroupComments:
     "{count, plural, one {# comment} other {# comments}} of the young people’s group on the questions",
@@ -37,8 +41,10 @@ export const waitingMessages = createWorkMessages({
   "letter.record-copies": "The letter is published, and copies of it are not recorded",
   "act.overdueEntries": "See to them now",
   "act.unseenEntries": "Open the queue",
+  "act.unheardRecordings": "See who hears them first",
   "act.entriesWithoutAction": "Record what was done",
   "act.entriesWithoutOutcome": "Record the outcome",
+  "act.recordingsToWriteDown": "Write them down",
   "act.unansweredComments": "Answer the comments",
   "act.unansweredRemarks": "Answer the remarks",
   "act.unansweredGroupComments": "Answer the comments",
@@ -65,6 +71,7 @@ export const waitingMessages = createWorkMessages({
   "act.letter.due": "Open the letter",
   "note.overdueEntries": "overdue",
   "note.unseenEntries": "not seen",
+  "note.unheardRecordings": "not heard",
   "note.others": "waiting",
   "none-yet": "Nothing to read yet",
   left: "{count, plural, =0 {You have read them all} one {# text left for you} other {# texts left for you}}",

@@ -19,8 +19,10 @@ const groupsComments = (inspectionId: string) =>
 const actPaths: Record<WaitingKind, (inspectionId: string) => string> = {
   overdueEntries: paths.safeguarding.list,
   unseenEntries: paths.safeguarding.list,
+  unheardRecordings: paths.youngPeoplesRecordings.list,
   entriesWithoutAction: paths.safeguarding.list,
   entriesWithoutOutcome: paths.safeguarding.list,
+  recordingsToWriteDown: paths.youngPeoplesRecordings.list,
   unansweredComments: paths.reviews.comments,
   unansweredRemarks: paths.reviews.comments,
   unansweredGroupComments: groupsComments,
@@ -41,6 +43,8 @@ const actPaths: Record<WaitingKind, (inspectionId: string) => string> = {
 /** The section of the navigation whose badge counts it. */
 const sectionPaths: Record<WaitingKind, (inspectionId: string) => string> = {
   ...actPaths,
+  unheardRecordings: paths.youngPeople.list,
+  recordingsToWriteDown: paths.youngPeople.list,
   unansweredComments: paths.questions.list,
   unansweredRemarks: paths.questions.list,
   unansweredGroupComments: paths.questions.list,
@@ -117,9 +121,12 @@ export function describeRetention(
 }
 
 /** What cannot wait is named beside its section. */
-const notes: { readonly [Kind in WaitingKind]?: "note.overdueEntries" | "note.unseenEntries" } = {
+const notes: {
+  readonly [Kind in WaitingKind]?: "note.overdueEntries" | "note.unseenEntries" | "note.unheardRecordings";
+} = {
   overdueEntries: "note.overdueEntries",
   unseenEntries: "note.unseenEntries",
+  unheardRecordings: "note.unheardRecordings",
 };
 
 export type Badge = { count: number; words: string };

@@ -19,6 +19,7 @@ import { sealEvidence } from "#app/domain/seals/seal-evidence.server.ts";
 import { describeFault } from "#app/domain/survey-faults/fault.ts";
 import { listFaultsTouching } from "#app/domain/survey-faults/list-faults.server.ts";
 import { listRecordings } from "#app/domain/young-peoples-recordings/open-recordings.server.ts";
+import { unwrittenDays, unwrittenLifetime } from "#app/domain/young-peoples-recordings/recording.ts";
 import { typedIn } from "#app/http/parse-form.ts";
 import { readForm } from "#app/http/read-form.ts";
 import { requireFreshSignIn } from "#app/http/require-fresh-sign-in.server.ts";
@@ -49,9 +50,8 @@ export async function loader(args: LoaderFunctionArgs) {
   });
   return {
     faults: faults.map(describeFault),
-    unwritten: (await listRecordings(args.context.db, reader)).filter(
-      ({ recording }) => recording.writtenDownAt === null,
-    ).length,
+    unwritten: await countUnwritten(args, reader),
+    erasedOn: seal.currentSeal && formatDateAndTime(seal.currentSeal.sealedAt.add(unwrittenLifetime)),
     areaName: inspection.areaName,
     inspectionId: inspection.id,
     maySeal: may(role, "change", "seal"),
@@ -69,6 +69,11 @@ export async function loader(args: LoaderFunctionArgs) {
   };
 }
 
+async function countUnwritten({ context }: LoaderFunctionArgs, reader: Parameters<typeof listRecordings>[1]) {
+  const recordings = await listRecordings(context.db, reader);
+  return recordings.filter(({ status }) => status === "unheard" || status === "to-write-down").length;
+}
+
 export async function action(args: ActionFunctionArgs) {
   const { inspection, person, actor } = await requireRole(args, "change", "seal");
   await requireFreshSignIn(args, person);
@@ -80,9 +85,13 @@ export async function action(args: ActionFunctionArgs) {
   switch (sealed.kind) {
     case "survey-open":
       return refuse("The survey has not closed yet. The evidence is sealed at the end of the visit.");
+    case "recordings-unheard":
+      return refuse(
+        `${safeguardingMessages.t("recordings.unheard-sealing", { count: sealed.count })} Somebody may not be safe, so they are heard and seen before the evidence is sealed.`,
+      );
     case "recordings-unwritten":
       return refuse(
-        `${safeguardingMessages.t("recordings.sealing", { count: sealed.count })}. Put them into words, or tick that you seal without them.`,
+        `${safeguardingMessages.t("recordings.sealing", { count: sealed.count })}. Put them into words, or tick that you seal without them: then they are erased ${unwrittenDays} days later.`,
       );
     case "drafts-waiting":
       return refuse(
@@ -105,8 +114,9 @@ const doneMessages = {
 } as const;
 
 export default function Seal() {
-  const { inspectionId, maySeal, done, noReason, seal, receipts, history, faults, unwritten } =
-    useLoaderData<typeof loader>();
+  const loaded = useLoaderData<typeof loader>();
+  const { inspectionId, maySeal, done, noReason, seal, receipts, history, faults, unwritten, erasedOn } =
+    loaded;
   const answered = useActionData<typeof action>();
   const isBeingRead = seal !== null && (!seal.isWorkedOut || seal.isBeingChecked);
   const errors = noReason ? { reason: "Say why the seal is removed" } : {};
@@ -143,7 +153,11 @@ export default function Seal() {
                     </a>
                     .
                   </p>
-                  <Checkbox name="without-recordings" label="Seal without them, on my word as lead" />
+                  <Checkbox
+                    name="without-recordings"
+                    label="Seal without them, on my word as lead"
+                    description={`They are erased ${unwrittenDays} days after the seal, and what they said does not count. Until then the seal can be removed to put them into words.`}
+                  />
                 </>
               )}
               <Button>Seal the evidence</Button>
@@ -173,6 +187,12 @@ export default function Seal() {
               : ""}
           </p>
           {seal.isWorkedOut ? <SealedParts seal={seal} receipts={receipts} /> : null}
+          {unwritten === 0 || erasedOn === null ? null : (
+            <p>
+              {safeguardingMessages.t("recordings.under-seal", { count: unwritten, date: erasedOn })}{" "}
+              <a href={paths.youngPeoplesRecordings.list(inspectionId)}>Recordings and drawings</a>
+            </p>
+          )}
           {faults.map((words) => (
             <p key={words}>{words}</p>
           ))}

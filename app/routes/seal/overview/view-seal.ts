@@ -1,6 +1,6 @@
 import { formatDateAndTime } from "#app/domain/calendar/format-dates.ts";
 import type { openSeal } from "#app/domain/seals/open-seal.server.ts";
-import { formatWithdrawnCount, partNames, partsOf } from "#app/domain/seals/seal.ts";
+import { formatErasedCount, formatWithdrawnCount, partNames, partsOf } from "#app/domain/seals/seal.ts";
 import type { Verdict } from "#app/domain/seals/seal-form.server.ts";
 import { formatNumber } from "#app/messages/format-number.ts";
 
@@ -35,8 +35,11 @@ export function viewSeal({ currentSeal, parts, isBeingChecked, verdict, withdraw
 function describeVerdict(verdict: Verdict | null, at: string) {
   if (verdict === null)
     return { isBroken: false, title: "The evidence is sealed", words: "It has not been checked since." };
-  const takenBack = verdict.kind === "seal-changed" ? "" : formatWithdrawnCount(verdict.takenBack);
-  const checked = `It was worked out again at ${at}. ${takenBack}`;
+  const since =
+    verdict.kind === "seal-changed"
+      ? []
+      : [formatWithdrawnCount(verdict.takenBack), formatErasedCount(verdict.erasedSince)];
+  const checked = [`It was worked out again at ${at}.`, ...since].filter((words) => words !== "").join(" ");
   if (verdict.kind === "whole")
     return { isBroken: false, title: "The evidence is as it was sealed", words: checked };
   const title =

@@ -6,6 +6,7 @@ import { Form } from "#app/components/form.tsx";
 import { Button } from "#app/components/native/button.tsx";
 import { Page } from "#app/components/page.tsx";
 import { formatDateAndTime } from "#app/domain/calendar/format-dates.ts";
+import { readNamesAnswer, replaceNames } from "#app/domain/names/names-answer.ts";
 import { recordRecordingOpened } from "#app/domain/young-peoples-recordings/open-recordings.server.ts";
 import { writeDownRecording } from "#app/domain/young-peoples-recordings/write-down-recording.server.ts";
 import { writtenDownShape } from "#app/domain/young-peoples-recordings/written-down-form.server.ts";
@@ -28,9 +29,9 @@ import { WriteDownForm } from "./write-down-form.tsx";
 
 export async function loader(args: LoaderFunctionArgs) {
   const allowed = await requireRole(args, "see", "young-peoples-recordings");
-  const { inspection, person, actor, mayStill, sealed } = allowed;
+  const { inspection, actor, mayStill, sealed } = allowed;
   const { recordingId, found } = await requireRecording(args, allowed);
-  const { recording, status, mayOpen, firstListener, strokes } = found;
+  const { recording, status, mayOpen, isListener, firstListener, strokes } = found;
   const { id: inspectionId } = inspection;
   if (strokes !== null)
     await recordRecordingOpened(args.context.db, {
@@ -50,7 +51,7 @@ export async function loader(args: LoaderFunctionArgs) {
     statusName: statusNames[status],
     heldReason: recording.heldReason,
     firstListener: firstListener?.name ?? null,
-    isFirstListener: firstListener?.personId === person.id,
+    isListener,
     strokes,
     sound: mayOpen && found.file ? paths.youngPeoplesRecordings.sound(inspectionId, recordingId) : null,
     mayWrite: mayStill("young-peoples-recordings"),
@@ -64,11 +65,18 @@ export async function action(args: ActionFunctionArgs) {
   const { inspection, actor } = await requireRole(args, "change", "young-peoples-recordings");
   const recordingId = readParam(args.params, "recordingId");
   const form = await parseForm(args.request, writtenDownShape);
-  const refuse = (errors: FieldErrors, typed: Typed) => data({ errors, typed }, { status: 422 });
+  const about = readNamesAnswer(form.typed);
+  const refuse = (errors: FieldErrors, typed: Typed, names: string[] = []) =>
+    data({ errors, typed, names, notNames: about.notNames }, { status: 422 });
   if (!form.ok) return refuse(form.errors, form.typed);
+  const { words, holdReason, chooser } = form.value;
+  const asked = form.typed["asked-names[]"] ?? [];
+  const put = (text: string | null) =>
+    text === null || !about.replace ? text : replaceNames(text, asked, about.notNames);
   const { db, uploads, receivedAt: now } = args.context;
   const outcome = await writeDownRecording(db, {
-    ...{ inspectionId: inspection.id, recordingId, uploads, actor, now, ...form.value },
+    ...{ inspectionId: inspection.id, recordingId, uploads, actor, now, chooser },
+    ...{ words: put(words), holdReason: put(holdReason), notNames: about.notNames },
   });
   switch (outcome.kind) {
     case "no-such-recording":
@@ -77,6 +85,12 @@ export async function action(args: ActionFunctionArgs) {
       throw new Response(null, { status: 403 });
     case "not-heard":
       return refuse({ words: "The inspector named for safeguarding has not heard it yet." }, form.typed);
+    case "possible-names":
+      return refuse(
+        {},
+        form.typed,
+        outcome.names.map((name) => name.words),
+      );
     case "already-written-down":
       return refuse({ words: "Somebody wrote it down since you opened the page." }, form.typed);
     case "written-down":
@@ -91,7 +105,7 @@ export const meta: MetaFunction<typeof loader> = ({ data: loaded }) => [
 export default function RecordingEntryPage() {
   const loaded = useLoaderData<typeof loader>();
   const { inspectionId, recordingId, name, question, sent, seconds, helped, status, statusName } = loaded;
-  const { isFirstListener, firstListener, sound, strokes, mayWrite, sealed } = loaded;
+  const { isListener, firstListener, sound, strokes, mayWrite, sealed } = loaded;
   const answered = useActionData<typeof action>();
   const errors = answered?.errors ?? {};
   return (
@@ -119,12 +133,12 @@ export default function RecordingEntryPage() {
         <audio controls controlsList="nodownload" preload="none" src={sound} aria-label="What they said" />
       ) : null}
       {strokes ? <Drawing strokes={strokes} label="What they drew" /> : null}
-      {status === "unheard" && !isFirstListener ? (
+      {status === "unheard" && !isListener ? (
         <Banner title={`${firstListener ?? "The inspector named for safeguarding"} opens it first`}>
           <p>Until then nobody else can.</p>
         </Banner>
       ) : null}
-      {status === "unheard" && isFirstListener && sealed === null ? (
+      {status === "unheard" && isListener && sealed === null ? (
         <>
           <p>
             Is anybody in danger? Then first{" "}
@@ -136,7 +150,14 @@ export default function RecordingEntryPage() {
         </>
       ) : null}
       {status === "to-write-down" && mayWrite ? (
-        <WriteDownForm errors={errors} typed={answered?.typed} helped={helped} isDrawing={loaded.isDrawing} />
+        <WriteDownForm
+          errors={errors}
+          typed={answered?.typed}
+          names={answered?.names ?? []}
+          notNames={answered?.notNames ?? []}
+          helped={helped}
+          isDrawing={loaded.isDrawing}
+        />
       ) : null}
       {status === "held" ? (
         <Form action={paths.youngPeoplesRecordings.holdLifting(inspectionId, recordingId)}>

@@ -2,21 +2,26 @@ import { Form } from "#app/components/form.tsx";
 import { Button } from "#app/components/native/button.tsx";
 import { Checkbox } from "#app/components/native/checkbox.tsx";
 import { RadioGroup } from "#app/components/native/radio-group.tsx";
+import { PossibleNames } from "#app/components/possible-names.tsx";
 import { TextArea } from "#app/components/text-area.tsx";
 import type { FieldErrors, Typed } from "#app/http/parse-form.ts";
 
 type WriteDownFormProps = {
   errors: FieldErrors;
   typed: Typed | undefined;
+  /** Words that may be names, and those that were said to be none. */
+  names: readonly string[];
+  notNames: readonly string[];
   helped: boolean;
   isDrawing: boolean;
 };
 
 /** Only what is written here counts; what it was written from is erased with the press of its button. */
-export function WriteDownForm({ errors, typed, helped, isDrawing }: WriteDownFormProps) {
+export function WriteDownForm({ errors, typed, names, notNames, helped, isDrawing }: WriteDownFormProps) {
   return (
     <Form>
       <h2>Write it down</h2>
+      {names.length > 0 ? <PossibleNames names={names} notNames={notNames} /> : null}
       <TextArea
         label={isDrawing ? "What the drawing shows" : "What they say, in their own words"}
         description="Leave out names. Their own words may be quoted only if they agreed to that; sound and drawing never."

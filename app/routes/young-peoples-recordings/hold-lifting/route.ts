@@ -1,4 +1,3 @@
-import { may } from "#app/domain/access/permissions.ts";
 import { liftHold } from "#app/domain/young-peoples-recordings/write-down-recording.server.ts";
 import { notFound } from "#app/http/not-found.ts";
 import { readParam } from "#app/http/read-param.ts";
@@ -8,11 +7,11 @@ import { type ActionFunctionArgs, redirect } from "#app/remix.server.ts";
 
 /** Also under the seal: erasing changes no word that was sealed. */
 export async function action(args: ActionFunctionArgs) {
-  const { inspection, role, actor } = await requireRole(args, "see", "young-peoples-recordings");
-  if (!may(role, "change", "young-peoples-recordings")) throw new Response(null, { status: 403 });
+  const { inspection, actor } = await requireRole(args, "see", "young-peoples-recordings");
   const { db, uploads, receivedAt: now } = args.context;
   const recordingId = readParam(args.params, "recordingId");
   const outcome = await liftHold(db, { inspectionId: inspection.id, recordingId, uploads, actor, now });
   if (outcome.kind === "no-such-recording") throw notFound();
+  if (outcome.kind === "not-an-inspector") throw new Response(null, { status: 403 });
   return redirect(paths.youngPeoplesRecordings.entry(inspection.id, recordingId));
 }

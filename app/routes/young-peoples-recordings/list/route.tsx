@@ -22,6 +22,10 @@ export async function loader(args: LoaderFunctionArgs) {
     inspectionId: inspection.id,
     firstListener: first?.firstListener?.name ?? null,
     isYou: first?.firstListener?.personId === person.id,
+    isSecond: recordings.some(
+      ({ status, isListener, firstListener }) =>
+        status === "unheard" && isListener && firstListener?.personId !== person.id,
+    ),
     recordings: recordings.map(({ recording, status }) => ({
       id: recording.id,
       kind: kindNames[recording.kind],
@@ -38,7 +42,7 @@ export const meta: MetaFunction<typeof loader> = ({ data: loaded }) => [
 ];
 
 export default function RecordingsPage() {
-  const { inspectionId, firstListener, isYou, recordings } = useLoaderData<typeof loader>();
+  const { inspectionId, firstListener, isYou, isSecond, recordings } = useLoaderData<typeof loader>();
   return (
     <Page width="work" before={<BackLink href={paths.youngPeople.list(inspectionId)}>Young people</BackLink>}>
       <h1>Recordings and drawings of young people</h1>
@@ -53,15 +57,17 @@ export default function RecordingsPage() {
       ) : (
         <>
           <Banner
-            kind={isYou ? "warning" : "info"}
-            title={isYou ? "You hear them first" : "Who hears them first"}
+            kind={isYou || isSecond ? "warning" : "info"}
+            title={isYou ? "You hear them first" : isSecond ? "Some wait too long" : "Who hears them first"}
           >
             <p>
               {isYou
                 ? "Until you say that you have heard one, nobody else can open it."
-                : firstListener === null
-                  ? "No inspector is left to hear them. Name one for the safeguarding queue."
-                  : `${firstListener} hears them first. Until then nobody else can open them.`}
+                : isSecond
+                  ? `${firstListener ?? "Nobody"} has not heard them in time. Now you can hear those, too.`
+                  : firstListener === null
+                    ? "No inspector is left to hear them. Name one for the safeguarding queue."
+                    : `${firstListener} hears them first. Until then nobody else can open them.`}
             </p>
           </Banner>
           <DataTable

@@ -15,7 +15,7 @@ import {
 export async function answerConsent(args: PageArgs, kind: OwnRecordingKind): Promise<Response> {
   const person = await requireRecordingPerson(args);
   const { number } = requireWordsQuestion(person, args);
-  const { survey, token, translator } = person;
+  const { survey, secret, translator } = person;
   const answer = typedIn(await readForm(args.request)).agree?.[0];
   const page = paths.youngPeoplesRecordings[kind](survey.slug, number);
   if (answer !== "yes" && answer !== "no") return redirect(page);
@@ -23,7 +23,7 @@ export async function answerConsent(args: PageArgs, kind: OwnRecordingKind): Pro
   const outcome = await giveRecordingConsent(db, {
     ...{
       survey,
-      token,
+      secret,
       kind,
       given: answer === "yes",
       statement: statementOf(kind, translator),
@@ -32,5 +32,6 @@ export async function answerConsent(args: PageArgs, kind: OwnRecordingKind): Pro
     },
   });
   if (outcome.kind === "closed") return redirect(paths.area.youngPeople(survey.slug));
+  if (outcome.kind === "consent-missing") return redirect(paths.youngPerson.consent(survey.slug));
   return redirect(answer === "yes" ? page : paths.youngPerson.question(survey.slug, number));
 }

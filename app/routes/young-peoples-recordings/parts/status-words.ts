@@ -11,4 +11,5 @@ export const statusNames: Readonly<Record<RecordingStatus, string>> = {
   "to-write-down": "To be written down",
   held: "Written down and held",
   erased: "Written down and erased",
+  "erased-unwritten": "Erased without being written down",
 };

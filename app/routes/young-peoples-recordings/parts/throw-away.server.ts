@@ -12,10 +12,10 @@ import {
 export async function throwAway(args: PageArgs, kind: OwnRecordingKind): Promise<Response> {
   const person = await requireRecordingPerson(args);
   const { number, question } = requireWordsQuestion(person, args);
-  const { survey, token } = person;
+  const { survey, secret } = person;
   const { db, uploads, receivedAt: now } = args.context;
   const outcome = await throwAwayRecording(db, {
-    ...{ survey, token, kind, questionVersionId: question.id, uploads, now },
+    ...{ survey, secret, kind, questionVersionId: question.id, uploads, now },
   });
   if (outcome.kind === "closed") return redirect(paths.area.youngPeople(survey.slug));
   return redirect(`${paths.youngPeoplesRecordings[kind](survey.slug, number)}?thrown-away`);

@@ -1,33 +1,44 @@
 import { type ReactNode, useContext } from "react";
+import { Banner } from "#app/components/banner.tsx";
 import { PhoneLink } from "#app/components/contact-link.tsx";
 import { useFamilyTranslator } from "#app/components/family-translator.ts";
 import { Form } from "#app/components/form.tsx";
-import { Button, ButtonLink, ButtonRow } from "#app/components/native/button.tsx";
+import { Button, ButtonRow } from "#app/components/native/button.tsx";
 import { NonceContext } from "#app/components/nonce.ts";
+import { OneSwitch } from "#app/components/one-switch.tsx";
 import { Page } from "#app/components/page.tsx";
 import { type DrawnPicture, Picture } from "#app/components/picture.tsx";
 import { ReadAloudButton } from "#app/components/read-aloud-button.tsx";
+import { YoungPeoplesBar } from "#app/components/young-peoples-bar.tsx";
 import type { MessageKey } from "#app/messages/english.ts";
 import "../../../components/easy-read.css";
 
 type YoungPersonsPageProps = {
   title: MessageKey;
   question: string;
-  addresses: { type: string; skip: string; stop: string };
   /** Of this page alone. */
   script: string | null;
-  /** A sound or a drawing is there: the way on is not to skip it. */
-  hasContents: boolean;
-  children: ReactNode;
+  /** What the main button says; null where something is to be agreed to first. */
+  label: MessageKey | null;
+  /** Where the form goes that every way on sends, so that nothing is lost by any of them. */
+  action: string;
+  encType?: "multipart/form-data";
+  /** The recorder or the sheet, in that form. */
+  tool: ReactNode;
+  before?: ReactNode;
+  children?: ReactNode;
 };
 
-/** One question, one thing to do, and at the same places: type instead, skip, stop, and who helps. */
+/** One question, one thing to do, and at the same places: type instead, go on, skip, stop, and who helps. */
 export function YoungPersonsPage({
   title,
   question,
-  addresses,
   script,
-  hasContents,
+  label,
+  action,
+  encType,
+  tool,
+  before,
   children,
 }: YoungPersonsPageProps) {
   const { t } = useFamilyTranslator();
@@ -40,18 +51,18 @@ export function YoungPersonsPage({
         <p className="lead" data-read-aloud>
           {question}
         </p>
+        {before}
+        <Form id="way" action={action} encType={encType}>
+          {tool}
+          <p>
+            <button type="submit" className="link-alone" name="go" value="type" data-scan="">
+              {t("youngRecording.type")}
+            </button>
+          </p>
+        </Form>
         {children}
-        <p>
-          <a href={addresses.type}>{t("youngRecording.type")}</a>
-        </p>
-        <ButtonRow>
-          <ButtonLink kind={hasContents ? "primary" : "secondary"} href={addresses.skip}>
-            {t(hasContents ? "young-answer.continue" : "youngRecording.skip")}
-          </ButtonLink>
-          <ButtonLink kind="secondary" href={addresses.stop}>
-            {t("youngRecording.stop-here")}
-          </ButtonLink>
-        </ButtonRow>
+        <YoungPeoplesBar label={label && t(label)} form="way" hasSkip />
+        <OneSwitch />
         <section aria-labelledby="safe">
           <h2 id="safe" data-read-aloud>
             {t("youngRecording.safe.title")}
@@ -92,7 +103,7 @@ function EasyLine({ picture, phone, children }: EasyLineProps) {
 }
 
 const consentPictures: readonly DrawnPicture[] = [
-  ...(["question", "shield", "write", "letter", "listening", "no-name", "choose"] as const),
+  ...(["question", "shield", "write", "letter", "take-out", "listening", "no-name", "choose"] as const),
 ];
 
 type ConsentProps = {
@@ -119,22 +130,64 @@ export function RecordingConsent({ action, title, lines, needsScript, yes, no }:
       </noscript>
       <ul className="easy-read-lines">
         {lines.map((key, index) => (
-          <EasyLine key={key} picture={consentPictures[index < 4 ? index : index + offset] ?? "question"}>
+          <EasyLine key={key} picture={consentPictures[index < 5 ? index : index + offset] ?? "question"}>
             {t(key)}
           </EasyLine>
         ))}
       </ul>
       <Form action={action}>
         <ButtonRow>
-          <Button name="agree" value="yes">
+          <Button name="agree" value="yes" data-scan="">
             {t(yes)}
           </Button>
-          <Button kind="secondary" name="agree" value="no">
+          <Button kind="secondary" name="agree" value="no" data-scan="">
             {t(no)}
           </Button>
         </ButtonRow>
       </Form>
     </section>
+  );
+}
+
+/** Throws away what there is for this question. */
+export function ThrowAway({ action }: { action: string }) {
+  const { t } = useFamilyTranslator();
+  return (
+    <Form action={action}>
+      <ButtonRow>
+        <Button kind="secondary" data-scan="">
+          {t("youngRecording.throw-away")}
+        </Button>
+      </ButtonRow>
+    </Form>
+  );
+}
+
+/** What was wrong, beside what is to be done again, and what becomes of what was sent before. */
+export function ToolNotices({
+  error,
+  isThrownAway,
+  stays,
+}: {
+  error: string | null;
+  isThrownAway: boolean;
+  stays: boolean;
+}) {
+  const { t } = useFamilyTranslator();
+  return (
+    <>
+      {isThrownAway ? (
+        <Banner kind="success" announce>
+          {t("youngRecording.thrown-away")}
+        </Banner>
+      ) : null}
+      {stays ? <p data-read-aloud>{t("youngRecording.stays")}</p> : null}
+      {error === null ? null : (
+        <Banner kind="danger" announce>
+          {error}
+        </Banner>
+      )}
+    </>
   );
 }
 
@@ -152,7 +205,7 @@ export function ChangeOfMind({
   return (
     <Form action={action}>
       <p>{t(words)}</p>
-      <Button kind="quiet" name="agree" value="no">
+      <Button kind="quiet" name="agree" value="no" data-scan="">
         {t(label)}
       </Button>
     </Form>

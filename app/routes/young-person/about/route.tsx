@@ -2,6 +2,7 @@ import { BackLink } from "#app/components/breadcrumbs.tsx";
 import { type FamilyPageMeta, type FamilyPageProps, inRemix } from "#app/components/family-page.ts";
 import { useFamilyTranslator } from "#app/components/family-translator.ts";
 import { Form, FormEnd } from "#app/components/form.tsx";
+import { YoungPeoplesBar } from "#app/components/young-peoples-bar.tsx";
 import { saveCircumstances } from "#app/domain/young-peoples-responses/save-answer.server.ts";
 import type { PageArgs } from "#app/http/page-request.ts";
 import { typedIn } from "#app/http/parse-form.ts";
@@ -14,7 +15,6 @@ import {
   titleOf,
 } from "#app/young-people-flow/find-young-person.server.ts";
 import { AboutChoices } from "../parts/about-choices.tsx";
-import { AnswerBar } from "../parts/answer-bar.tsx";
 import { DefaultButton } from "../parts/default-button.tsx";
 import { YoungPage } from "../parts/young-page.tsx";
 
@@ -54,7 +54,7 @@ export function AboutMePage({ loaded }: FamilyPageProps<typeof loader>) {
       <Form action={paths.youngPerson.about(area)}>
         <DefaultButton />
         <AboutChoices chosen={chosen} />
-        <AnswerBar label={t("young-answer.continue")} />
+        <YoungPeoplesBar label={t("young-answer.continue")} />
         <FormEnd />
       </Form>
     </YoungPage>

@@ -50,7 +50,7 @@ export async function loader(args: PageArgs) {
       : viewSent(
           questions,
           await findSentAnswers(db, response.id),
-          await listGivenRecordings(db, response.id),
+          await listGivenRecordings(db, response.id, { sentOnly: true }),
         ),
     symbols: await listShownSymbols(db, { linkId: response.linkId, at: response.startedAt }),
     isOpen: state === "open",

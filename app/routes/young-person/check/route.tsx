@@ -7,6 +7,7 @@ import { Form, FormEnd } from "#app/components/form.tsx";
 import { InLanguage } from "#app/components/in-language.tsx";
 import { symbolsOf } from "#app/components/setting-symbol.tsx";
 import { YoungPeoplesAnswer } from "#app/components/young-peoples-answer.tsx";
+import { YoungPeoplesBar } from "#app/components/young-peoples-bar.tsx";
 import type { CardPictureName } from "#app/domain/pictures/card-pictures.ts";
 import { listGivenRecordings } from "#app/domain/young-peoples-recordings/list-given-recordings.server.ts";
 import { holdsConsent } from "#app/domain/young-peoples-responses/consent-rule.ts";
@@ -29,7 +30,6 @@ import {
   requireYoungPerson,
   titleOf,
 } from "#app/young-people-flow/find-young-person.server.ts";
-import { AnswerBar } from "../parts/answer-bar.tsx";
 import { answerLabels } from "../parts/answer-labels.ts";
 import { viewAnswers } from "../parts/answers-view.ts";
 import { DefaultButton } from "../parts/default-button.tsx";
@@ -223,7 +223,7 @@ export function CheckPage({ loaded, answered }: FamilyPageProps<typeof loader, t
             </button>
           </p>
         )}
-        <AnswerBar label={t(loaded.isChanging ? "young-answer.send-changes" : "young-answer.send")} />
+        <YoungPeoplesBar label={t(loaded.isChanging ? "young-answer.send-changes" : "young-answer.send")} />
         <FormEnd />
       </Form>
     </YoungPage>

@@ -1,10 +1,10 @@
 import { useFamilyTranslator } from "#app/components/family-translator.ts";
 import { InLanguage } from "#app/components/in-language.tsx";
+import { YoungPeoplesBar } from "#app/components/young-peoples-bar.tsx";
 import type { CardPictureName } from "#app/domain/pictures/card-pictures.ts";
 import type { QuestionVersion } from "#app/domain/questions/question.ts";
 import { wordsChoosers } from "#app/domain/young-peoples-responses/draft.ts";
 import { hallFields } from "#app/domain/young-peoples-ways/hall-fields.ts";
-import { AnswerBar } from "../parts/answer-bar.tsx";
 import { PictureChoices } from "../parts/picture-choices.tsx";
 import { HallScreen } from "./hall-screen.tsx";
 
@@ -67,7 +67,7 @@ export function HallCheck({ questions }: { questions: readonly QuestionVersion[]
           {t("young-answer.about")}
         </button>
       </p>
-      <AnswerBar label={t("young-answer.send")} />
+      <YoungPeoplesBar label={t("young-answer.send")} />
     </HallScreen>
   );
 }

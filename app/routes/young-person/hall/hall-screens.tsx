@@ -6,13 +6,13 @@ import { OneSwitch } from "#app/components/one-switch.tsx";
 import { Page } from "#app/components/page.tsx";
 import { SafetyStrip } from "#app/components/safety-strip.tsx";
 import { SymbolCredits, symbolsOf } from "#app/components/setting-symbol.tsx";
+import { YoungPeoplesBar } from "#app/components/young-peoples-bar.tsx";
 import { YoungPeoplesQuestion } from "#app/components/young-peoples-question.tsx";
 import type { QuestionVersion } from "#app/domain/questions/question.ts";
 import { controlOf } from "#app/domain/young-peoples-responses/draft.ts";
 import type { ShownSymbol } from "#app/domain/young-peoples-ways/symbol.ts";
 import { paths } from "#app/paths.ts";
 import { AboutChoices } from "../parts/about-choices.tsx";
-import { AnswerBar } from "../parts/answer-bar.tsx";
 import { answerLabels } from "../parts/answer-labels.ts";
 import { choicesOfStep } from "../parts/choices-of-step.ts";
 import { ConsentLines } from "../parts/consent-lines.tsx";
@@ -150,12 +150,12 @@ export function HallScreens({
               }}
             />
             <SymbolCredits question={question} symbols={symbols} />
-            <AnswerBar label={t("young-answer.continue")} hasSkip />
+            <YoungPeoplesBar label={t("young-answer.continue")} hasSkip />
           </HallScreen>
         ))}
         <HallScreen name="about" hasBack>
           <AboutChoices chosen={[]} />
-          <AnswerBar label={t("young-answer.continue")} />
+          <YoungPeoplesBar label={t("young-answer.continue")} />
         </HallScreen>
         <HallCheck questions={questions} />
         <HallScreen name="stop">

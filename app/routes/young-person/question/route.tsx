@@ -11,6 +11,7 @@ import {
 import { useFamilyTranslator } from "#app/components/family-translator.ts";
 import { Form, FormEnd } from "#app/components/form.tsx";
 import { SymbolCredits, symbolsOf } from "#app/components/setting-symbol.tsx";
+import { YoungPeoplesBar } from "#app/components/young-peoples-bar.tsx";
 import { YoungPeoplesQuestion } from "#app/components/young-peoples-question.tsx";
 import { formVersionField } from "#app/domain/drafts/form-version.ts";
 import type { QuestionVersion } from "#app/domain/questions/question.ts";
@@ -33,7 +34,6 @@ import {
   type YoungPerson,
 } from "#app/young-people-flow/find-young-person.server.ts";
 import { saveQuestion } from "#app/young-people-flow/save-question.server.ts";
-import { AnswerBar } from "../parts/answer-bar.tsx";
 import { answerLabels } from "../parts/answer-labels.ts";
 import { YoungPage } from "../parts/young-page.tsx";
 import "../../../components/step-form.css";
@@ -156,7 +156,7 @@ export function QuestionPage({ loaded, answered }: FamilyPageProps<typeof loader
         <SymbolCredits question={question} symbols={loaded.symbols} />
         <ConflictNotice control={control} words={otherValues ? describe(otherValues) : undefined} />
         <p className="saving-state" data-saving-state />
-        <AnswerBar label={t("young-answer.continue")} hasSkip />
+        <YoungPeoplesBar label={t("young-answer.continue")} hasSkip />
         <FormEnd />
       </Form>
     </YoungPage>

@@ -1,6 +1,7 @@
 import type { Uploads } from "#app/platform/uploads.ts";
 import type { Queries, Trx } from "#db/connection.ts";
 import { insertErasedFile } from "#db/queries/files.ts";
+import { findCurrentSeal } from "#db/queries/seals.ts";
 import { deleteYoungPeoplesWords } from "#db/queries/young-peoples-answers.ts";
 import {
   deleteRecording,
@@ -12,6 +13,7 @@ import type { YoungPeoplesRecordingsTable } from "#db/tables/young-peoples-respo
 import { recordErasure, recordRemoval } from "../erasure/record-erasure.server.ts";
 import { removeErasedFile } from "../files/erase-file.server.ts";
 import { raiseFlagsOfText } from "../safeguarding/raise-flags-of-text.server.ts";
+import { contentsHashOf } from "./contents-hash.server.ts";
 
 type Erasing = { inspectionId: string; now: Temporal.Instant };
 
@@ -39,12 +41,13 @@ export async function eraseRecordings(
   return storedNames;
 }
 
-type Erased = Pick<YoungPeoplesRecordingsTable, "id" | "storedName">;
+type Removed = Pick<YoungPeoplesRecordingsTable, "id" | "storedName">;
+type Erased = Removed & Pick<YoungPeoplesRecordingsTable, "sha256" | "strokes">;
 
 /** Takes one away with its row: whoever gave it does not want it any more, or gives another. */
 export async function removeRecording(
   trx: Trx,
-  recording: Erased,
+  recording: Removed,
   { inspectionId, now }: Erasing,
 ): Promise<string[]> {
   const kind = "young-peoples-recording";
@@ -71,7 +74,7 @@ export async function removeWrittenDown(
   await recordRemoval(trx, { kind: "young-peoples-response", inspectionId, subjectId: old.id, at: now });
 }
 
-/** Erases what was recorded or drawn; its row stays, and says that it was heard and written down. */
+/** Erases what was recorded or drawn; its row stays, and says whether it was heard and written down. */
 export async function eraseContents(
   trx: Trx,
   recording: Erased,
@@ -79,28 +82,33 @@ export async function eraseContents(
 ): Promise<string[]> {
   const kind = "young-peoples-recording";
   await recordErasure(trx, { kind, inspectionId, subjectId: recording.id, at: now });
-  return clearContents(trx, recording, now);
+  return clearContents(trx, recording, { inspectionId, now });
 }
 
 /** As `removeRecording`, without another tombstone. */
 export async function deleteWithFile(
   trx: Trx,
-  { id, storedName }: Erased,
+  { id, storedName }: Removed,
   erasedAt: Temporal.Instant,
 ): Promise<string[]> {
   await deleteRecording(trx, id);
   return recordFile(trx, { storedName, why: "withdrawn", erasedAt });
 }
 
-/** As `eraseContents`, without another tombstone. */
+/**
+ * As `eraseContents`, without another tombstone. Under a seal the hash of what it was stays until the seal is taken off, so that
+ * everything else can still be shown to be as it was sealed.
+ */
 export async function clearContents(
   trx: Trx,
-  { id, storedName }: Erased,
-  erasedAt: Temporal.Instant,
+  recording: Erased,
+  { inspectionId, now: erasedAt }: Erasing,
 ): Promise<string[]> {
+  const { id, storedName } = recording;
+  const isSealed = (await findCurrentSeal(trx, inspectionId)) !== undefined;
   await updateRecording(trx, id, {
-    ...{ storedName: null, sha256: null, strokes: null, bytes: 0, erasedAt },
-    ...{ heldAt: null, heldBy: null, heldReason: null },
+    ...{ storedName: null, sha256: isSealed ? contentsHashOf(recording) : null, strokes: null },
+    ...{ bytes: 0, erasedAt, heldAt: null, heldBy: null, heldReason: null },
   });
   return recordFile(trx, { storedName, why: "written-down", erasedAt });
 }
