@@ -15,7 +15,7 @@ export type RecordingPerson = Pick<
 export async function requireRecordingPerson(args: PageArgs): Promise<RecordingPerson> {
   const person = await requireAnsweringYoungPerson(args);
   // A device that opened it by its card changes what is typed and chosen.
-  if (isOpenedByCard({ secret: person.secret })) throw redirect(paths.youngPerson.check(person.survey.slug));
+  if (isOpenedByCard(person)) throw redirect(paths.youngPerson.check(person.survey.slug));
   return person;
 }
 

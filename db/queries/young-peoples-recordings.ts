@@ -105,7 +105,7 @@ export async function updateRecordingsAsSent(
 }
 
 /** What was thrown away while a response was changed stands again: the changes are given up. */
-export async function restoreThrownAwayRecordings(trx: Trx, responseId: string): Promise<void> {
+export async function updateThrownAwayAsCurrent(trx: Trx, responseId: string): Promise<void> {
   await trx
     .updateTable("youngPeoplesRecordings")
     .set({ thrownAwayAt: null })

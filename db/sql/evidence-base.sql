@@ -39,10 +39,6 @@ select "id", "approvalId", "receivedAt", "unfinished", "quoteWithoutName", "chil
 -- on PostgreSQL
 select "id", "approvalId", "receivedAt", "unfinished", "quoteWithoutName", "children", "mode", "language", "withdrawnAt", "changedAt" from "responses" where "inspectionId" = ? and "id" > ? order by "id" limit ?;
 
--- listStoredFiles
-select "one"."storedName", "one"."sha256", "one"."bytes" as "size" from "youngPeoplesRecordings" as "one" inner join "youngPeoplesResponses" on "youngPeoplesResponses"."id" = "one"."responseId" where "youngPeoplesResponses"."inspectionId" = ? and "one"."sentAt" is not null and "one"."storedName" is not null;
-select "storedName", "sha256", "size" from "evidenceUploads" where "inspectionId" = ? and "storedName" is not null;
-
 -- listUploadsWithAll
 select "id", "sentBy", "organisation", "fileName", "kind", "size", "sha256", "shows", "receivedAt", "late", "requestId", "withdrawnAt" from "evidenceUploads" where "inspectionId" = ?;
 select "one"."uploadId", "one"."focusAreaId" from "evidenceFocusAreas" as "one" inner join "evidenceUploads" on "evidenceUploads"."id" = "one"."uploadId" where "inspectionId" = ?;

@@ -1,3 +1,6 @@
+-- deleteUnsentRecordingNotices
+delete from "youngPeoplesRecordingNotices" where "mailId" = ? and "sentAt" is null;
+
 -- insertRecordingNotice
 insert into "youngPeoplesRecordingNotices" ("recordingId", "step", "personId", "mailId", "createdAt", "sentAt") values (?, …) on conflict ("recordingId", "step", "personId") do nothing;
 

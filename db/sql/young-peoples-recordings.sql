@@ -54,5 +54,5 @@ update "youngPeoplesRecordings" set "writtenDownAt" = ?, "writtenDownBy" = ?, "w
 -- updateRecordingsAsSent
 update "youngPeoplesRecordings" set "sentAt" = ? where "responseId" = ? and "sentAt" is null;
 
--- restoreThrownAwayRecordings
+-- updateThrownAwayAsCurrent
 update "youngPeoplesRecordings" set "thrownAwayAt" = ? where "responseId" = ? and "thrownAwayAt" is not null;

@@ -48,7 +48,7 @@ const exceptions: Readonly<Record<string, readonly MessageKey[]>> = {
     ...(["kept.email.bad", "kept.email.wait", "ended.none", "consent.shared.no"] as const),
     ...(["consent.short.no-names", "consent.more"] as const),
     ...(["youngRecording.needs-script", "youngRecording.error.empty", "youngDrawing.error.empty"] as const),
-    ...(["youngRecording.error.too-large", "youngRecording.error.too-long"] as const),
+    ...(["youngRecording.error.too-large", "youngRecording.error.too-long", "youngRecording.cut"] as const),
     ...(["youngRecording.error.not-a-recording", "youngRecording.error.not-kept"] as const),
     ...(["about.children.hint", "copy.texts.none", "notice.sent", "notice.wait"] as const),
     ...(["talk.name.hint", "talk.words.hint", "talk.problem.name"] as const),

@@ -2,7 +2,6 @@ import { expect, it } from "vitest";
 import { findLastAuditEntryNaming } from "#db/queries/audit.ts";
 import { findDatabaseTime } from "#db/queries/clock.ts";
 import { countAnsweredByVersion } from "#db/queries/collation.ts";
-import { listStoredFiles } from "#db/queries/evidence-base.ts";
 import { listMembersOfAllInspections } from "#db/queries/example-people.ts";
 import { listExportNamesAmong } from "#db/queries/exports.ts";
 import { updateEvidenceAsRemoved } from "#db/queries/findings.ts";
@@ -10,6 +9,7 @@ import { findAnythingToProveReadable, writeSomethingToProveWritable } from "#db/
 import { findLetterSending } from "#db/queries/letters.ts";
 import { findShareById } from "#db/queries/question-shares.ts";
 import { findSealedResponse, listSealedInspections } from "#db/queries/seals.ts";
+import { listStoredFiles } from "#db/queries/stored-evidence-files.ts";
 import { listParentsTexts } from "#db/queries/suggestions.ts";
 import { deleteTextFlag } from "#db/queries/texts.ts";
 import { insertYoungPeopleQuestion } from "#db/queries/young-peoples-views.ts";

@@ -116,6 +116,16 @@ describeOnBoth("recordings and drawings that wait to be heard", (open) => {
     expect(actions.filter(({ action }) => action === "young-peoples-recording.chased")).toHaveLength(3);
   });
 
+  it("are told to another where whoever was to be told has left before", async () => {
+    const { run, sent, lead, cqc, assurer } = await opened();
+    await sent();
+    expect(await run(after(1))).toEqual([lead]);
+    await chaseRecordings(open.db, after(half));
+    await open.db.updateTable("members").set({ leftAt: at }).where("personId", "=", cqc.id).execute();
+    expect(await run(after(half + 1))).toEqual([]);
+    expect(await run(after(half + 2))).toEqual([assurer.email]);
+  });
+
   it("are not chased once heard, or taken back", async () => {
     const { run, sent, hear, inspection, lead } = await opened();
     const first = await sent();

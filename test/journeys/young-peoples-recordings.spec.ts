@@ -1,53 +1,11 @@
-import { readdirSync } from "node:fs";
-import { join } from "node:path";
-import type { BrowserContext, Page } from "@playwright/test";
 import { sendRecordings } from "#app/domain/response-recordings/send-recordings.server.ts";
-import { openDatabase, type Queries } from "#db/connection.ts";
-import {
-  findLatestYoungPeopleApproval,
-  listVersionsByYoungPeopleApproval,
-} from "#db/queries/young-people-approvals.ts";
 import { updateYoungPeoplesResponse } from "#db/queries/young-peoples-responses.ts";
-import { aYoungPerson } from "../factories/young-peoples-responses.ts";
-import { expect, expectAccessible, expectNoSidewaysScroll, test } from "./fixtures.ts";
+import { expect, test } from "./fixtures.ts";
 import type { Noonday } from "./noonday.ts";
-
-const slug = "exampleshire";
+import { begin, inDatabase, look, slug, storedFiles, withMicrophone } from "./young-recordings.ts";
 
 test.describe.configure({ mode: "serial" });
-test.use({
-  permissions: ["microphone"],
-  launchOptions: async ({ launchOptions }, use) => {
-    const fake = ["--use-fake-device-for-media-stream", "--use-fake-ui-for-media-stream"];
-    await use({ ...launchOptions, args: [...(launchOptions.args ?? []), ...fake] });
-  },
-});
-
-async function inDatabase<Found>(noonday: Noonday, work: (db: Queries) => Promise<Found>): Promise<Found> {
-  const database = openDatabase(join(noonday.dataDir, "noonday.sqlite"));
-  const found = await work(database.queries);
-  await database.close();
-  return found;
-}
-
-/** A response that a device has begun, with the number of the question that asks for words. */
-async function begin(noonday: Noonday, context: BrowserContext) {
-  const begun = await inDatabase(noonday, async (db) => {
-    const { id: inspectionId } = await db
-      .selectFrom("inspections")
-      .select("id")
-      .where("slug", "=", slug)
-      .executeTakeFirstOrThrow();
-    const approval = await findLatestYoungPeopleApproval(db, inspectionId);
-    if (!approval) throw new Error("the example has no approved young people's set");
-    const versions = await listVersionsByYoungPeopleApproval(db, approval.id);
-    const number = versions.findIndex(({ type }) => type === "words") + 1;
-    expect(number, "a question that asks for words").toBeGreaterThan(0);
-    return { number, count: versions.length, inspectionId, ...(await aYoungPerson(db, { inspectionId })) };
-  });
-  await context.addCookies([{ name: "noonday-young", value: begun.token, url: noonday.origin }]);
-  return begun;
-}
+test.use(withMicrophone);
 
 const send = (noonday: Noonday, { responseId, inspectionId }: { responseId: string; inspectionId: string }) =>
   inDatabase(noonday, (db) =>
@@ -57,16 +15,6 @@ const send = (noonday: Noonday, { responseId, inspectionId }: { responseId: stri
       await sendRecordings(trx, { responseId, inspectionId, now });
     }),
   );
-
-const storedFiles = ({ dataDir }: Noonday) =>
-  readdirSync(join(dataDir, "uploads")).filter((name) => /^[0-9a-f]{8}-/.test(name));
-
-async function look(page: Page, name: string) {
-  await expectAccessible(page);
-  await expectNoSidewaysScroll(page);
-  if (process.env.SCREENS)
-    await page.screenshot({ path: join(process.env.SCREENS, `${name}.png`), fullPage: true });
-}
 
 test("a voice goes from the page to the words and away", async ({ page, context, noonday, continueAs }) => {
   await page.setViewportSize({ width: 360, height: 740 });

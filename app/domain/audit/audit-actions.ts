@@ -40,12 +40,10 @@ const actions = {
   "young-peoples-recording.consent-given": "agreed to be recorded, or to draw, for a young person's response",
   "young-peoples-recording.consent-refused":
     "said no to being recorded, or to drawing, for a young person's response; what there was is erased",
-  "young-peoples-recording.chased":
-    "told others of recordings and drawings of young people that nobody had heard or seen in time",
+  "young-peoples-recording.chased": "told others of young people's recordings that nobody had heard in time",
   "young-peoples-recording.erased":
     "erased a young person's recording or drawing that was not put into words before the evidence was sealed",
-  "young-peoples-recording.erased-again":
-    "erased a young person's recording or drawing again, after an older backup was put back",
+  "young-peoples-recording.erased-again": "erased a young person's recording again, after a restore",
   "young-peoples-recording.heard": "heard a young person's recording first, or saw their drawing first",
   "young-peoples-recording.hold-lifted": "let a young person's recording or drawing be erased that was held",
   "young-peoples-recording.opened": "played a young person's recording, or looked at their drawing",

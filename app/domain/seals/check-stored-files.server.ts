@@ -1,6 +1,6 @@
 import type { Uploads } from "#app/platform/uploads.ts";
 import type { Queries } from "#db/connection.ts";
-import { listStoredFiles } from "#db/queries/evidence-base.ts";
+import { listStoredFiles } from "#db/queries/stored-evidence-files.ts";
 
 /** How many files of the evidence are not there to be read, and how many hold something else than when they came. */
 export async function checkStoredFiles(

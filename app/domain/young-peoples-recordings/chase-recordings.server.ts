@@ -53,7 +53,7 @@ async function chaseWithin(
   if (!first) return;
   const named = await findNamedInspector(trx, { id: inspectionId, createdBy: first.createdBy }, now);
   const mailIds = new Map<string, string>();
-  const notified = new Set<string>();
+  const chasedIds = new Set<string>();
   for (const { id: recordingId, steps } of due)
     for (const step of steps)
       for (const { personId } of listPeople(step, named)) {
@@ -62,17 +62,17 @@ async function chaseWithin(
         const notice = { recordingId, step, personId, mailId, createdAt: now, sentAt: null };
         if (!(await insertRecordingNotice(trx, notice))) continue;
         mailIds.set(mail, mailId);
-        notified.add(recordingId);
+        chasedIds.add(recordingId);
       }
   for (const mailId of mailIds.values())
     await enqueueJob(trx, {
       ...{ kind: "send-safeguarding-notice", key: mailId, inspectionId },
       payload: { mailId },
     });
-  if (notified.size === 0) return;
+  if (chasedIds.size === 0) return;
   await recordAudit(trx, {
     ...{ at: now, actor: { kind: "noonday" }, inspectionId },
-    ...{ action: "young-peoples-recording.chased", details: { recordings: notified.size } },
+    ...{ action: "young-peoples-recording.chased", details: { recordings: chasedIds.size } },
   });
 }
 

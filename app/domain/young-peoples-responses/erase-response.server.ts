@@ -1,6 +1,6 @@
 import type { Queries, Trx } from "#db/connection.ts";
 import { serializeTransactions } from "#db/dialects/index.ts";
-import { restoreThrownAwayRecordings } from "#db/queries/young-peoples-recordings.ts";
+import { updateThrownAwayAsCurrent } from "#db/queries/young-peoples-recordings.ts";
 import {
   deleteUnsentChange,
   deleteWordsOfYoungPeoplesResponse,
@@ -84,7 +84,7 @@ export async function eraseUnsentChange(
 ): Promise<void> {
   const { id, inspectionId } = response;
   await eraseRecordings(trx, { responseId: id, inspectionId, now: at, unsentOnly: true });
-  await restoreThrownAwayRecordings(trx, id);
+  await updateThrownAwayAsCurrent(trx, id);
   await deleteUnsentChange(trx, id);
   await recordErasure(trx, { kind: "draft", inspectionId, subjectId: id, at, parts: ["change"] });
 }

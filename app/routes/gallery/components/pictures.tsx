@@ -5,6 +5,7 @@ import { drawnPictures, Picture } from "#app/components/picture.tsx";
 import { SafetyStrip } from "#app/components/safety-strip.tsx";
 import { SettingSymbol, SymbolCredits } from "#app/components/setting-symbol.tsx";
 import { YoungPeoplesAnswer } from "#app/components/young-peoples-answer.tsx";
+import { YoungPeoplesBar } from "#app/components/young-peoples-bar.tsx";
 import { YoungPeoplesQuestion } from "#app/components/young-peoples-question.tsx";
 import { cardPictures } from "#app/domain/pictures/card-pictures.ts";
 import { isPictureName, pictureWords } from "#app/domain/translations/picture-names.ts";
@@ -96,6 +97,7 @@ export function Pictures() {
         <EnglishForFamilies>
           <OneSwitch />
           <SafetyStrip />
+          <YoungPeoplesBar label="Go on" hasSkip />
         </EnglishForFamilies>
       </Specimen>
     </Part>
