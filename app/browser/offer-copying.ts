@@ -1,18 +1,15 @@
 /** Offers to copy a code, and to share it where the browser has a way to: without script a code is selected and copied by hand. */
 export function offerCopying(): void {
   const ways = document.querySelector<HTMLElement>("[data-code-ways]");
-  const { clipboard } = navigator;
-  if (!ways || !clipboard) return;
+  if (!ways || !navigator.clipboard) return;
   const text = ways.dataset.codeWays ?? "";
   const [copy, share] = ways.querySelectorAll("button");
+  if (!copy || !share) return;
   ways.hidden = false;
-  copy?.addEventListener("click", () =>
-    clipboard.writeText(text).then(
-      () => (copy.textContent = ways.dataset.copied ?? ""),
-      () => (copy.hidden = true),
-    ),
-  );
-  if (!share) return;
+  copy.onclick = async () => {
+    await navigator.clipboard.writeText(text);
+    copy.textContent = ways.dataset.copied ?? "";
+  };
   share.hidden = !navigator.share;
-  share.addEventListener("click", () => navigator.share({ text }).catch(() => undefined));
+  share.onclick = () => navigator.share({ text });
 }
