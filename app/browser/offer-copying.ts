@@ -2,14 +2,13 @@
 export function offerCopying(): void {
   const ways = document.querySelector<HTMLElement>("[data-code-ways]");
   if (!ways || !navigator.clipboard) return;
-  const text = ways.dataset.codeWays ?? "";
-  const [copy, share] = ways.querySelectorAll("button");
-  if (!copy || !share) return;
+  const { codeWays: text = "", copied = "" } = ways.dataset;
   ways.hidden = false;
-  copy.onclick = async () => {
+  ways.onclick = async ({ target }) => {
+    const button = target as HTMLElement;
+    if ("share" in button.dataset) return navigator.share({ text });
     await navigator.clipboard.writeText(text);
-    copy.textContent = ways.dataset.copied ?? "";
+    button.textContent = copied;
   };
-  share.hidden = !navigator.share;
-  share.onclick = () => navigator.share({ text });
+  ways.querySelectorAll("button")[1]?.toggleAttribute("hidden", !navigator.share);
 }
