@@ -48,7 +48,10 @@ async function answer(field: Locator, turn: number): Promise<AnsweredControl> {
 
 async function answerAll(page: Page, turn: number): Promise<AnsweredControl[]> {
   const all: AnsweredControl[] = [];
-  for (const field of await page.locator("form#step .field").filter({ visible: true }).all()) {
+  for (const field of await page
+    .locator("form#step .field")
+    .filter({ visible: true, hasNot: page.locator('[name^="same-"]') })
+    .all()) {
     all.push(await answer(field, turn + all.length));
   }
   return all;
