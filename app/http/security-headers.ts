@@ -26,7 +26,13 @@ const recorderMedia = "media-src 'self' blob:";
 /** Where inspectors play what was recorded, and everybody what was made of a question. */
 const players = new Set<string>(
   (
-    ["young-peoples-recordings/entry", "question-media/subject", "survey/focus", "survey/consent"] as const
+    [
+      "young-peoples-recordings/entry",
+      "question-media/subject",
+      "gallery/components",
+      "survey/focus",
+      "survey/consent",
+    ] as const
   ).map(patternOf),
 );
 const playerMedia = "media-src 'self'";

@@ -22,14 +22,6 @@ select "texts"."source", "texts"."sourceId", "texts"."questionVersionId", "texts
 select "texts"."source", "texts"."sourceId", "texts"."questionVersionId", "texts"."child", "one"."id", "one"."version", "one"."kind", "one"."language", "one"."words", "one"."madeBy", "one"."madeAt" from "textTranslations" as "one" inner join "texts" on "texts"."number" = "one"."textNumber" where "texts"."inspectionId" = ? and "texts"."source" not in (?, ?);
 select "texts"."source", "texts"."sourceId", "texts"."questionVersionId", "texts"."child", "texts"."words" from "texts" where "texts"."inspectionId" = ? and "texts"."source" not in (?, ?);
 
--- listQuestionsWithAll
-select "approvalVersions"."approvalId", "approvalVersions"."position", "asked"."id", "asked"."type", "asked"."text", "asked"."hint", "asked"."required", "asked"."since", "asked"."meaningId", "asked"."askedOf", "asked"."condition" as "conditionText", "asked"."choices" as "choicesText", "asked"."focusAreaIds" as "focusAreaIdsText" from "approvalVersions" inner join "approvals" on "approvals"."id" = "approvalVersions"."approvalId" inner join "questionVersions" as "asked" on "asked"."id" = "approvalVersions"."questionVersionId" where "approvals"."inspectionId" = ?;
-select "approved"."number", "approved"."approvedBy", "approved"."approvedAt", "frozen"."approvalId", "frozen"."position", "asked"."id", "asked"."type", "asked"."text", "asked"."hint", "asked"."meaningId", "asked"."choices" as "choicesText", "asked"."pictures" as "picturesText", "asked"."focusAreaIds" as "focusAreaIdsText" from "youngPeopleApprovalVersions" as "frozen" inner join "youngPeopleApprovals" as "approved" on "approved"."id" = "frozen"."approvalId" inner join "questionVersions" as "asked" on "asked"."id" = "frozen"."questionVersionId" where "approved"."inspectionId" = ?;
-select "id", "focusAreaId", "name", "description", "madeBy", "madeAt", "removedAt", "mergedInto" from "themes" where "inspectionId" = ?;
-select "id", "meaningId", "count", "base", "share", "source", "enteredBy", "enteredAt", "removedAt", "labels" as "labelsText" from "earlierFigures" where "inspectionId" = ?;
-select "id", "number", "approvedBy", "approvedAt" from "approvals" where "inspectionId" = ?;
-select "id", "position", "shortName", "fullText" from "focusAreas" where "inspectionId" = ?;
-
 -- listQuotationsWithAll
 select "id", "number", "source", "sourceId", "questionVersionId", "child", "startsAt", "endsAt", "wordsHash", "groupName", "groupValue", "recognisable", "preparedBy", "preparedAt", "translationId", "masks" as "masksText" from "quotations" where "inspectionId" = ? and "preparedAt" <= ?;
 

@@ -35,7 +35,7 @@ const exceptions: Readonly<Record<string, readonly MessageKey[]>> = {
     ...(["notice.yes", "notice.stop", "notice.mail.subject", "talk.name"] as const),
     ...(["show.motion.still", "choice.never", "return.words"] as const),
     ...(["young.start.shared.no", "young.consent.quote.no", "young.consent.leave.sure"] as const),
-    ...(["young.consent.leave.yes"] as const),
+    ...(["young.consent.leave.yes", "receipt.copy", "receipt.share", "youngRecording.cut"] as const),
     ...(["young-answer.stop.ask", "young-answer.stop.keep", "young-answer.card.take-back"] as const),
     ...(["young-answer.back.title", "young-answer.back.yes", "young-answer.entry.wrong"] as const),
     ...(["youngRecording.consent.title", "youngRecording.yes", "youngRecording.no"] as const),

@@ -212,7 +212,7 @@ const archiveLines = [
   `{"id":"m","startsAt":"${at}","endsAt":"${at}","place":"Hall","attended":12,"cancelledAt":null,"notes":[{"id":"n","focusAreaId":null,"body":"Nobody rings.","people":3,"agreed":"most","takenAt":"2026-11-24T12:00:00.000Z","changedAt":null,"takenByName":"Asha","mayQuote":false}]}`,
   String.raw`{"id":"e","meaningId":"v","labels":["Bus","Ta\"xi – é"],"source":"2024","share":null,"count":1,"base":2}`,
   `{"id":"u","fileName":"plan.pdf","type":"application/pdf","size":10,"shows":"The plan","organisation":"Council","receivedAt":"${at}","late":true,"focusAreaIds":[],"withdrawal":{"kind":"none"},"text":null,"passages":[]}`,
-  `{"id":"r","approvalId":"a","receivedAt":"2026-11-24T12:00:00.000Z","changedAt":null,"children":2,"mode":"online","language":"en","unfinished":false,"mayQuote":true,"doubts":["fast"],"faults":"","groups":[],"answers":[]}`,
+  `{"id":"r","approvalId":"a","receivedAt":"2026-11-24T12:00:00.000Z","changedAt":null,"children":2,"mode":"online","language":"en","unfinished":false,"mayQuote":true,"doubts":["fast"],"faults":"","groups":[],"answers":[],"unasked":[]}`,
 ];
 
 describeOnBoth("the bytes that leave the database", (open) => {

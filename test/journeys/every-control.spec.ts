@@ -48,7 +48,10 @@ async function answer(field: Locator, turn: number): Promise<AnsweredControl> {
 
 async function answerAll(page: Page, turn: number): Promise<AnsweredControl[]> {
   const all: AnsweredControl[] = [];
-  for (const field of await page.locator("form#step .field").all()) {
+  for (const field of await page
+    .locator("form#step .field")
+    .filter({ visible: true, hasNot: page.locator('[name^="same-"]') })
+    .all()) {
     all.push(await answer(field, turn + all.length));
   }
   return all;
@@ -64,7 +67,7 @@ test("without script, what is stored is what was typed, for every kind of contro
   await goOn(page);
 
   const about = await answerAll(page, 0);
-  expect(about.length).toBe(7);
+  expect(about.length).toBe(3);
   await goOn(page);
   const answers: AnsweredControl[] = [];
   const kinds = new Set<string>();

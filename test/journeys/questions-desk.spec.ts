@@ -88,7 +88,7 @@ test("the lead changes, orders and removes questions where they stand", async ({
       .getByLabel("How is it answered?")
       .selectOption({ label: "How far they agree, without a middle" });
     await typed.getByRole("checkbox", { name: /has not come up/ }).check();
-    const asSeen = typed.getByRole("radiogroup");
+    const asSeen = typed.getByRole("radiogroup").filter({ hasText: "This has not come up for me" });
     await expect(asSeen.getByRole("radio")).toHaveCount(6);
     await expect(asSeen.getByText("This has not come up for me")).toBeVisible();
     await look(page);

@@ -40,12 +40,12 @@ test("questions are added, worded and translated without leaving the desk", asyn
     await expect(form.getByLabel("Question")).toHaveValue("");
     await expect(form.getByLabel("Question")).toBeFocused();
     await form.getByLabel("How is it answered?").selectOption({ label: "Better or worse since a date" });
-    await expect(form.getByLabel("Year")).toHaveValue("2025");
-    await form.getByLabel("Year").fill("2030");
+    await expect(form.getByLabel("Year", { exact: true })).toHaveValue("2025");
+    await form.getByLabel("Year", { exact: true }).fill("2030");
     await form.getByLabel("Question").fill("Has getting ready for adult life got better or worse?");
     await form.getByLabel("Question").press("Control+Enter");
     await expect(form.getByText("Choose a date in the past")).toBeVisible();
-    await form.getByLabel("Year").fill("2025");
+    await form.getByLabel("Year", { exact: true }).fill("2025");
     await form.getByLabel("Question").press("Control+Enter");
     await expect(form).toHaveCount(0);
     await expect(page.getByRole("button", { name })).toBeFocused();

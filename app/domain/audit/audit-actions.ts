@@ -292,7 +292,7 @@ const actions = {
   "young-peoples-response.withdrawn": "took a young person's own answers back; what they said was erased",
   "young-peoples-response.withdrawn-by-law":
     "withdrew a young person’s own response by law after sealing; what it said was erased",
-  "young-peoples-symbol.added": "added a setting’s own symbol for young people’s cards",
+  "young-peoples-symbol.added": "added a setting’s symbol for young people’s cards",
   "young-peoples-symbol.removed": "removed a setting’s own symbol from young people’s cards",
   "young-peoples-words.changed": "changed what was recorded of what a young person said",
   "young-peoples-words.erased": "erased something that a young person said",
@@ -314,10 +314,7 @@ const exportNames = {
 } as const;
 
 const exportVerbs = {
-  requested: "asked for",
-  created: "made",
-  downloaded: "downloaded",
-  removed: "removed",
+  ...({ requested: "asked for", created: "made", downloaded: "downloaded", removed: "removed" } as const),
 } as const;
 
 export type AuditAction =
@@ -332,7 +329,6 @@ const texts = new Map<string, string>([
     ),
   ),
 ]);
-
 /** Codes of entries made before a re-visit became one kind of inspection. */
 const renamedActions: Readonly<Record<string, AuditAction>> = {
   "revisit-dates.day-one-changed": "inspection-dates.day-one-changed",

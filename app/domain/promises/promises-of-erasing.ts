@@ -37,17 +37,23 @@ export const promisesOfErasing: readonly FamilyPromise[] = [
     keptBy: ["app/domain/survey/respondent-profile.ts#aboutQuestions"],
     testedBy: tested(
       "http/nothing-about-who.test.ts",
-      "no page of the survey asks for a name, and an email only to send the code",
+      "no page of the survey asks for a name, and an email only to send the code or the receipt",
     ),
   },
   {
     id: "email-forgotten",
     promise: "The email address that a code is sent to is used for that message and stored nowhere.",
-    sentences: ["kept.email.hint", "kept.email.sent", "kept.email.body", "privacy.what.email"],
+    sentences: [
+      "kept.email.hint",
+      "kept.email.sent",
+      "kept.email.body",
+      "receipt.email.body",
+      "privacy.what.email",
+    ],
     keptBy: [
       "app/platform/mail.ts#createMailer",
       "app/http/message-limits.server.ts#countMessage",
-      "app/routes/survey/saved-answers/route.tsx#action",
+      "app/survey-flow/email-code.server.ts#emailCode",
     ],
     testedBy: [
       ...tested(

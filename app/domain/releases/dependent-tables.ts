@@ -42,7 +42,7 @@ function releaseDependent(
   const population = table.population ?? input.responses;
   const unasked = input.responses - population;
   if (isSmall(population) || isSmall(unasked)) return refused();
-  const unaskedByShown = earlierAnswer && countUnaskedByShown(input, table, earlierAnswer);
+  const unaskedByShown = earlierAnswer && countUnaskedByEarlier(input, table, earlierAnswer);
   if (unaskedByShown === null || isSmall(unasked - unaskedByShown)) return refused();
   const tellsAFew = firstVersionsOf(input, table.key).some(({ release, table: before }) => {
     if (before.state !== "shown" || before.responses === null) return false;
@@ -53,7 +53,7 @@ function releaseDependent(
 }
 
 /** How many were not asked by what is shown of the earlier answer; null where that does not tell. */
-function countUnaskedByShown(
+function countUnaskedByEarlier(
   input: ReleaseInput,
   { dependsOn }: ExactTable,
   { exact, released }: EarlierAnswer,

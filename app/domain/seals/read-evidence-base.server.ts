@@ -5,10 +5,10 @@ import {
   listMarksWithAll,
   listMeetingsWithAll,
   listOtherTexts,
-  listQuestionsWithAll,
   listQuotationsWithAll,
   listUploadsWithAll,
 } from "#db/queries/evidence-base.ts";
+import { listQuestionsWithAll } from "#db/queries/sealed-questions.ts";
 import { hashLines, lineOf, type Row, rowsAs } from "./canonical.ts";
 import {
   asSealed,

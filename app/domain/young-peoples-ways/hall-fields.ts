@@ -12,4 +12,3 @@ export const hallFields = {
 
 /** Why what somebody answered in a hall could not be sent, as their device says it. */
 export const hallProblems = ["number-not-free", "link-closed", "too-late", "refused"] as const;
-export type HallProblem = (typeof hallProblems)[number];

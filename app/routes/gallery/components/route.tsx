@@ -25,6 +25,7 @@ import { Frames } from "./frames.tsx";
 import { InspectionParts } from "./inspection-parts.tsx";
 import { Pictures } from "./pictures.tsx";
 import { Reading } from "./reading.tsx";
+import { SurveyHelps } from "./survey-helps.tsx";
 import { SurveyParts } from "./survey-parts.tsx";
 import "./gallery.css";
 
@@ -105,6 +106,7 @@ export default function Gallery() {
         <Fields sent={sent} posted={posted} />
         <DomainParts weeks={weeks} />
         <SurveyParts />
+        <SurveyHelps />
         <Reading />
         <InspectionParts />
         <Pictures />

@@ -4,13 +4,11 @@ import { AnswerList } from "#app/components/answer-list.tsx";
 import { BigChoices } from "#app/components/big-choices.tsx";
 import { BreakableAddress } from "#app/components/breakable-address.tsx";
 import { ClearDevice } from "#app/components/clear-device.tsx";
-import { ClosingSoon } from "#app/components/closing-soon.tsx";
 import { CodeField } from "#app/components/code-field.tsx";
 import { ConflictNotice } from "#app/components/conflict-notice.tsx";
 import { CopyWords } from "#app/components/copy-words.tsx";
 import { DecidedAreas, type DecidedView } from "#app/components/decided-areas.tsx";
 import { Drawing } from "#app/components/drawing.tsx";
-import { FamilyMedia } from "#app/components/family-media.tsx";
 import { LetterNews } from "#app/components/letter-news.tsx";
 import { HiddenField } from "#app/components/native/hidden-field.tsx";
 import { ExtendedSurvey, PausedSurvey } from "#app/components/paused-survey.tsx";
@@ -18,7 +16,6 @@ import { PrintButton } from "#app/components/print-button.tsx";
 import { ProfileFields } from "#app/components/profile-fields.tsx";
 import { QrCode } from "#app/components/qr-code.tsx";
 import { QuestionGroups } from "#app/components/question-groups.tsx";
-import { MediaPlayer } from "#app/components/question-media.tsx";
 import { QuestionTallyChart } from "#app/components/question-tally.tsx";
 import { ReadAloudButton } from "#app/components/read-aloud-button.tsx";
 import { ResponseFilterForm } from "#app/components/response-filter.tsx";
@@ -125,27 +122,6 @@ export function SurveyParts() {
         >
           <ConflictNotice control="sides" words={["Nobody rang."]} />
         </StepForm>
-      </Specimen>
-      <Specimen name="ClosingSoon">
-        <ClosingSoon closes="12 noon on Friday 4 December" />
-      </Specimen>
-      <Specimen name="FamilyMedia">
-        <FamilyMedia
-          area="exampleshire"
-          media={[
-            { id: "film", kind: "bsl", mimeType: "video/mp4", hasCaptions: true },
-            { id: "sound", kind: "sound", mimeType: "audio/mpeg", hasCaptions: false },
-          ]}
-        />
-      </Specimen>
-      <Specimen name="MediaPlayer">
-        <MediaPlayer
-          media={{ id: "sound", kind: "sound", mimeType: "audio/mpeg", hasCaptions: false }}
-          label="Sound in Polish"
-          src={paths.questionMedia.play("exampleshire", "sound")}
-          captionsSrc={paths.questionMedia.playCaptions("exampleshire", "sound")}
-          captionsLabel="English"
-        />
       </Specimen>
       <Specimen name="ReadAloudButton">
         <ReadAloudButton />

@@ -40,14 +40,10 @@ export function EntryQuestions({ questions, all, values, errors, isRelevant }: E
         : childNumbers.slice(1).map((child) => {
             const repeated = ofEachChild.map((question) => ({ ...question, child }));
             return (
-              <section
-                key={child}
-                aria-labelledby={`${questions[0]?.id}-child-${child}`}
-                hidden={!repeated.some((question) => isRelevant(controlOf(question)))}
-              >
+              <div key={child} hidden={!repeated.some((question) => isRelevant(controlOf(question)))}>
                 <h3 id={`${questions[0]?.id}-child-${child}`}>{nameChild(child)}</h3>
                 {repeated.map(field)}
-              </section>
+              </div>
             );
           })}
     </>

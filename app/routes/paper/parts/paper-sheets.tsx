@@ -160,11 +160,11 @@ function Part({ paper, part }: { paper: PaperView; part: PaperPart }) {
       {part.children.map(({ child, questions }) => {
         const childTexts = texts.children.find((one) => one.child === child);
         return (
-          <section key={child} aria-labelledby={`${id}-child-${child}`}>
+          <div key={child}>
             <h4 id={`${id}-child-${child}`}>{childTexts?.title}</h4>
             <p>{childTexts?.onlyIf}</p>
             <PaperQuestions paper={paper} questions={questions} />
-          </section>
+          </div>
         );
       })}
     </section>

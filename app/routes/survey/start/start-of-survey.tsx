@@ -131,7 +131,7 @@ export function StartOfSurvey(props: StartOfSurveyProps) {
         </div>
       </Details>
       <SocialCare contacts={contacts} />
-      <Details summary={t("ways.title")}>
+      <Details summary={t("ways.title")} open={props.noCookie}>
         <WaysToBeHeard slug={area.slug} contacts={contacts} ways={ways} titleAs={null} />
       </Details>
     </>
