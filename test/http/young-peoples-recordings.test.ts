@@ -123,7 +123,7 @@ describe.each(databases)("recordings that are sent to servers on %s", (_name, is
     const large = new Uint8Array(maxBytes + 1024).fill(1);
     for (const [sound, status, words] of [
       [large, 413, "It is too big. Please record again."],
-      [await aSound({ seconds: 62 }), 422, "It is longer than 60 seconds. Please record again."],
+      [await aSound({ seconds: 61 }), 422, "It is longer than 60 seconds. Please record again."],
       [
         Buffer.from("no recording at all"),
         422,
@@ -142,7 +142,7 @@ describe.each(databases)("recordings that are sent to servers on %s", (_name, is
     expect(await rows()).toEqual([]);
     expect(files()).toEqual(before);
     // Silence is a recording: what it says is for who hears it. So is one that a recorder stopped a frame late.
-    for (const sound of [{ bytes: 3 }, { seconds: 61 }]) {
+    for (const sound of [{ bytes: 3 }, { seconds: 60.9 }]) {
       const [row] = await rows();
       const taken = await post(port, formOf(await aSound(sound), { seen: row?.id ?? "" }));
       expect([taken.status, taken.headers.get("location")?.includes("/recording/4")]).toEqual([302, true]);
