@@ -79,7 +79,7 @@ for (const javaScriptEnabled of [true, false]) {
       await page.waitForURL(/question=3$/);
       await other.getByRole("radio").last().check();
       await other.getByRole("button", { name: "Continue" }).click();
-      await other.getByLabel("What was saved somewhere else").check();
+      await other.getByLabel("The one from the other window:").check();
       await other.getByRole("button", { name: "Continue" }).click();
       await other.waitForURL(/question=3$/);
       await other.goto(`${survey}/focus/1?question=2`);
