@@ -107,3 +107,8 @@ it("what people wrote is shortened in one place, which never cuts through a sign
     });
   expect(cuts).toEqual([]);
 });
+
+it("no journey leaves a page before what it pressed was answered", () => {
+  const left = where(/\.(click|press)\([^\n]*\);\n\s*await \w+\.goto\(/, sourceFiles("test/journeys"));
+  expect(left).toEqual([]);
+});

@@ -7,6 +7,7 @@ import { expect, it } from "vitest";
 import type { AuditAction } from "#app/domain/audit/audit-actions.ts";
 import { recordAudit } from "#app/domain/audit/record-audit.server.ts";
 import { rememberAuditHeads } from "#app/domain/audit/remember-audit-heads.server.ts";
+import { format } from "#app/domain/seals/canonical.ts";
 import { createUploads } from "#app/platform/uploads.ts";
 import { describeOnBoth, openTemporarySqlite } from "../db/on-both.ts";
 import { aDocument } from "../factories/documents.ts";
@@ -75,7 +76,7 @@ describeOnBoth("npm run verify-seal", (open) => {
     await db.updateTable("evidenceUploads").set(file).where("id", "=", uploadId).execute();
     expect((await sealAndWorkOut(db, by)).kind).toBe("sealed");
     const seal = await db.selectFrom("seals").select("format").executeTakeFirstOrThrow();
-    expect(seal.format).toBe(5);
+    expect(seal.format).toBe(format);
     const env = { DATABASE_URL: open.database.place, DATA_DIR: dataDir };
     const whole = run("verify-seal", env);
     expect(whole.words).toMatch(/: the seal is whole\./);

@@ -1,4 +1,4 @@
-import { test as base, expect, type Page } from "@playwright/test";
+import { test as base, expect, type Locator, type Page } from "@playwright/test";
 import { type Noonday, startDemo, usualNow } from "./noonday.ts";
 
 type Person =
@@ -95,6 +95,14 @@ export async function untilAwake(page: Page): Promise<void> {
       !document.querySelector("script[type=module]") ||
       Object.keys(document.querySelector("main") ?? document).some((key) => key.startsWith("__react")),
   );
+}
+
+/** Presses what sends a form, and waits for the answer: whoever leaves sooner may take the press back. */
+export async function send(page: Page, button: Locator): Promise<void> {
+  const answer = page.waitForResponse((response) => response.request().method() === "POST");
+  await button.click();
+  await answer;
+  await page.waitForLoadState();
 }
 
 /** Collects what a page prints as an error or throws; a refused answer (4xx) that a test asks for is no error of the page's. */

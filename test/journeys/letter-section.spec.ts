@@ -1,4 +1,4 @@
-import { expect, expectNoSidewaysScroll, test } from "./fixtures.ts";
+import { expect, expectNoSidewaysScroll, send, test } from "./fixtures.ts";
 import { look } from "./letter-steps.ts";
 
 test("a section of the letter is written with chips, and inspectors comment on its sentences", async ({
@@ -74,7 +74,7 @@ test("a section of the letter is written with chips, and inspectors comment on i
     await expect(page.getByText("“Leaders met each week.”")).toBeVisible();
     await page.goto(section);
     await page.getByLabel("What the letter says").fill("Leaders met each month [F1].");
-    await page.getByRole("button", { name: "Save", exact: true }).click();
+    await send(page, page.getByRole("button", { name: "Save", exact: true }));
     await page.goto(section);
     await expect(page.getByText("The sentence has changed since")).toBeVisible();
     await look(page);

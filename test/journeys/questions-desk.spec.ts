@@ -1,6 +1,6 @@
 import type { BrowserContext, Page } from "@playwright/test";
 import { beforeQuestions, look } from "./an-inspection-to-write-questions-for.ts";
-import { expect, test } from "./fixtures.ts";
+import { expect, send, test } from "./fixtures.ts";
 import { confirmRetention, fillContact, startInspection } from "./setting-up.ts";
 
 test.use({ startsAt: beforeQuestions });
@@ -247,7 +247,7 @@ for (const javaScriptEnabled of [true, false])
       await page.getByRole("button", { name: "Make focus areas of it" }).click();
       await page.getByLabel("Short name").first().fill("Plans on time, and right");
       await page.getByLabel("Short name").last().fill("Finding help");
-      await page.getByRole("button", { name: "Save the focus areas" }).click();
+      await send(page, page.getByRole("button", { name: "Save the focus areas" }));
       await page.goto(`${home}/questions`);
       await page.getByRole("link", { name: "Paste questions" }).click();
       await look(page, { axe: javaScriptEnabled });

@@ -1,6 +1,6 @@
 import type { Page } from "@playwright/test";
 import { beforeQuestions, look, setUp } from "./an-inspection-to-write-questions-for.ts";
-import { expect, test } from "./fixtures.ts";
+import { expect, send, test } from "./fixtures.ts";
 
 test.use({ startsAt: beforeQuestions });
 
@@ -84,7 +84,7 @@ test("the lead says of whom each question is asked, and nothing is approved that
   await expect(page.getByText("The choices of “Is there a plan?” have changed since.")).toBeVisible();
   await page.getByRole("checkbox", { name: "Yes, there is" }).check();
   await look(page);
-  await page.getByRole("button", { name: "Save" }).click();
+  await send(page, page.getByRole("button", { name: "Save" }));
   await page.goto(`${home}/questions/approve`);
   await page.getByRole("checkbox", { name: /will not be asked about/ }).check();
   await page.getByRole("button", { name: "Approve version 1" }).click();
@@ -116,7 +116,7 @@ test.describe("without script", () => {
       ...{ text: "Is the plan good?", on: /“Is there a plan\?”/, answers: ["Yes"] },
     });
     await look(page, { axe: false });
-    await page.getByRole("button", { name: "Add it" }).click();
+    await send(page, page.getByRole("button", { name: "Add it" }));
     await page.goto(`${home}/questions`);
     await expect(
       page.getByText("Only families who answered “Yes” to “Is there a plan?” for any child"),

@@ -6,7 +6,7 @@ import {
   openChange,
   setUp,
 } from "./an-inspection-to-write-questions-for.ts";
-import { expect, test } from "./fixtures.ts";
+import { expect, send, test } from "./fixtures.ts";
 
 test.use({ startsAt: beforeQuestions, javaScriptEnabled: false });
 
@@ -61,7 +61,7 @@ test("without script, questions are written, reviewed, answered for and approved
   await page.goto(`${home}/questions`);
   await openChange(page, offered.agreement);
   await page.getByLabel("What do you want to ask?").fill("Enough has been done to put plans right.");
-  await page.getByRole("button", { name: "Save", exact: true }).click();
+  await send(page, page.getByRole("button", { name: "Save", exact: true }));
   await page.goto(`${home}/questions/approve`);
   await page.getByRole("radio", { name: /^Yes/ }).last().check();
   await look(page, plain);

@@ -1,5 +1,5 @@
 import type { Page } from "@playwright/test";
-import { expect, expectAccessible, expectNoSidewaysScroll, test } from "./fixtures.ts";
+import { expect, expectAccessible, expectNoSidewaysScroll, send, test } from "./fixtures.ts";
 
 async function themesPath(page: Page): Promise<string> {
   const href = await page.getByRole("link", { name: "Middlefold" }).first().getAttribute("href");
@@ -273,7 +273,7 @@ test.describe("without script", () => {
     await item("Other").getByRole("button", { name: "Rename" }).click();
     await expect(page.getByRole("textbox", { name: "Name" })).toHaveValue("kept");
     await page.getByRole("textbox", { name: "Name" }).fill("Another");
-    await page.getByRole("button", { name: "Save" }).click();
+    await send(page, page.getByRole("button", { name: "Save" }));
     await page.goto(path);
     await item("Another").getByText("Change Another").click();
     await item("Another").getByLabel("Merge into").selectOption({ label: "Kept" });

@@ -1,5 +1,5 @@
 import type { Page } from "@playwright/test";
-import { expect, expectAccessible, expectNoSidewaysScroll, failOnErrors, test } from "./fixtures.ts";
+import { expect, expectAccessible, expectNoSidewaysScroll, failOnErrors, send, test } from "./fixtures.ts";
 import { usualNow } from "./noonday.ts";
 import { newestLinkTo } from "./setting-up.ts";
 
@@ -17,7 +17,7 @@ async function signInAgain(page: Page): Promise<void> {
   await expect(page.getByText("You were signed out while you typed")).toBeVisible();
   await expectNoSidewaysScroll(page);
   await page.getByLabel("Your email address").fill(lead);
-  await page.getByRole("button", { name: "Send me a link" }).click();
+  await send(page, page.getByRole("button", { name: "Send me a link" }));
   await page.goto(await newestLinkTo(page, lead));
   await page.getByRole("button", { name: "Sign in" }).click();
 }

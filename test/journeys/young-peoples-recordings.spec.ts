@@ -1,13 +1,16 @@
 import { sendRecordings } from "#app/domain/response-recordings/send-recordings.server.ts";
 import { updateYoungPeoplesResponse } from "#db/queries/young-peoples-responses.ts";
-import { expect, test } from "./fixtures.ts";
+import { expect, send, test } from "./fixtures.ts";
 import type { Noonday } from "./noonday.ts";
 import { begin, inDatabase, look, slug, storedFiles, withMicrophone } from "./young-recordings.ts";
 
 test.describe.configure({ mode: "serial" });
 test.use(withMicrophone);
 
-const send = (noonday: Noonday, { responseId, inspectionId }: { responseId: string; inspectionId: string }) =>
+const sendResponse = (
+  noonday: Noonday,
+  { responseId, inspectionId }: { responseId: string; inspectionId: string },
+) =>
   inDatabase(noonday, (db) =>
     db.transaction().execute(async (trx) => {
       const now = Temporal.Instant.from("2026-11-23T10:05:00Z");
@@ -48,7 +51,7 @@ test("a voice goes from the page to the words and away", async ({ page, context,
   expect(storedFiles(noonday)).toHaveLength(before + 1);
   const other = await page.goto(`/areas/${slug}/young-people/drawing/${number}`);
   expect(other?.headers()["permissions-policy"]).toContain("microphone=()");
-  await send(noonday, begun);
+  await sendResponse(noonday, begun);
   await expect(async () => {
     await page.goto("/demo/outbox");
     await expect(page.getByText("a recording or drawing of a young person waits for you")).toBeVisible();
@@ -159,7 +162,7 @@ test("a drawing is made by keys and by mouse, kept, and drawn again", async ({ p
   await expect(field).toHaveValue(drawn);
   // A sheet that was cleared holds nothing any more.
   await page.getByRole("button", { name: "Clear all" }).click();
-  await page.getByRole("button", { name: "Go on", exact: true }).click();
+  await send(page, page.getByRole("button", { name: "Go on", exact: true }));
   await page.goto(drawingPage);
   await expect(page.getByText("Your drawing is kept.")).toHaveCount(0);
   await expect(field).toHaveValue("");

@@ -61,6 +61,7 @@ test("a lead chooses a picture by eye, writes no seventh question, and approves 
   await adding.getByRole("button", { name: "Add the question" }).click();
   await expect(adding.getByText("Young people are asked six questions at most.")).toBeVisible();
   await adding.getByRole("button", { name: "Discard" }).click();
+  await expect(adding).toHaveCount(0);
 
   await page.goto(`${home}/questions/approve-young-peoples`);
   await expectAccessible(page);

@@ -1,5 +1,5 @@
 import type { Page } from "@playwright/test";
-import { expect, test } from "./fixtures.ts";
+import { expect, send, test } from "./fixtures.ts";
 import { begin, inDatabase, look, slug, storedFiles, withMicrophone } from "./young-recordings.ts";
 
 test.describe.configure({ mode: "serial" });
@@ -111,7 +111,7 @@ test("what was sent stays until the change is sent, and is there again where tha
   await page.getByRole("button", { name: "Stop", exact: true }).click();
   await page.locator("button[value=keep]").click();
   await page.waitForURL(/\/card$/);
-  await page.getByRole("button", { name: "Change what I said" }).click();
+  await send(page, page.getByRole("button", { name: "Change what I said" }));
   await page.goto(drawingPage);
   await expect(field).toHaveValue(first);
   await draw("Down");

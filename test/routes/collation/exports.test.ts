@@ -61,7 +61,7 @@ describeOnBoth("what is taken out of a re-visit", (open) => {
     const { context, lead, params, memberCookie } = await setUp(open, 6, '=HYPERLINK("http://x","y"), „ja“');
     const answer = await ask(takeOut, context, { path: "/", params: words(params), cookie: lead });
     const text = new TextDecoder("utf-8", { ignoreBOM: true }).decode(await answer.arrayBuffer());
-    expect(text.startsWith("\uFEFFtext,response,from,focus areas,question,words,")).toBe(true);
+    expect(text.startsWith("\uFEFFtext,response,from,focus areas,question,child,words,")).toBe(true);
     expect(text).toContain(`"'=HYPERLINK(""http://x"",""y""), „ja“",yes,en,,,no,online`);
     expect(text.match(/HYPERLINK/g)).toHaveLength(18);
     const entries = await open.db.selectFrom("auditEntries").select("action").execute();
