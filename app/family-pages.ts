@@ -2,15 +2,16 @@ import { matchPath, matchSection, prefixOf } from "./paths.ts";
 import type { addresses } from "./routes.ts";
 
 /**
- * Whether an address, or a route's pattern, is a page for families: an area's pages, a young people's link and the
- * accessibility statement.
+ * Whether an address, or a route's pattern, is a page for families: an area's pages, a young people's link, the
+ * accessibility statement and the page that leads to all areas.
  * Those pages are in the reader's language and load no framework: one small script and a stylesheet of their own.
  */
 export function isFamilyPage(path: string): boolean {
   return (
     isAreaPage(path) ||
     matchSection("young-person/link", path) !== null ||
-    matchSection("home/accessibility", path) !== null
+    matchSection("home/accessibility", path) !== null ||
+    path === "/"
   );
 }
 

@@ -68,6 +68,9 @@ export const revisitAddresses = [
   ["/revisits/:id/questions/languages", "translations/list"],
   ["/revisits/:id/questions/languages/:language", "translations/language"],
   ["/revisits/:id/questions/languages/:language/switch", "translations/switch"],
+  ["/revisits/:id/questions/languages/:language/words/:section", "translations/words"],
+  ["/revisits/:id/questions/languages/:language/words.po", "translations/po-file"],
+  ["/revisits/:id/questions/languages/:language/import", "translations/po-import"],
 
   ["/revisits/:id/reach", "reach/overview"],
   ["/revisits/:id/reach/totals", "reach/totals"],

@@ -84,6 +84,9 @@ export const textLimits: TextLimits = {
   },
   focusAreaWordings: { language: key, standardName: 60, shortName: 120, picture: key },
   inspectionLanguages: { language: key, signedOffOn: key },
+  languageCorrections: { language: key, messageKey: 120, english: 1000, words: 1000 },
+  // Every message in English and in one language.
+  signedWords: { language: key, wordsByKey: 2_000_000 },
   approvals: { unanswered: 20_000, remark: 2000 },
   approvalVersions: none,
   youngPeopleApprovals: { unanswered: 20_000, remark: 2000 },

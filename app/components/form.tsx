@@ -1,4 +1,4 @@
-import { type FormEvent, type FormHTMLAttributes, useEffect, useRef, useState } from "react";
+import { type FormEvent, type FormHTMLAttributes, memo, useEffect, useRef, useState } from "react";
 import { FormSending } from "#app/components/form-sending.ts";
 import { formEndName } from "#app/domain/text/text-field.ts";
 import "./form.css";
@@ -121,8 +121,9 @@ export function FormEnd() {
 
 /**
  * The id of what a form writes, made anew by each opening of its page, so that a form sent twice is written once. An autosave
- * brings its own id back with what was typed, but not into the answer to that very form.
+ * brings its own id back with what was typed, but not into the answer to that very form. A form that renders again for another
+ * reason leaves that id alone: React writes the value of an input anew whenever it renders it.
  */
-export function FormId({ name, value }: { name: string; value: string }) {
+export const FormId = memo(function FormId({ name, value }: { name: string; value: string }) {
   return <input type="hidden" name={name} value={value} data-form-id="" />;
-}
+});

@@ -4,6 +4,7 @@ import type { Mark, Source } from "../domain/findings/source.ts";
 import type { CardPictureName } from "../domain/pictures/card-pictures.ts";
 import type { AboutName } from "../domain/survey/respondent-profile.ts";
 import type { TalkWords } from "../domain/talk-requests/talk-request.ts";
+import type { TranslatedLanguage } from "../domain/translations/languages.ts";
 import type { PictureName } from "../domain/translations/picture-names.ts";
 
 /** The shapes of the example's content: what is invented, before any of it is put into a database. */
@@ -89,6 +90,8 @@ export type ExampleArea = {
   questionsForParents: ExampleQuestion[];
   questionsForYoungPeople: ExampleQuestion[];
   focusesForTheMeeting: ExampleQuestion[];
+  /** What families can read beside English, and who signed it off. */
+  signedOff?: { language: TranslatedLanguage; by: string };
   /** By the code of the variant: `en-easy`, `pl`. */
   wordings: Record<string, ExampleWordings>;
   /** The note that goes to the forum with the questions. */

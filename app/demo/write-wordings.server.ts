@@ -1,3 +1,6 @@
+import { dateInLondon } from "#app/domain/calendar/london-time.ts";
+import { signOffLanguage } from "#app/domain/language-words/sign-off-language.server.ts";
+import { switchLanguage } from "#app/domain/translations/switch-language.server.ts";
 import { readVariant } from "#app/domain/translations/wording.ts";
 import { writeWordings } from "#app/domain/translations/write-wordings.server.ts";
 import type { Queries } from "#db/connection.ts";
@@ -12,6 +15,14 @@ export function writeOtherWordings(db: Queries, story: Story, area: AreaUnderWay
     const time = code === "en-easy" ? "14:20" : "16:05";
     story.at(area.at(-6, time), (now) => writeIn(db, area, { code, wordings, now }));
   }
+  const { signedOff } = area.example;
+  if (!signedOff) return;
+  story.at(area.at(-6, "16:40"), async (now) => {
+    const { language, by: signedOffBy } = signedOff;
+    const by = { inspectionId: area.inspectionId, language, actor: area.actorIn("lead-inspector"), now };
+    must("recorded", await signOffLanguage(db, { ...by, signedOffBy, signedOffOn: dateInLondon(now) }));
+    must("switched", await switchLanguage(db, { ...by, on: true }));
+  });
 }
 
 async function writeIn(

@@ -31,9 +31,9 @@ export const englishLocale: PageLocale = {
 };
 
 /** The words that a page is shown in. */
-export function translatorOf({ language, easyRead }: PageLocale): Translator {
+export function translatorOf({ language, easyRead, wordsId }: PageLocale): Translator {
   if (language === pseudoCode) return findPseudoTranslator(easyRead);
-  return findTranslator(findLanguage(language) ?? english, easyRead);
+  return findTranslator(findLanguage(language) ?? english, easyRead, wordsId);
 }
 
 /** The locale among what a page's loaders gave; null where none of them gave one. */
@@ -45,6 +45,11 @@ function hasLocale(loaded: unknown): loaded is { locale: PageLocale } {
   return typeof loaded === "object" && loaded !== null && "locale" in loaded;
 }
 
+/** The languages beside English of an area, and in which words they were signed off. */
+type SwitchedOn = {
+  languages: readonly TranslatedLanguage[];
+  signedWords?: Readonly<Partial<Record<TranslatedLanguage, string>>>;
+};
 type RouteArgs = { request: PageRequest; context: Pick<RequestContext, "env"> };
 
 const cookieName = "noonday-show";
@@ -76,7 +81,7 @@ export function rememberDisplaySettings(context: RequestContext, displaySettings
  */
 export function applyDisplaySettings(args: RouteArgs): PageLocale {
   const language = new URL(args.request.url).searchParams.get("language");
-  return resolveLocale(args, translatedLanguages, findLanguage(language ?? undefined));
+  return resolveLocale(args, { languages: translatedLanguages }, findLanguage(language ?? undefined));
 }
 
 /**
@@ -85,12 +90,12 @@ export function applyDisplaySettings(args: RouteArgs): PageLocale {
  */
 export function resolveLocale(
   { request, context }: RouteArgs,
-  switchedOn: readonly TranslatedLanguage[],
+  switchedOn: SwitchedOn,
   requestedLanguage?: Language,
 ): PageLocale {
   cacheLanguages(request, switchedOn);
   const displaySettings = readDisplaySettings(request);
-  const offered: LanguageCode[] = ["en", ...switchedOn];
+  const offered: LanguageCode[] = ["en", ...switchedOn.languages];
   const chosenLanguage =
     displaySettings.language !== null && offered.includes(displaySettings.language)
       ? displaySettings.language
@@ -101,16 +106,18 @@ export function resolveLocale(
     preferredLanguage(request.headers.get("Accept-Language"), offered);
   const acceptLanguage = request.headers.get("Accept-Language") ?? "";
   const isPseudo = context.env.demo && acceptLanguage.startsWith(pseudoTag);
+  const wordsId = language.code === "en" ? undefined : switchedOn.signedWords?.[language.code];
   return {
     language: isPseudo ? pseudoCode : language.code,
     easyRead: displaySettings.easyRead,
     displaySettings,
     offered,
+    ...(wordsId === undefined ? {} : { wordsId }),
   };
 }
 
 /** By area: which languages its pages were last found to be in, for when the database cannot be asked. */
-const languageCache = new Map<string, readonly TranslatedLanguage[]>();
+const languageCache = new Map<string, SwitchedOn>();
 const maxCachedAreas = 500;
 
 const slugInAddress = new RegExp(`${prefixOf("area/overview")}([^/?#]+)`);
@@ -120,7 +127,7 @@ function areaOf(request: PageRequest): string | null {
   return slug ?? null;
 }
 
-function cacheLanguages(request: PageRequest, switchedOn: readonly TranslatedLanguage[]): void {
+function cacheLanguages(request: PageRequest, switchedOn: SwitchedOn): void {
   const slug = areaOf(request);
   if (slug === null) return;
   if (languageCache.size >= maxCachedAreas && !languageCache.has(slug)) languageCache.clear();
@@ -147,7 +154,7 @@ export async function resolveErrorLocale(
   if (databaseIsAway) return resolveEarlierLocale({ request, context });
   try {
     const survey = await findSurvey(context.db, { slug });
-    if (survey) return resolveLocale({ request, context }, survey.languages);
+    if (survey) return resolveLocale({ request, context }, survey);
   } catch (error) {
     context.log.error({ error: describeError(error) }, "the language of a failed page could not be settled");
   }

@@ -7,6 +7,8 @@ export type PageLocale = {
   language: string;
   easyRead: boolean;
   displaySettings: DisplaySettings;
+  /** Of the words that were signed off in this language; undefined where they are the product's own. */
+  wordsId?: string;
   /** The languages that can be chosen on it. */
   offered: readonly LanguageCode[];
 };

@@ -1,6 +1,7 @@
 import { arabicAccessibilityMessages } from "./arabic-accessibility.ts";
 import { arabicAreaMessages } from "./arabic-area.ts";
 import { arabicDecidedMessages } from "./arabic-decided.ts";
+import { arabicHomeMessages } from "./arabic-home.ts";
 import { arabicPaperMessages } from "./arabic-paper.ts";
 import { arabicPrivacyMessages } from "./arabic-privacy.ts";
 import { arabicSurveyMessages } from "./arabic-survey.ts";
@@ -304,6 +305,7 @@ export const arabicMessages: Messages = {
   ...arabicPaperMessages,
   ...arabicTalkMessages,
   ...arabicDecidedMessages,
+  ...arabicHomeMessages,
   ...arabicYoungPeoplesRecordingMessages,
   ...arabicAccessibilityMessages,
   ...arabicPrivacyMessages,

@@ -1,6 +1,7 @@
 import { bengaliAccessibilityMessages } from "./bengali-accessibility.ts";
 import { bengaliAreaMessages } from "./bengali-area.ts";
 import { bengaliDecidedMessages } from "./bengali-decided.ts";
+import { bengaliHomeMessages } from "./bengali-home.ts";
 import { bengaliPaperMessages } from "./bengali-paper.ts";
 import { bengaliPrivacyMessages } from "./bengali-privacy.ts";
 import { bengaliSurveyMessages } from "./bengali-survey.ts";
@@ -298,6 +299,7 @@ export const bengaliMessages: Messages = {
   ...bengaliPaperMessages,
   ...bengaliTalkMessages,
   ...bengaliDecidedMessages,
+  ...bengaliHomeMessages,
   ...bengaliYoungPeoplesRecordingMessages,
   ...bengaliAccessibilityMessages,
   ...bengaliPrivacyMessages,

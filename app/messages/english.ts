@@ -7,6 +7,7 @@ import { commonMessages } from "./common-messages.ts";
 import { consentMessages } from "./consent-messages.ts";
 import { decidedMessages } from "./decided-messages.ts";
 import { helpMessages } from "./help-messages.ts";
+import { homeMessages } from "./home-messages.ts";
 import { paperMessages } from "./paper-messages.ts";
 import { privacyMessages } from "./privacy-messages.ts";
 import { questionMediaMessages } from "./question-media-messages.ts";
@@ -24,6 +25,7 @@ import { youngPeopleWaysMessages } from "./young-people-ways-messages.ts";
  */
 export const englishMessages = {
   ...commonMessages,
+  ...homeMessages,
   ...helpMessages,
   ...closingSoonMessages,
   ...consentMessages,

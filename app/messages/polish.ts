@@ -2,6 +2,7 @@ import type { Messages } from "./english.ts";
 import { polishAccessibilityMessages } from "./polish-accessibility.ts";
 import { polishAreaMessages } from "./polish-area.ts";
 import { polishDecidedMessages } from "./polish-decided.ts";
+import { polishHomeMessages } from "./polish-home.ts";
 import { polishPaperMessages } from "./polish-paper.ts";
 import { polishPrivacyMessages } from "./polish-privacy.ts";
 import { polishSurveyMessages } from "./polish-survey.ts";
@@ -281,6 +282,7 @@ export const polishMessages: Messages = {
   ...polishPaperMessages,
   ...polishTalkMessages,
   ...polishDecidedMessages,
+  ...polishHomeMessages,
   ...polishYoungPeoplesRecordingMessages,
   ...polishAccessibilityMessages,
   ...polishPrivacyMessages,

@@ -2,6 +2,7 @@ import type { Messages } from "./english.ts";
 import { romanianAccessibilityMessages } from "./romanian-accessibility.ts";
 import { romanianAreaMessages } from "./romanian-area.ts";
 import { romanianDecidedMessages } from "./romanian-decided.ts";
+import { romanianHomeMessages } from "./romanian-home.ts";
 import { romanianPaperMessages } from "./romanian-paper.ts";
 import { romanianPrivacyMessages } from "./romanian-privacy.ts";
 import { romanianSurveyMessages } from "./romanian-survey.ts";
@@ -282,6 +283,7 @@ export const romanianMessages: Messages = {
   ...romanianPaperMessages,
   ...romanianTalkMessages,
   ...romanianDecidedMessages,
+  ...romanianHomeMessages,
   ...romanianYoungPeoplesRecordingMessages,
   ...romanianAccessibilityMessages,
   ...romanianPrivacyMessages,

@@ -2,6 +2,7 @@ import type { Messages } from "./english.ts";
 import { somaliAccessibilityMessages } from "./somali-accessibility.ts";
 import { somaliAreaMessages } from "./somali-area.ts";
 import { somaliDecidedMessages } from "./somali-decided.ts";
+import { somaliHomeMessages } from "./somali-home.ts";
 import { somaliPaperMessages } from "./somali-paper.ts";
 import { somaliPrivacyMessages } from "./somali-privacy.ts";
 import { somaliSurveyMessages } from "./somali-survey.ts";
@@ -288,6 +289,7 @@ export const somaliMessages: Messages = {
   ...somaliPaperMessages,
   ...somaliTalkMessages,
   ...somaliDecidedMessages,
+  ...somaliHomeMessages,
   ...somaliYoungPeoplesRecordingMessages,
   ...somaliAccessibilityMessages,
   ...somaliPrivacyMessages,

@@ -9,6 +9,8 @@ type Values = Record<string, Plain>;
 export type Translator<Key extends string = MessageKey> = {
   language: Language;
   easyRead: boolean;
+  /** Of words that somebody signed off for a re-visit; undefined where they are the product's own. */
+  wordsId?: string;
   /** A message with its values. */
   t(key: Key, values?: Values): string;
   /** A message some parts of which are wrapped: `<link>these words</link>`. */
@@ -29,7 +31,7 @@ export function createTranslator<Key extends string>(
   language: Language,
   englishMessages: Readonly<Record<Key, string>>,
   catalogues: readonly Partial<Readonly<Record<Key, string>>>[] = [],
-  { easyRead = false }: { easyRead?: boolean } = {},
+  { easyRead = false, wordsId }: { easyRead?: boolean; wordsId?: string } = {},
 ): Translator<Key> {
   const isKey = (key: string): key is Key => key in englishMessages;
   const formats = new Map<string, IntlMessageFormat>();
@@ -67,6 +69,7 @@ export function createTranslator<Key extends string>(
   return {
     language,
     easyRead,
+    ...(wordsId === undefined ? {} : { wordsId }),
     t,
     tRich: <Part>(key: Key, values: Record<string, Plain | ((parts: (string | Part)[]) => Part)>) => {
       const parts = format(key).format<Part>(isolateWords(values, language) as never);

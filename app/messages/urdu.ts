@@ -2,6 +2,7 @@ import type { Messages } from "./english.ts";
 import { urduAccessibilityMessages } from "./urdu-accessibility.ts";
 import { urduAreaMessages } from "./urdu-area.ts";
 import { urduDecidedMessages } from "./urdu-decided.ts";
+import { urduHomeMessages } from "./urdu-home.ts";
 import { urduPaperMessages } from "./urdu-paper.ts";
 import { urduPrivacyMessages } from "./urdu-privacy.ts";
 import { urduSurveyMessages } from "./urdu-survey.ts";
@@ -313,6 +314,7 @@ export const urduMessages: Messages = {
   ...urduPaperMessages,
   ...urduTalkMessages,
   ...urduDecidedMessages,
+  ...urduHomeMessages,
   ...urduYoungPeoplesRecordingMessages,
   ...urduAccessibilityMessages,
   ...urduPrivacyMessages,

@@ -90,14 +90,14 @@ export async function requireArea(args: PageArgs) {
   const deletion = survey ? null : await findDeletedArea(db, slug);
   const area = survey ?? deletion;
   if (!area) throw await areaNotFound(args);
-  const locale = resolveLocale(args, area.languages);
+  const locale = resolveLocale(args, area);
   return { area, deletion, locale, translator: translatorOf(locale) };
 }
 
 type SurveyWithState = { survey: Survey; state: SurveyState; locale: PageLocale; translator: Translator };
 
 function resolveSurvey({ request, context }: PageArgs, survey: Survey): SurveyWithState {
-  const locale = resolveLocale({ request, context }, survey.languages);
+  const locale = resolveLocale({ request, context }, survey);
   const state = stateOf(survey, context.receivedAt);
   return { survey, state, locale, translator: translatorOf(locale) };
 }

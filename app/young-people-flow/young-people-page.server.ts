@@ -50,7 +50,7 @@ export async function findYoungPeoplesPage(args: PageArgs): Promise<YoungPeoples
   const { context, request, params } = args;
   const survey = await findSurvey(context.db, { slug: readParam(params, "area") });
   if (!survey) throw await areaNotFound(args);
-  const locale = resolveLocale({ request, context }, survey.languages);
+  const locale = resolveLocale({ request, context }, survey);
   const found = await findYoungPeoplesState(context.db, { survey, now: context.receivedAt });
   return { survey, locale, translator: translatorOf(locale), ...found };
 }

@@ -144,7 +144,7 @@ export const jsonColumns = [
     "strokes",
     "unanswered",
   ],
-  ...["transports", "verdict", "windows"],
+  ...["transports", "verdict", "windows", "wordsByKey"],
 ];
 
 /** Names under which queries give a column beside its own, by that name. */

@@ -115,7 +115,7 @@ export const ownedTables: readonly OwnedTable[] = [
     "questionVersions",
     "questions",
   ),
-  ...direct("questions", "forumAgreements", "inspectionLanguages"),
+  ...direct("questions", "forumAgreements", "languageCorrections", "inspectionLanguages"),
   ...direct("set-up", "focusAreas", "inspectionContacts", "inspectionDateChanges", "dateProposalRefusals"),
   ...direct("set-up", "auditWords", "inspectionDates", "retentionDecisions", "retentionHolds", "signInRules"),
   ...direct("set-up", "privacyNotices"),

@@ -68,6 +68,7 @@ export const countedColumns = {
   "inspectionDates.movedBy": "dates moved",
   "inspectionLanguages.recordedBy": "sign-offs of a language recorded",
   "inspectionLanguages.switchedOnBy": "languages switched on",
+  "languageCorrections.writtenBy": "words of a language corrected",
   "inspections.createdBy": "re-visits started",
   "inspections.notifiedBy": "notifications recorded",
   "invitations.invitedBy": "invitations sent",

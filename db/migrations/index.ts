@@ -102,6 +102,7 @@ import * as sameAnswersOfChildren from "./0155-same-answers-of-children.ts";
 import * as childrenInFigures from "./0157-children-in-figures.ts";
 import * as surveys from "./0159-surveys.ts";
 import * as questionMedia from "./0160-question-media.ts";
+import * as languageWords from "./0161-language-words.ts";
 
 export type Migration = { name: string; up(trx: Trx, kind: "sqlite" | "postgres"): Promise<void> };
 
@@ -213,4 +214,5 @@ export const migrations: Migration[] = [
   { name: "0157-children-in-figures", up: childrenInFigures.up },
   { name: "0159-surveys", up: surveys.up },
   { name: "0160-question-media", up: questionMedia.up },
+  { name: "0161-language-words", up: languageWords.up },
 ];

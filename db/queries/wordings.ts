@@ -115,7 +115,7 @@ export async function updateSwitch(
     inspectionId,
     language,
     ...on
-  }: Omit<InspectionLanguagesTable, "signedOffBy" | "signedOffOn" | "recordedBy" | "recordedAt">,
+  }: Pick<InspectionLanguagesTable, "inspectionId" | "language" | "switchedOnBy" | "switchedOnAt">,
 ): Promise<void> {
   await trx
     .updateTable("inspectionLanguages")

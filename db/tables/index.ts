@@ -134,8 +134,10 @@ import type { TextTranslationsTable } from "./text-translations.ts";
 import type {
   FocusAreaWordingsTable,
   InspectionLanguagesTable,
+  LanguageCorrectionsTable,
   QuestionMediaTable,
   QuestionWordingsTable,
+  SignedWordsTable,
 } from "./wordings.ts";
 import type {
   DiscussionParticipantsTable,
@@ -194,6 +196,8 @@ export interface Tables {
   questionWordings: QuestionWordingsTable;
   focusAreaWordings: FocusAreaWordingsTable;
   inspectionLanguages: InspectionLanguagesTable;
+  languageCorrections: LanguageCorrectionsTable;
+  signedWords: SignedWordsTable;
   approvals: ApprovalsTable;
   approvalVersions: ApprovalVersionsTable;
   youngPeopleApprovals: YoungPeopleApprovalsTable;

@@ -57,6 +57,36 @@ export interface InspectionLanguagesTable {
   /** Null while it is off. */
   switchedOnBy: string | null;
   switchedOnAt: Temporal.Instant | null;
+  /** What was signed off, word by word: families read it so. Null of a sign-off from before it was written down. */
+  signedWordsId: string | null;
+}
+
+/**
+ * What staff wrote instead of the product's own words in a language, for one re-visit; only ever added to. Of several of a message
+ * the one with the highest number holds, while the English stands as it did. Empty words: the product's own again.
+ */
+export interface LanguageCorrectionsTable {
+  id: string;
+  inspectionId: string;
+  language: LanguageCode;
+  /** Of the message, in `app/messages`. */
+  messageKey: string;
+  number: number;
+  /** The English that it was written beside. */
+  english: string;
+  /** In ICU MessageFormat. */
+  words: string;
+  writtenBy: string;
+  writtenAt: Temporal.Instant;
+}
+
+/** All of the product's words in a language as somebody signed them off. They are no re-visit's: the same words have the same id. */
+export interface SignedWordsTable {
+  /** A hash of what is in it. */
+  id: string;
+  language: LanguageCode;
+  /** By message: the English, and the words beside it. */
+  wordsByKey: Readonly<Record<string, readonly [english: string, words: string]>>;
 }
 
 /**

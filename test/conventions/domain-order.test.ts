@@ -20,7 +20,7 @@ const domainOrder = [
     "question-help",
     "young-peoples-answers",
   ],
-  ...["question-places", "reviews", "approvals", "translations"],
+  ...["question-places", "reviews", "approvals", "translations", "language-words"],
   // Families answer
   ...[
     "survey",

@@ -78,6 +78,9 @@ const exceptions: Readonly<Record<string, readonly MessageKey[]>> = {
     ...(["young.safe.by-day", "young.safe.by-night", "talk.adult-first"] as const),
     "youngRecording.safe.childline",
   ],
+  "it leads to a page, or says what inspectors do": [
+    ...(["home.description", "home.heading", "home.areas.none", "home.timetable"] as const),
+  ],
   "it says what is not at an address": ["broken.not-found.words"],
   "the accessibility statement has its own register (accessibility-statement.test.ts)": Object.keys(
     englishMessages,

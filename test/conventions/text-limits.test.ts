@@ -8,6 +8,7 @@ import { tidyFileName } from "#app/domain/file-formats/file-kinds.ts";
 import { findingWords } from "#app/domain/findings/finding-form.server.ts";
 import { maxSentenceLength } from "#app/domain/findings/source.ts";
 import * as focusArea from "#app/domain/focus-areas/focus-area.ts";
+import { maxMessageLength } from "#app/domain/language-words/check-message.ts";
 import { letterReasonForm } from "#app/domain/letter-checks/record-reason.server.ts";
 import * as letter from "#app/domain/letters/letter-form.server.ts";
 import { noteShape } from "#app/domain/meetings/note-form.server.ts";
@@ -92,6 +93,7 @@ const byLimit: [column: string, limit: number][] = [
   ["questionReviews.remark", maxCommentLength],
   ["questionReviews.answer", maxAnswerLength],
   ["inspectionLanguages.signedOffBy", maxSignerLength],
+  ["languageCorrections.words", maxMessageLength],
   ["inspections.placeNames", maxPlaceNamesLength],
   ["quotations.recognisable", maxRecognisableLength],
   ["focusAreas.shortName", focusArea.maxShortNameLength],

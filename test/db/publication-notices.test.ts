@@ -19,6 +19,7 @@ import {
 } from "#app/domain/publication-notices/forget-notice.server.ts";
 import { requestPublicationNotice } from "#app/domain/publication-notices/request-notice.server.ts";
 import { sendPublicationNotices } from "#app/domain/publication-notices/send-notices.server.ts";
+import { findTranslator } from "#app/messages/catalogues.ts";
 import { english, findLanguage } from "#app/messages/languages.ts";
 import { erasureListIn } from "#app/platform/erasure-list.ts";
 import { type BackgroundQueries, createBackgroundQueries } from "#db/background-queries.ts";
@@ -54,7 +55,7 @@ describeOnBoth("whoever asks to be told when the letter is out", (open) => {
     ) => {
       const mail: Sent[] = [];
       const outcome = await requestPublicationNotice(open.db, {
-        ...{ area, address, language, origin, now },
+        ...{ area, address, translator: findTranslator(language, false), origin, now },
         send: async (message) => {
           mail.push(message);
           return isSent;

@@ -1,6 +1,7 @@
 import type { Page } from "@playwright/test";
 import { expect } from "./fixtures.ts";
 import { look } from "./letter-steps.ts";
+import { switchOn } from "./switch-on.ts";
 
 const chosenThemes = ["Sent home without a record", "Excluded, or moved on", "One person who understands"];
 const publicThemes = ["Time lost at school", "Having to change school", "Staff who know the child"];
@@ -22,19 +23,7 @@ async function codeManyTexts(page: Page, home: string): Promise<void> {
 
 /** The lead records who signed Urdu off, and switches it on for families. */
 async function offerUrdu(page: Page, home: string): Promise<void> {
-  await page.goto(`${home}/questions/languages`);
-  const forms: [path: string, form: Record<string, string>][] = [
-    ["ur", { name: "Sana Iqbal", "date-day": "1", "date-month": "12", "date-year": "2026" }],
-    ["ur/switch", { on: "yes" }],
-  ];
-  for (const [path, form] of forms) {
-    const status = await page.evaluate(
-      async ([url, fields]) =>
-        (await fetch(url, { method: "POST", body: new URLSearchParams(fields) })).status,
-      [`${home}/questions/languages/${path}`, form] as const,
-    );
-    expect(status).toBeLessThan(500);
-  }
+  await switchOn(page, `${home}/questions/languages/ur`, "Sana Iqbal");
   await page.goto(`${home}/questions/languages`);
   await expect(page.getByText("Sana Iqbal")).toBeVisible();
 }

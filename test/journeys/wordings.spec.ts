@@ -127,7 +127,6 @@ test("a language is written from the right, signed off by a named person, and sw
   const question = group(page, /My child’s plan describes them/).getByLabel("Question");
   await expect(question).toHaveAttribute("dir", "rtl");
   await expect(question).toHaveValue(/منصوبہ/);
-  await expect(page.getByText("Families cannot choose Urdu yet")).toBeVisible();
   await expectAccessible(page);
   for (const width of [360, 320]) {
     await page.setViewportSize({ width, height: 700 });
@@ -137,8 +136,9 @@ test("a language is written from the right, signed off by a named person, and sw
   await page.getByRole("link", { name: "Languages for families" }).click();
   await expectAccessible(page);
   await expectNoSidewaysScroll(page);
-  await expect(page.getByRole("button", { name: /^Switch/ })).toHaveCount(0);
-  await page.getByRole("link", { name: /Record who signed it off.*Urdu/ }).click();
+  await expect(page.getByRole("button", { name: /^Switch/ })).toHaveCount(1);
+  await page.getByRole("link", { name: "Read, correct and sign off the words in Arabic" }).click();
+  await expect(page.getByText("Nobody has signed it off")).toBeVisible();
   await page.getByLabel("Name of who signed it off").fill("Nadia Example");
   await page.getByLabel("Year").fill("2036");
   await page.getByRole("button", { name: "Record it" }).click();
@@ -149,10 +149,10 @@ test("a language is written from the right, signed off by a named person, and sw
   await page.getByLabel("Year").fill("2026");
   await page.getByRole("button", { name: "Record it" }).click();
   await expect(page.getByText("Signed off by Nadia Example on Monday 2 November 2026")).toBeVisible();
-  await page.getByRole("button", { name: "Switch Urdu on" }).click();
+  await page.getByRole("button", { name: "Switch Arabic on" }).click();
   await expect(page.getByText("Families can choose the language now.")).toBeVisible();
-  await page.getByRole("button", { name: "Switch Urdu off" }).click();
-  await expect(page.getByRole("button", { name: "Switch Urdu on" })).toBeVisible();
+  await page.getByRole("button", { name: "Switch Arabic off" }).click();
+  await expect(page.getByRole("button", { name: "Switch Arabic on" })).toBeVisible();
 });
 
 test("whoever may not write them can read them", async ({ page, continueAs }) => {

@@ -35,6 +35,7 @@ export const exampleshire: ExampleArea = {
   questionsForParents,
   questionsForYoungPeople,
   focusesForTheMeeting,
+  signedOff: { language: "ur", by: "Amina Siddiqui, Exampleshire Translators" },
   wordings: { "en-easy": easyRead, pl: polish, ur: urdu },
   shareMessage,
   reviewRemark,

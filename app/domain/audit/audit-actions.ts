@@ -89,6 +89,7 @@ const actions = {
   "invitation.cancelled": "cancelled an invitation",
   "invitation.resent": "sent an invitation again",
   "language.signed-off": "recorded who signed a language off",
+  "language.words-corrected": "corrected words of a language",
   "language.switched-off": "switched a language off",
   "language.switched-on": "switched a language on",
   "lead.appointed": "appointed a lead inspector",

@@ -29,7 +29,7 @@ export const promisesOfErasing: readonly FamilyPromise[] = [
   {
     id: "no-name-no-account",
     promise: "Nobody asks a family for a name, and no account is needed.",
-    sentences: ["start.no-account", "focus.no-names"],
+    sentences: ["start.no-account", "focus.no-names", "home.heard.survey"],
     elsewhere: [
       { file: "app/routes/reach/poster/route.tsx", words: "No name, no account." },
       { file: "app/routes/survey/opening-calendar/route.ts", words: "No account is needed." },

@@ -1,6 +1,5 @@
-import { findTranslator } from "#app/messages/catalogues.ts";
 import { formatDay } from "#app/messages/format-date-time.ts";
-import type { Language } from "#app/messages/languages.ts";
+import type { Translator } from "#app/messages/translator.ts";
 import { paths } from "#app/paths.ts";
 import { hashToken, makeId, makeSecretBytes } from "#app/platform/tokens.ts";
 import type { Queries } from "#db/connection.ts";
@@ -35,13 +34,14 @@ export async function requestPublicationNotice(
   input: {
     area: { inspectionId: string; name: string; slug: string };
     address: string;
-    language: Language;
+    translator: Translator;
     origin: string;
     send: SendNotice;
     now: Temporal.Instant;
   },
 ): Promise<NoticeRequested> {
-  const { area, address, language, origin, send, now } = input;
+  const { area, address, translator, origin, send, now } = input;
+  const { language } = translator;
   const { inspectionId } = area;
   // In small letters and digits, as the addresses of families' pages are.
   const token = makeSecretBytes().toString("hex");
@@ -64,7 +64,6 @@ export async function requestPublicationNotice(
     return true;
   });
   if (!isWaiting) return "published";
-  const translator = findTranslator(language, false);
   const link = `${origin}${paths.area.noticeLink(area.slug, token)}`;
   const until = formatDay(translator, lastDayToConfirm(today));
   const isSent = await send({

@@ -1,12 +1,12 @@
-import { findTranslator } from "#app/messages/catalogues.ts";
-import { english, findLanguage } from "#app/messages/languages.ts";
 import { paths } from "#app/paths.ts";
 import type { Queries } from "#db/connection.ts";
 import { serializeTransactions } from "#db/dialects/index.ts";
-import { findInspection } from "#db/queries/inspections.ts";
 import { isAnyLetterPublished } from "#db/queries/letter-summaries.ts";
 import { listConfirmedNotices, updateNotice } from "#db/queries/publication-notices.ts";
 import type { PublicationNoticesTable } from "#db/tables/letters.ts";
+import { findSurveyOfInspection } from "../survey/find-survey.server.ts";
+import type { Survey } from "../survey/survey.ts";
+import { findSurveyTranslator } from "../survey/survey-translator.ts";
 import { forgetNotice, forgetNoticesOfInspection } from "./forget-notice.server.ts";
 import { maxNoticeTries } from "./notice.ts";
 import type { SendNotice } from "./request-notice.server.ts";
@@ -29,15 +29,15 @@ export async function sendPublicationNotices(
   },
 ): Promise<number> {
   const { inspectionId, origin, send, clock, signal } = work;
-  const inspection = await findInspection(db, inspectionId);
-  if (!inspection || !(await isAnyLetterPublished(db, inspectionId))) return 0;
+  const survey = await findSurveyOfInspection(db, inspectionId);
+  if (!survey || !(await isAnyLetterPublished(db, inspectionId))) return 0;
   let [toTryAgain, afterId] = [0, ""];
   for (;;) {
     const notices = await listConfirmedNotices(db, { inspectionId, afterId, limit: atATime });
     if (notices.length === 0) break;
     for (const notice of notices) {
       signal.throwIfAborted();
-      const isSent = await send(messageOf(notice, inspection, origin));
+      const isSent = await send(messageOf(notice, survey, origin));
       if (!(await settle(db, notice, { isSent, now: clock.now() }))) toTryAgain += 1;
       afterId = notice.id;
     }
@@ -46,19 +46,15 @@ export async function sendPublicationNotices(
   return toTryAgain;
 }
 
-function messageOf(
-  { id, address, language }: PublicationNoticesTable,
-  { areaName, slug }: { areaName: string; slug: string },
-  origin: string,
-) {
-  const { t } = findTranslator(findLanguage(language) ?? english, false);
+function messageOf({ id, address, language }: PublicationNoticesTable, survey: Survey, origin: string) {
+  const { t } = findSurveyTranslator(survey, language);
   return {
     to: address,
-    subject: t("notice.out.subject", { area: areaName }),
+    subject: t("notice.out.subject", { area: survey.areaName }),
     text: t("notice.out", {
-      area: areaName,
-      decided: `${origin}${paths.area.decided(slug)}`,
-      letter: `${origin}${paths.letter.published(slug)}`,
+      area: survey.areaName,
+      decided: `${origin}${paths.area.decided(survey.slug)}`,
+      letter: `${origin}${paths.letter.published(survey.slug)}`,
     }),
     id,
   };

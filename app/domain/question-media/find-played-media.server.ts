@@ -24,7 +24,7 @@ async function listCached(db: Queries, inspectionId: string, now: Temporal.Insta
 }
 
 /** In which words a page is. */
-type Reading = { language: { code: string }; easyRead: boolean };
+type Reading = { language: { code: string }; easyRead: boolean; wordsId?: string };
 
 /** What plays beside questions on a page: by question, in its English words and in those of the page. */
 export async function findQuestionsMedia(
@@ -57,7 +57,7 @@ export async function findStatementMedia(
   const { survey, reading, now } = input;
   const rows = await listCached(db, survey.inspectionId, now);
   const english = statementWords("en", survey);
-  const shown = statementWords(reading.language.code, survey);
+  const shown = statementWords(reading.language.code, survey, reading.wordsId);
   return rows.filter((row) => row.questionId === null && fits(row, english, shown, reading)).map(played);
 }
 

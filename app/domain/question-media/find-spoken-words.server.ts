@@ -1,14 +1,15 @@
 import type { Queries } from "#db/connection.ts";
+import { listInspectionLanguages } from "#db/queries/wordings.ts";
 import type { LanguageCode } from "#db/tables/enumerations.ts";
 import type { CurrentQuestion } from "../questions/list-questions.server.ts";
 import { findQuestion } from "../questions/list-questions.server.ts";
-import { currentStatementId, type KeptMonths } from "../survey/consent-statement.ts";
+import { currentStatementId, type KeptMonths, languageOfWords } from "../survey/consent-statement.ts";
 import { listWordings } from "../translations/list-wordings.server.ts";
 import { consentSubject, type SpokenWords } from "./media.ts";
 
 /** The words of the statement of consent: which version of it. */
-export function statementWords(language: string, survey: KeptMonths): SpokenWords {
-  return { text: currentStatementId(language, survey), hint: "", choices: [] };
+export function statementWords(language: string, survey: KeptMonths, wordsId?: string): SpokenWords {
+  return { text: currentStatementId(languageOfWords(language, wordsId), survey), hint: "", choices: [] };
 }
 
 /**
@@ -20,7 +21,11 @@ export async function findSpokenWords(
   input: KeptMonths & { inspectionId: string; subject: string; language: LanguageCode },
 ): Promise<SpokenWords | null> {
   const { inspectionId, subject, language } = input;
-  if (subject === consentSubject) return statementWords(language, input);
+  if (subject === consentSubject) {
+    const rows = await listInspectionLanguages(db, inspectionId);
+    const signed = rows.find((row) => row.language === language)?.signedWordsId;
+    return statementWords(language, input, signed ?? undefined);
+  }
   const question = await findQuestion(db, { inspectionId, questionId: subject });
   if (question?.audience !== "parents") return null;
   if (language === "en") return wordsOf(question);

@@ -56,12 +56,12 @@ const choices = [
  * safeguarding follow ¶33-34 and ¶64; how long all of it is kept is the inspection's own.
  */
 export function statementIn(translator: Translator, { keptMonths }: KeptMonths): ConsentStatement {
-  const { t, language, easyRead } = translator;
+  const { t } = translator;
   return {
     name: "parents-survey",
     version,
     keptMonths,
-    language: easyRead ? `${language.code}-easy` : language.code,
+    language: statementLanguage(translator),
     title: t("consent.title"),
     paragraphs: [...shortWordsIn(translator, { keptMonths }), ...wordsIn(translator, { keptMonths })],
     choices: choicesIn(translator),
@@ -83,6 +83,20 @@ export function choicesIn({ t }: Translator): ConsentStatement["choices"] {
   return choices.map(({ name, key, hintKey, needed }) => ({ name, label: t(key), hint: t(hintKey), needed }));
 }
 
+/** `ur`, `en-easy`; `ur-ID` where the words are those that somebody signed off under that id. */
+export function statementLanguage({
+  language,
+  easyRead,
+  wordsId,
+}: Pick<Translator, "language" | "easyRead" | "wordsId">): string {
+  return languageOfWords(easyRead ? `${language.code}-easy` : language.code, wordsId);
+}
+
+/** A language as the statement of consent names it. */
+export function languageOfWords(code: string, wordsId: string | undefined): string {
+  return wordsId === undefined ? code : `${code}-${wordsId}`;
+}
+
 /** The name under which the exact text is kept. */
 export function statementId({ name, version, language, keptMonths }: ConsentStatement): string {
   return `${name}-${version}-${language}-${keptMonths}`;
@@ -98,7 +112,7 @@ export function currentStatementId(language: string, { keptMonths }: KeptMonths)
 
 /** The language in which somebody answers who was shown the statement, whether or not in Easy Read. */
 export function languageAnswered({ language }: Pick<ConsentStatement, "language">): string {
-  return language.replace(/-easy$/, "");
+  return language.replace(/-.*$/, "");
 }
 
 /** Whether what is needed to take part was agreed to. */

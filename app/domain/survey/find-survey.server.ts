@@ -2,6 +2,7 @@ import type { Queries } from "#db/connection.ts";
 import { findOpenPause } from "#db/queries/survey-pauses.ts";
 import { findSurveyByInspection, findSurveyBySlug, listSurveysOfNotified } from "#db/queries/surveys.ts";
 import { instantInLondon } from "../calendar/london-time.ts";
+import { loadSignedWords } from "../language-words/signed-words.server.ts";
 import { toldMonths } from "../retention/retention.ts";
 import { isTranslatedLanguage } from "../translations/languages.ts";
 import type { Survey } from "./survey.ts";
@@ -26,6 +27,10 @@ export async function listSurveys(db: Queries): Promise<Survey[]> {
   return surveys;
 }
 
+const noLanguages = { languages: [], signedWords: {} };
+const offeredCache = new Map<string, Pick<Survey, "languages" | "signedWords">>();
+const maxOffered = 200;
+
 // Every page of every family needs them, and there are few surveys: when a day ends in London is worked out once.
 const endOfDayCache = new Map<string, Temporal.Instant>();
 const maxEndsOfDays = 200;
@@ -37,13 +42,14 @@ export async function readSurvey(
 ): Promise<Survey | null> {
   if (!row || row.opensAt === null || row.closesAt === null || row.finalDay === null) return null;
   const { opensAt, closesAt, finalDay, sealedEarlyAt, languages } = row;
-  const switchedOn = languages?.split(",").filter(isTranslatedLanguage).sort() ?? [];
+  const offered = readLanguages(languages);
+  await loadSignedWords(db, Object.values(offered.signedWords));
   return {
     inspectionId: row.surveyInspectionId,
     areaName: row.areaName,
     slug: row.slug,
     approvalId: row.latestApprovalId,
-    languages: switchedOn,
+    ...offered,
     opensAt,
     closesAt,
     keptMonths: toldMonths(row),
@@ -51,6 +57,24 @@ export async function readSurvey(
     pause: row.pausedAt === null ? null : await findPause(db, row.surveyInspectionId),
     extension: row.extensionReason === null ? null : { reason: row.extensionReason },
   };
+}
+
+/** `languages`: `pl,ur:ID`, a language with the id of its signed words. The same text gives the same object. */
+function readLanguages(languages: string | null): Pick<Survey, "languages" | "signedWords"> {
+  if (languages === null) return noLanguages;
+  const cached = offeredCache.get(languages);
+  if (cached) return cached;
+  const pairs = languages
+    .split(",")
+    .map((one) => one.split(":"))
+    .flatMap(([code = "", id]) => (isTranslatedLanguage(code) ? [[code, id] as const] : []));
+  const offered = {
+    languages: pairs.map(([code]) => code).sort(),
+    signedWords: Object.fromEntries(pairs.filter(([, id]) => id !== undefined)),
+  };
+  if (offeredCache.size >= maxOffered) offeredCache.clear();
+  offeredCache.set(languages, offered);
+  return offered;
 }
 
 /** Null where it ended since its survey was read. */

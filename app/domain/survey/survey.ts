@@ -12,6 +12,8 @@ export type Survey = SurveyWindow & {
   approvalId: string | null;
   /** Beside English, those that families can choose. */
   languages: readonly TranslatedLanguage[];
+  /** By language, the id of the words that somebody signed off; none where families read the product's own. */
+  signedWords: Readonly<Partial<Record<TranslatedLanguage, string>>>;
   /** For how many months after its letter is published everything is kept at least. */
   keptMonths: number;
   /** The end of the visit, or when the evidence was sealed before: families take nothing back by themselves any more. */

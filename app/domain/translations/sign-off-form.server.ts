@@ -8,7 +8,7 @@ const typed = z.string().default("");
 /** The form in which a lead records who signed a language off, and when. */
 export function signOffForm({ today }: { today: Temporal.PlainDate }) {
   return z
-    .object({ name: typed, "date-day": typed, "date-month": typed, "date-year": typed })
+    .object({ words: typed, name: typed, "date-day": typed, "date-month": typed, "date-year": typed })
     .transform((form, context) => {
       const wrong = (field: string, message: string) =>
         context.addIssue({ code: "custom", path: [field], message });
@@ -20,6 +20,11 @@ export function signOffForm({ today }: { today: Temporal.PlainDate }) {
       else if (Temporal.PlainDate.compare(read.value, today) > 0) {
         wrong("date", "Choose a day that has been: today or before.");
       }
-      return { signedOffBy: form.name, signedOffOn: read.ok ? read.value : today };
+      return {
+        signedOffBy: form.name,
+        signedOffOn: read.ok ? read.value : today,
+        // A page from before it named the words is not taken for one that showed them.
+        wordsId: form.words,
+      };
     });
 }

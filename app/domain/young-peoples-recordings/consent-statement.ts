@@ -1,6 +1,7 @@
 import type { MessageKey } from "#app/messages/english.ts";
 import type { Translator } from "#app/messages/translator.ts";
 import type { RecordingKind } from "#db/tables/enumerations.ts";
+import { languageOfWords } from "../survey/consent-statement.ts";
 
 /** What somebody agrees to before anything is recorded or drawn, one idea a line. */
 export const consentLines = {
@@ -29,11 +30,12 @@ export const consentLines = {
 const version = 2;
 
 /** The exact text, to be kept once. */
-export function statementOf(kind: RecordingKind, { t, language }: Translator) {
+export function statementOf(kind: RecordingKind, { t, language, wordsId }: Translator) {
   const name = `young-people-${kind}`;
+  const code = languageOfWords(language.code, wordsId);
   return {
-    id: `${name}-${version}-${language.code}`,
-    ...{ name, version, language: language.code },
+    id: `${name}-${version}-${code}`,
+    ...{ name, version, language: code },
     text: { paragraphs: consentLines[kind].map((key) => t(key)) },
   };
 }

@@ -1,5 +1,3 @@
-import { findTranslator } from "#app/messages/catalogues.ts";
-import { english, findLanguage } from "#app/messages/languages.ts";
 import { makeId } from "#app/platform/tokens.ts";
 import type { Trx } from "#db/connection.ts";
 import { insertStatementOnce } from "#db/queries/consents.ts";
@@ -8,6 +6,9 @@ import type {
   YoungPeoplesConsentsTable,
   YoungPeoplesResponsesTable,
 } from "#db/tables/young-peoples-responses.ts";
+import { languageOfWords } from "../survey/consent-statement.ts";
+import type { Survey } from "../survey/survey.ts";
+import { findSurveyTranslator } from "../survey/survey-translator.ts";
 
 /** Change a word of these messages, or of a translation, and raise the version: what somebody agreed to is stored as it was shown. */
 const version = 1;
@@ -17,20 +18,22 @@ const name = "young-peoples-quotation";
 export async function recordQuotationConsent(
   trx: Trx,
   {
+    survey,
     response,
     consents,
     given,
     now,
   }: {
+    survey: Pick<Survey, "signedWords">;
     response: Pick<YoungPeoplesResponsesTable, "id" | "language">;
     consents: readonly YoungPeoplesConsentsTable[];
     given: boolean;
     now: Temporal.Instant;
   },
 ): Promise<void> {
-  const { t, language } = findTranslator(findLanguage(response.language) ?? english, false);
-  const statement = { name, version, language: language.code };
-  const statementId = `${name}-${version}-${language.code}`;
+  const { t, language, wordsId } = findSurveyTranslator(survey, response.language);
+  const statement = { name, version, language: languageOfWords(language.code, wordsId) };
+  const statementId = `${name}-${version}-${statement.language}`;
   const text = {
     title: t("young-answer.quote"),
     paragraphs: [t("young-answer.quote.hint")],

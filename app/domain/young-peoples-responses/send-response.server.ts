@@ -99,7 +99,7 @@ export function sendResponse(
     await storeWords(trx, response, { words: toSend, now });
     await sendRecordings(trx, { responseId: response.id, inspectionId, now });
     if (mayQuote !== hasAgreed)
-      await recordQuotationConsent(trx, { response, consents, given: mayQuote, now });
+      await recordQuotationConsent(trx, { survey, response, consents, given: mayQuote, now });
     const isChange = response.sentAt !== null;
     await updateYoungPeoplesResponse(trx, response.id, {
       ...{ answers: {}, passed: [], windows: {}, savedAt: now },

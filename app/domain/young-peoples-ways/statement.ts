@@ -1,6 +1,7 @@
 import type { MessageKey } from "#app/messages/english.ts";
 import type { Translator } from "#app/messages/translator.ts";
 import { recordedByInspector, slip } from "../parental-agreements/slip.ts";
+import { languageOfWords } from "../survey/consent-statement.ts";
 
 /**
  * What somebody was told before they said yes or no, word for word. `young-people`: the young person's own page; `-looked-after`
@@ -64,12 +65,12 @@ export function inspectorsStatement(): YoungPeoplesStatement {
 }
 
 function make(
-  { t, language }: Translator,
+  { t, language, wordsId }: Translator,
   name: YoungPeoplesStatement["name"],
   { title, lines }: { title: MessageKey; lines: readonly MessageKey[] },
 ): YoungPeoplesStatement {
   const paragraphs = lines.map((key) => t(key));
-  return { name, version, language: language.code, title: t(title), paragraphs };
+  return { name, version, language: languageOfWords(language.code, wordsId), title: t(title), paragraphs };
 }
 
 /** The name under which the exact text is stored. */

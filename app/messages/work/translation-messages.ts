@@ -13,4 +13,12 @@ export const translationMessages = createWorkMessages({
   "easy-read.in-part": "{name}: written in part",
   "easy-read.out-of-date": "{name}: changed since it was written",
   "names.missing": "{count, plural, one {# focus area has} other {# focus areas have}} no name in {name}.",
+  "words.count": "{count, plural, one {# message} other {# messages}}.",
+  "words.corrected": "{count, plural, one {# corrected} other {# corrected}}",
+  "words.unsigned":
+    "{count, plural, one {# message stands} other {# messages stand}} otherwise than signed off, or came later. Families read what was signed off.",
+  "words.missing": "{count, plural, one {# message is} other {# messages are}} in English.",
+  "po.taken":
+    "Taken: {words, plural, one {# message} other {# messages}} of Noonday’s, {questions, plural, one {# question or name of a focus area} other {# questions and names of focus areas}}.",
+  "po.left-out": "{count, plural, one {# entry was} other {# entries were}} left out",
 });

@@ -1,5 +1,6 @@
 import { beforeEach, expect, it } from "vitest";
 import { formatInstant } from "#app/domain/calendar/instant-text.ts";
+import { signOffLanguage } from "#app/domain/language-words/sign-off-language.server.ts";
 import {
   moveToFocusArea,
   returnToFocusAreas,
@@ -8,7 +9,6 @@ import { type EditedQuestion, editQuestion } from "#app/domain/questions/edit-qu
 import { listQuestions } from "#app/domain/questions/list-questions.server.ts";
 import { listLackingWordings } from "#app/domain/translations/list-lacking-wordings.server.ts";
 import { openQuestionWordings } from "#app/domain/translations/open-question-wordings.server.ts";
-import { signOffLanguage } from "#app/domain/translations/sign-off-language.server.ts";
 import { switchLanguage } from "#app/domain/translations/switch-language.server.ts";
 import type { Variant } from "#app/domain/translations/wording.ts";
 import { writeWordings } from "#app/domain/translations/write-wordings.server.ts";

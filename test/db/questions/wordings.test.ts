@@ -3,12 +3,12 @@ import { approveQuestions } from "#app/domain/approvals/approve-questions.server
 import { findApprovedSet } from "#app/domain/approvals/find-approved-set.server.ts";
 import { verifyAuditChain } from "#app/domain/audit/verify-audit-chain.server.ts";
 import { setFocusAreas } from "#app/domain/focus-areas/set-focus-areas.server.ts";
+import { signOffLanguage } from "#app/domain/language-words/sign-off-language.server.ts";
 import { editQuestion } from "#app/domain/questions/edit-question.server.ts";
 import { countWordings } from "#app/domain/translations/count-wordings.server.ts";
 import { findWordings } from "#app/domain/translations/find-wordings.server.ts";
 import { listLanguages, listLanguagesOn } from "#app/domain/translations/list-languages.server.ts";
 import { listWordings } from "#app/domain/translations/list-wordings.server.ts";
-import { signOffLanguage } from "#app/domain/translations/sign-off-language.server.ts";
 import { switchLanguage } from "#app/domain/translations/switch-language.server.ts";
 import type { Variant } from "#app/domain/translations/wording.ts";
 import type { WrittenQuestion } from "#app/domain/translations/wording-input.ts";

@@ -34,7 +34,15 @@ function statusOf(
   return {
     survey: {
       ...{ inspectionId: "1", areaName: "Exampleshire", slug: "exampleshire", approvalId: "2" },
-      ...{ languages: [], keptMonths: 6, opensAt, closesAt, extension: null, pause: more.pause ?? null },
+      ...{
+        languages: [],
+        signedWords: {},
+        keptMonths: 6,
+        opensAt,
+        closesAt,
+        extension: null,
+        pause: more.pause ?? null,
+      },
       sealedAt: last.add({ days: 1 }).toZonedDateTime("Europe/London").toInstant(),
     },
     dateStatus: { steps, dayOne: day(dayOne) },

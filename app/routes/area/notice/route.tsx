@@ -54,7 +54,7 @@ export async function action(args: PageArgs) {
   const requested = await requestPublicationNotice(context.db, {
     area: { inspectionId: survey.inspectionId, name: survey.areaName, slug: survey.slug },
     address: to.value,
-    language: translator.language,
+    translator,
     origin: context.env.publicOrigin,
     send: async (message) => (await context.mail.send(message)) !== "failed",
     now: context.receivedAt,

@@ -3,13 +3,12 @@ import { EmailLink, PhoneLink } from "#app/components/contact-link.tsx";
 import { type FamilyPageMeta, type FamilyPageProps, inRemix } from "#app/components/family-page.ts";
 import { useFamilyTranslator } from "#app/components/family-translator.ts";
 import { InLanguage } from "#app/components/in-language.tsx";
-import { Details } from "#app/components/native/details.tsx";
+import { LanguageLinks } from "#app/components/language-links.tsx";
 import { Page } from "#app/components/page.tsx";
 import { Wrapped } from "#app/components/wrapped.tsx";
 import { toLocalPath } from "#app/http/local-path.ts";
 import { applyDisplaySettings, translatorOf } from "#app/http/locale.server.ts";
 import { formatDay } from "#app/messages/format-date-time.ts";
-import { languages } from "#app/messages/languages.ts";
 import { matchSection, paths } from "#app/paths.ts";
 import type { LoaderFunctionArgs } from "#app/remix.server.ts";
 import { claims, lastReviewed, notTested, standard, tools } from "./tested-claims.ts";
@@ -45,7 +44,7 @@ export function AccessibilityPage({ loaded }: FamilyPageProps<typeof loader>) {
   return (
     <Page before={from === null ? undefined : <BackLink href={from} />}>
       <h1>{t("accessibility.heading")}</h1>
-      <Languages from={from} />
+      <LanguageLinks query={from === null ? {} : { from }} />
       {language.code === "en" ? null : <p className="soft">{t("show.language.draft")}</p>}
       <p className="lead">{t("accessibility.lead")}</p>
 
@@ -101,28 +100,6 @@ export function AccessibilityPage({ loaded }: FamilyPageProps<typeof loader>) {
 }
 
 export default inRemix(AccessibilityPage);
-
-/** The same page in the other languages: as its address says, since nothing is kept for a page of no area. */
-function Languages({ from }: { from: string | null }) {
-  const { t, language } = useFamilyTranslator();
-  const to = (code: string) =>
-    `?${new URLSearchParams({ language: code, ...(from === null ? {} : { from }) })}`;
-  return (
-    <Details summary={`${t("show.language")}: ${language.name}`}>
-      <ul>
-        {languages
-          .filter(({ code }) => code !== language.code)
-          .map(({ code, name, dir }) => (
-            <li key={code}>
-              <a href={to(code)} lang={code} hrefLang={code} dir={dir} translate="no">
-                {name}
-              </a>
-            </li>
-          ))}
-      </ul>
-    </Details>
-  );
-}
 
 /** An email address or a phone number in it can be used at once. */
 function Contact({ words }: { words: string }) {

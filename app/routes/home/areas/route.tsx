@@ -1,67 +1,91 @@
 import { Card } from "#app/components/card.tsx";
+import { type FamilyPageMeta, type FamilyPageProps, inRemix } from "#app/components/family-page.ts";
+import { useFamilyTranslator } from "#app/components/family-translator.ts";
+import { InLanguage } from "#app/components/in-language.tsx";
+import { LanguageLinks } from "#app/components/language-links.tsx";
 import { Page } from "#app/components/page.tsx";
 import { StatusTag } from "#app/components/status-tag.tsx";
-import { formatDateAndTime } from "#app/domain/calendar/format-dates.ts";
+import { Wrapped } from "#app/components/wrapped.tsx";
 import { listSurveys } from "#app/domain/survey/find-survey.server.ts";
 import { type Survey, type SurveyState, stateOf } from "#app/domain/survey/survey.ts";
+import { applyDisplaySettings, translatorOf } from "#app/http/locale.server.ts";
+import { formatDateTime } from "#app/messages/format-date-time.ts";
+import { formatList } from "#app/messages/format-list.ts";
+import { english, findLanguage } from "#app/messages/languages.ts";
+import type { Translator } from "#app/messages/translator.ts";
 import { paths } from "#app/paths.ts";
-import type { LoaderFunctionArgs, MetaFunction } from "#app/remix.server.ts";
-import { useLoaderData } from "#app/remix.ts";
+import type { LoaderFunctionArgs } from "#app/remix.server.ts";
 import "./home.css";
 
-export async function loader({ context }: LoaderFunctionArgs) {
+export async function loader({ request, context }: LoaderFunctionArgs) {
   const now = context.receivedAt;
-  const surveys = (await listSurveys(context.db)).map((survey) => viewOf(survey, now));
-  return { demo: context.env.demo, areas: surveys.sort((one, other) => rank[one.state] - rank[other.state]) };
+  const locale = applyDisplaySettings({ request, context });
+  const translator = translatorOf(locale);
+  const surveys = (await listSurveys(context.db)).map((survey) => viewOf(survey, translator, now));
+  return {
+    locale,
+    title: translator.t("home.title"),
+    description: translator.t("home.description"),
+    demo: context.env.demo,
+    areas: surveys.sort((one, other) => rank[one.state] - rank[other.state]),
+  };
 }
 
 /** Where something can be done now comes first. */
 const rank: Record<SurveyState, number> = { open: 0, paused: 1, "not-open": 2, closed: 3 };
 
-function viewOf(survey: Survey, now: Temporal.Instant) {
-  const { areaName, slug, opensAt, closesAt } = survey;
+function viewOf(survey: Survey, translator: Translator, now: Temporal.Instant) {
+  const { areaName, slug, opensAt, closesAt, languages } = survey;
   const state = stateOf(survey, now);
   const late = state === "not-open" && Temporal.Instant.compare(now, opensAt) >= 0;
-  const turn = state === "not-open" ? opensAt : closesAt;
-  return { areaName, slug, state, late, turn: { at: turn.toString(), text: formatDateAndTime(turn) } };
+  const time = formatDateTime(translator, state === "not-open" ? opensAt : closesAt);
+  const names = [english, ...languages.flatMap((code) => findLanguage(code) ?? [])].map(({ name }) => name);
+  return {
+    ...{ areaName, slug, state },
+    turn: translator.t(late ? "home.turn.late" : `home.turn.${state}`, { time }),
+    languages: names.length > 1 ? formatList(names, translator.language) : null,
+  };
 }
 
-export const meta: MetaFunction = () => [
-  { title: "Noonday – families heard when inspectors come back" },
-  {
-    name: "description",
-    content:
-      "Parents, carers and young people tell inspectors whether help for children with special educational needs or disabilities has got better in their area.",
-  },
+export const meta: FamilyPageMeta<typeof loader> = ({ data }) => [
+  { title: `Noonday – ${data?.title ?? "Families heard when inspectors come back"}` },
+  { name: "description", content: data?.description },
 ];
 
-export default function Home() {
-  const { areas, demo } = useLoaderData<typeof loader>();
+type Parts = (string | JSX.Element)[];
+
+export function HomePage({ loaded }: FamilyPageProps<typeof loader>) {
+  const { areas, demo } = loaded;
+  const { t, tRich, language } = useFamilyTranslator();
+  const strong = (parts: Parts) => <strong>{parts}</strong>;
   return (
     <Page>
-      <h1>Has help for your child got better? Tell the inspectors</h1>
-      <p className="lead">
-        Inspectors from Ofsted and the Care Quality Commission come back to areas where help for children and
-        young people with special educational needs or disabilities (SEND) was not good enough. Before they
-        decide, they want to hear from families.
-      </p>
+      <h1>{t("home.heading")}</h1>
+      <LanguageLinks />
+      {language.code === "en" ? null : <p className="soft">{t("show.language.draft")}</p>}
+      <p className="lead">{t("home.lead")}</p>
       <section className="section" aria-labelledby="areas">
-        <h2 id="areas">Areas that inspectors are coming back to</h2>
+        <h2 id="areas">{t("home.areas")}</h2>
         {areas.length === 0 ? (
-          <p>None at the moment. An area shows here once it has been told that inspectors are coming.</p>
+          <p>{t("home.areas.none")}</p>
         ) : (
           <ul className="home-areas">
             {areas.map((area) => (
               <li key={area.slug}>
                 <Card
-                  title={area.areaName}
+                  title={<InLanguage>{area.areaName}</InLanguage>}
                   titleAs="h3"
                   href={paths.area.overview(area.slug)}
-                  aside={<State area={area} />}
+                  aside={
+                    <StatusTag kind={area.state === "open" ? "success" : "neutral"}>
+                      {t(`home.state.${area.state}`)}
+                    </StatusTag>
+                  }
                 >
-                  <p>
-                    <Turn area={area} />
-                  </p>
+                  <p>{area.turn}</p>
+                  {area.languages === null ? null : (
+                    <p>{t("home.languages", { languages: area.languages })}</p>
+                  )}
                 </Card>
               </li>
             ))}
@@ -69,33 +93,38 @@ export default function Home() {
         )}
       </section>
       <section className="section" aria-labelledby="heard">
-        <h2 id="heard">Three ways to be heard</h2>
+        <h2 id="heard">{t("home.heard")}</h2>
         <ol>
           <li>
-            <strong>A survey of parents and carers.</strong> It opens at noon, a week or so before inspectors
-            arrive, and closes at noon on the working day before. No account and no name.
+            <Wrapped parts={tRich("home.heard.survey", { strong })} />
           </li>
           <li>
-            <strong>An open meeting.</strong> Parents and carers talk with inspectors during the visit.
+            <Wrapped parts={tRich("home.heard.meeting", { strong })} />
           </li>
           <li>
-            <strong>Young people, face to face.</strong> Inspectors talk with those who want to, in a way that
-            suits them.
+            <Wrapped parts={tRich("home.heard.young", { strong })} />
           </li>
         </ol>
         <p>
-          <a href={paths.timetable.overview()}>See which day everything happens in a re-visit</a>
+          <a href={paths.timetable.overview()}>{t("home.timetable")}</a>
         </p>
       </section>
       <section className="section" aria-labelledby="part">
-        <h2 id="part">Do you work on a re-visit?</h2>
+        <h2 id="part">{t("home.part")}</h2>
         <p>
-          Inspectors, parent carer forums and local area officers{" "}
-          <a href={paths.signIn.request()}>sign in here</a>.
+          <Wrapped
+            parts={tRich("home.part.sign-in", {
+              link: (parts: Parts) => <a href={paths.signIn.request()}>{parts}</a>,
+            })}
+          />
         </p>
         {demo ? (
           <p>
-            In this example you can <a href={paths.demo.people()}>be anyone</a>.
+            <Wrapped
+              parts={tRich("home.part.demo", {
+                link: (parts: Parts) => <a href={paths.demo.people()}>{parts}</a>,
+              })}
+            />
           </p>
         ) : null}
       </section>
@@ -103,29 +132,4 @@ export default function Home() {
   );
 }
 
-type Area = { state: SurveyState; late: boolean; turn: { at: string; text: string } };
-
-function State({ area: { state } }: { area: Area }) {
-  const words: Record<SurveyState, string> = {
-    open: "Survey open",
-    paused: "Survey paused",
-    "not-open": "Survey not open yet",
-    closed: "Survey closed",
-  };
-  return <StatusTag kind={state === "open" ? "success" : "neutral"}>{words[state]}</StatusTag>;
-}
-
-function Turn({ area: { state, late, turn } }: { area: Area }) {
-  if (late) return <>Inspectors are still settling the questions.</>;
-  const verb = {
-    open: "The survey closes at",
-    paused: "The survey is paused. Unless inspectors give more time, it closes at",
-    "not-open": "The survey opens at",
-    closed: "The survey closed at",
-  };
-  return (
-    <>
-      {verb[state]} <time dateTime={turn.at}>{turn.text}</time>.
-    </>
-  );
-}
+export default inRemix(HomePage);

@@ -26,7 +26,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const paper = viewPaper({
     survey,
     source: { ...source, set },
-    translator: wordsOf(request, languages, englishTranslator),
+    translator: wordsOf(request, { languages, signedWords: survey.signedWords }, englishTranslator),
     origin,
     size: sizeIn(request),
     now: context.receivedAt,

@@ -1,11 +1,11 @@
 import type { PaperSource } from "#app/domain/paper/find-paper-form.server.ts";
 import { maxChildrenOnPaper, type PaperSize, paperForm } from "#app/domain/paper/paper-form.ts";
 import { type Survey, stateOf } from "#app/domain/survey/survey.ts";
+import { findSurveyTranslator } from "#app/domain/survey/survey-translator.ts";
 import type { PageRequest } from "#app/http/page-request.ts";
-import { findTranslator } from "#app/messages/catalogues.ts";
 import type { MessageKey } from "#app/messages/english.ts";
 import { formatDateTime } from "#app/messages/format-date-time.ts";
-import { english, findLanguage, type LanguageCode } from "#app/messages/languages.ts";
+import { english, findLanguage } from "#app/messages/languages.ts";
 import type { Translator } from "#app/messages/translator.ts";
 import { paths } from "#app/paths.ts";
 import { qrCodeOf } from "#app/platform/qr-code.ts";
@@ -103,14 +103,14 @@ export function sizeIn(request: PageRequest): PaperSize {
 /** The language and wording that an address asks for, of those that there are; as `otherwise` where it asks for none. */
 export function wordsOf(
   request: PageRequest,
-  offered: readonly LanguageCode[],
+  survey: Pick<Survey, "languages" | "signedWords">,
   otherwise: Translator,
 ): Translator {
   const { searchParams } = new URL(request.url);
   const asked = findLanguage(searchParams.get("language") ?? undefined);
   const wording = searchParams.get("words");
-  const language = asked && (asked === english || offered.includes(asked.code)) ? asked : null;
+  const language = asked && (asked.code === "en" || survey.languages.includes(asked.code)) ? asked : null;
   if (language === null && wording === null) return otherwise;
   const easyRead = wording === null ? otherwise.easyRead : wording === "easy";
-  return findTranslator(language ?? otherwise.language, easyRead);
+  return findSurveyTranslator(survey, (language ?? otherwise.language).code, { easyRead });
 }

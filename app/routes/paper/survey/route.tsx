@@ -21,7 +21,7 @@ export async function loader(args: PageArgs) {
   const paper = viewPaper({
     survey,
     source: { ...source, set },
-    translator: wordsOf(request, source.languages, translator),
+    translator: wordsOf(request, { ...survey, languages: source.languages }, translator),
     origin: context.env.publicOrigin,
     size: sizeIn(request),
     now: context.receivedAt,

@@ -103,22 +103,19 @@ export default function Languages() {
                     Questions in {english}
                   </a>
                 </p>
-                {mayChange ? (
-                  <Form action={paths.translations.switch(inspectionId, language)}>
-                    <input type="hidden" name="on" value={isOn ? "no" : "yes"} />
-                    <ButtonRow>
-                      {signedOff ? (
-                        <Button kind={isOn ? "secondary" : "primary"} compact>
-                          Switch {english} {isOn ? "off" : "on"}
-                        </Button>
-                      ) : null}
-                      <ButtonLink kind={signedOff ? "quiet" : "secondary"} compact href={page}>
-                        {signedOff ? "Change who signed it off" : "Record who signed it off"}
-                        <span className="visually-hidden">: {english}</span>
-                      </ButtonLink>
-                    </ButtonRow>
-                  </Form>
-                ) : null}
+                <Form action={paths.translations.switch(inspectionId, language)}>
+                  <input type="hidden" name="on" value={isOn ? "no" : "yes"} />
+                  <ButtonRow>
+                    {mayChange && signedOff ? (
+                      <Button kind={isOn ? "secondary" : "primary"} compact>
+                        Switch {english} {isOn ? "off" : "on"}
+                      </Button>
+                    ) : null}
+                    <ButtonLink kind={signedOff ? "quiet" : "secondary"} compact href={page}>
+                      {mayChange ? "Read, correct and sign off" : "Read"} the words in {english}
+                    </ButtonLink>
+                  </ButtonRow>
+                </Form>
               </Card>
             </li>
           );

@@ -1,13 +1,11 @@
 import { readChoice } from "#app/domain/text/text-field.ts";
-import { isTranslatedLanguage } from "#app/domain/translations/languages.ts";
 import { switchLanguage } from "#app/domain/translations/switch-language.server.ts";
-import { notFound } from "#app/http/not-found.ts";
 import { typedIn } from "#app/http/parse-form.ts";
 import { readForm } from "#app/http/read-form.ts";
-import { readParam } from "#app/http/read-param.ts";
 import { requireRole } from "#app/http/require-role.server.ts";
 import { paths } from "#app/paths.ts";
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "#app/remix.server.ts";
+import { languageIn } from "../parts/language-in.ts";
 
 /** Somebody who reloads what they sent comes back to the list. */
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
@@ -17,8 +15,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
   const { inspection, actor } = await requireRole({ request, params, context }, "change", "survey-languages");
-  const language = readParam(params, "language");
-  if (!isTranslatedLanguage(language)) throw notFound();
+  const language = languageIn(params);
   const choice = readChoice(typedIn(await readForm(request)), "on", ["yes", "no"]);
   if (choice === null) throw new Response(null, { status: 400 });
   const on = choice === "yes";

@@ -1,3 +1,4 @@
+import { findSurveyTranslator } from "#app/domain/survey/survey-translator.ts";
 import { wordsChoosers } from "#app/domain/young-peoples-responses/draft.ts";
 import { hallFields } from "#app/domain/young-peoples-ways/hall-fields.ts";
 import { receiveHallAnswers } from "#app/domain/young-peoples-ways/receive-hall-answers.server.ts";
@@ -6,8 +7,6 @@ import type { PageArgs } from "#app/http/page-request.ts";
 import { typedIn } from "#app/http/parse-form.ts";
 import { readCompleteForm } from "#app/http/read-form.ts";
 import { requireDiskSpace } from "#app/http/require-disk-space.server.ts";
-import { findTranslator } from "#app/messages/catalogues.ts";
-import { english, findLanguage } from "#app/messages/languages.ts";
 import { paths } from "#app/paths.ts";
 import { redirect } from "#app/remix.server.ts";
 import { requireSurvey } from "#app/survey-flow/respondent.server.ts";
@@ -28,7 +27,7 @@ export async function action(args: PageArgs) {
   const { context } = args;
   const read = (field: keyof typeof hallFields) => typed[hallFields[field]]?.[0] ?? "";
   await requireDiskSpace(context, "begin");
-  const translator = findTranslator(findLanguage(read("language")) ?? english, false);
+  const translator = findSurveyTranslator(survey, read("language"));
   const choosers = Object.entries(typed).flatMap(([name, [value]]) => {
     const chooser = wordsChoosers.find((one) => one === value);
     return name.startsWith(hallFields.chooser) && chooser

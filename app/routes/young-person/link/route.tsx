@@ -18,7 +18,7 @@ import { WayPage } from "../parts/way-page.tsx";
 export async function loader(args: PageArgs) {
   const found = await findLink(args);
   const { context, request } = args;
-  const locale = resolveLocale({ request, context }, found?.survey.languages ?? []);
+  const locale = resolveLocale({ request, context }, found?.survey ?? { languages: [] });
   const translator = translatorOf(locale);
   const page = { locale, title: translator.t("young.link.page-title") };
   if (!found) return data({ ...page, link: null }, { status: 404 });
