@@ -101,6 +101,7 @@ export const addresses = [
   ["/invitations/:token", "invitations/invitation"],
   ["/invitations/:token/renewal", "invitations/renewal"],
   ["/account", "account/overview"],
+  ["/account/reminders", "account/reminders"],
   ["/account/data", "account/data"],
   ["/account/data/file", "account/data-file"],
   ["/account/passkeys/challenge", "account/passkey-challenge"],

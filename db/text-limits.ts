@@ -38,6 +38,8 @@ export const textLimits: TextLimits = {
   signInLinks: { purpose: key },
   invitations: { email: 254, name: 100, role: key, organisation: 120, inspectorate: key },
   members: { role: key, organisation: 120, inspectorate: key },
+  reminders: { kind: key },
+  unwantedReminders: { kind: key },
   messages: { template: key, details: 10_000, state: key },
   invitationLinks: none,
   inspections: { kind: key, areaName: 80, slug: key, dayOne: key, placeNames: 20_000 },

@@ -15,6 +15,7 @@ import { eraseOldLinks } from "#app/domain/people/erase-old-links.server.ts";
 import { publishDueNotices } from "#app/domain/privacy/publish-notice.server.ts";
 import { forgetUnconfirmedNotices } from "#app/domain/publication-notices/forget-notice.server.ts";
 import { makeDailyReleases } from "#app/domain/reach/make-daily-releases.server.ts";
+import { sendReminders } from "#app/domain/reminders/send-reminders.server.ts";
 import { closeDueDrafts } from "#app/domain/responses/close-due-drafts.server.ts";
 import { indexTexts } from "#app/domain/search/index-texts.server.ts";
 import { eraseOldTalkRequests } from "#app/domain/talk-requests/erase-old-requests.server.ts";
@@ -61,6 +62,7 @@ export const recurringJobs = {
   },
   "sweep-erasures": { run: ({ db, log }, { now }) => sweepErasures(db, { now, log }) },
   "rewrite-erased": { run: ({ db, log }, { now }) => rewriteErased(db, { now, log }) },
+  "send-reminders": { run: ({ db }, { now }) => sendReminders(db, now) },
   "watch-backups": {
     run: ({ db, env, log }, { now }) => watchBackups(db, { dataDir: env.dataDir, now, log }),
   },

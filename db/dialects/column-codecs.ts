@@ -38,7 +38,7 @@ export const booleanColumns = [
 /** The columns that `tables` types as instant. */
 export const instantColumns = [
   ...["acceptedAt", "addedAt", "agreedAt", "answeredAt", "appointedLeadAt", "approvedAt"],
-  ...["askedAt", "assuredAt", "at", "cancelledAt", "changedAt", "checkAskedAt", "checkedAt"],
+  ...["askedAt", "assuredAt", "at", "cancelledAt", "changedAt", "checkAskedAt", "checkedAt", "chosenAt"],
   ...["claimedUntil", "closedAt", "closesAt", "codedAt", "commentedAt", "confirmedAt", "consentCheckedAt"],
   ...["correctedAt", "countedAt", "createdAt", "deactivatedAt", "decidedAt", "deletedAt", "doneAt", "dueAt"],
   "endedAt",

@@ -120,7 +120,7 @@ export const ownedTables: readonly OwnedTable[] = [
   ...direct("set-up", "auditWords", "inspectionDates", "retentionDecisions", "retentionHolds", "signInRules"),
   ...direct("set-up", "privacyNotices"),
   ...direct("set-up", "surveyFaults", "surveyPauses", "surveys"),
-  ...direct("exports", "exports", "messages"),
+  ...direct("exports", "exports", "messages", "reminders"),
   ...of("set-up", "invitations", "invitationId", "invitationLinks"),
   ...direct("set-up", "invitations", "members"),
   // Kept by triggers as the others go

@@ -68,6 +68,8 @@ export const countedColumns = {
   "inspectionDates.movedBy": "dates moved",
   "inspectionLanguages.recordedBy": "sign-offs of a language recorded",
   "inspectionLanguages.switchedOnBy": "languages switched on",
+  "reminders.personId": "reminders sent to them",
+  "unwantedReminders.personId": "reminders that they do not want",
   "languageCorrections.writtenBy": "words of a language corrected",
   "inspections.createdBy": "re-visits started",
   "inspections.notifiedBy": "notifications recorded",

@@ -103,6 +103,7 @@ import * as childrenInFigures from "./0157-children-in-figures.ts";
 import * as surveys from "./0159-surveys.ts";
 import * as questionMedia from "./0160-question-media.ts";
 import * as languageWords from "./0161-language-words.ts";
+import * as reminders from "./0166-reminders.ts";
 
 export type Migration = { name: string; up(trx: Trx, kind: "sqlite" | "postgres"): Promise<void> };
 
@@ -215,4 +216,5 @@ export const migrations: Migration[] = [
   { name: "0159-surveys", up: surveys.up },
   { name: "0160-question-media", up: questionMedia.up },
   { name: "0161-language-words", up: languageWords.up },
+  { name: "0166-reminders", up: reminders.up },
 ];

@@ -250,7 +250,10 @@ export type MessageTemplate =
   | "survey-extended"
   | "audit-proof"
   | "deletion-requested"
-  | "talk-requested";
+  | "talk-requested"
+  | "reminder";
+
+export type ReminderKind = "review-not-begun" | "evidence-not-sent" | "set-not-approved";
 
 export type JobKind =
   | "tell-safeguarding-inspector"
@@ -286,6 +289,7 @@ export type JobKind =
   | "send-message"
   | "erase-old-messages"
   | "watch-backups"
+  | "send-reminders"
   | "send-publication-notices"
   | "forget-publication-notices"
   | "erase-talk-requests"

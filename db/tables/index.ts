@@ -44,7 +44,12 @@ import type { ResponseJudgementsTable } from "./judgements.ts";
 import type * as letters from "./letters.ts";
 import type { ManifestsTable } from "./manifests.ts";
 import type { MeetingNotesTable, MeetingSessionsTable } from "./meetings.ts";
-import type { InvitationLinksTable, MessagesTable } from "./messages.ts";
+import type {
+  InvitationLinksTable,
+  MessagesTable,
+  RemindersTable,
+  UnwantedRemindersTable,
+} from "./messages.ts";
 import type { EnteredResponsesTable, PaperReturnsTable } from "./offline-responses.ts";
 import type {
   InvitationsTable,
@@ -175,6 +180,8 @@ export interface Tables {
   invitations: InvitationsTable;
   members: MembersTable;
   messages: MessagesTable;
+  reminders: RemindersTable;
+  unwantedReminders: UnwantedRemindersTable;
   invitationLinks: InvitationLinksTable;
   inspections: InspectionsTable;
   inspectionDates: InspectionDatesTable;

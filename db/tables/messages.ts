@@ -1,5 +1,5 @@
 import type { ColumnType, Selectable } from "kysely";
-import type { MessageTemplate } from "./enumerations.ts";
+import type { MessageTemplate, ReminderKind } from "./enumerations.ts";
 
 /** A message to somebody with a role. No words, no address and no token: those are made when it is sent. */
 export interface MessagesTable {
@@ -28,4 +28,22 @@ export interface InvitationLinksTable {
   tokenHash: string;
   invitationId: string;
   createdAt: Temporal.Instant;
+}
+
+/** A reminder that was sent. Its id says of what, to whom and for which day: nobody is reminded twice of the same. */
+export interface RemindersTable {
+  id: string;
+  inspectionId: string;
+  kind: ReminderKind;
+  /** The share, the request for evidence or the re-visit that it is about. */
+  subjectId: string;
+  personId: string;
+  sentAt: Temporal.Instant;
+}
+
+/** A kind of reminder that somebody does not want. */
+export interface UnwantedRemindersTable {
+  personId: string;
+  kind: ReminderKind;
+  chosenAt: Temporal.Instant;
 }

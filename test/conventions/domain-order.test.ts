@@ -66,7 +66,7 @@ const domainOrder = [
   // The evidence is sealed and exported, and in the end deleted
   ...["seals", "exports", "export-tables", "export-documents", "deletion"],
   // What draws on everything above
-  ...["facts", "waiting", "message-delivery", "backups"],
+  ...["facts", "waiting", "reminders", "message-delivery", "backups"],
   // What is promised to families, and what each may ask for about themselves
   ...["promises", "held-data", "impact-assessment"],
 ];

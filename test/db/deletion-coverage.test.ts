@@ -26,6 +26,7 @@ const others: Partial<Record<keyof Tables, string>> = {
   ...{ openidAccounts: "of no inspection", openidRequests: "of no inspection" },
   bankHolidayChanges: "of no inspection",
   consentStatements: "the product's own words",
+  ...{ signedWords: "the product’s own words", unwantedReminders: "of no inspection" },
   ...{ fileStores: "of no inspection", clockTicks: "of no inspection", migrations: "of no inspection" },
 };
 

@@ -158,6 +158,8 @@ const actions = {
   "person.deactivated": "deactivated a person",
   "person.invited": "invited a person",
   "person.reactivated": "reactivated a person",
+  "reminder.sent": "reminded somebody of what is due",
+  "person.reminders-chosen": "chose which reminders to get",
   "person.signed-in": "signed in",
   "person.signed-out": "signed out",
   "place-names.changed": "entered the area’s own places",

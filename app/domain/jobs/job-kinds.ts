@@ -38,6 +38,7 @@ export type JobPayloads = {
   "send-message": { messageId: string };
   "erase-old-messages": NoPayload;
   "watch-backups": NoPayload;
+  "send-reminders": NoPayload;
   "send-publication-notices": { inspectionId: string };
   "forget-publication-notices": NoPayload;
   "erase-talk-requests": NoPayload;
@@ -156,6 +157,7 @@ export const jobKinds: { readonly [Kind in JobKind]: JobRules } = {
   "erase-finished-jobs": { ...bySweep, everyMs: hour },
   "send-message": { queue: "messages", maxTries: 12, retryMs: later, ...mailTimeout },
   "erase-old-messages": { ...bySweep, everyMs: hour, isIrreversible: true },
+  "send-reminders": { ...byClock, everyMs: 5 * minute },
   "watch-backups": { ...bySweep, everyMs: hour, isIrreversible: true, needsFiles: true },
   "send-publication-notices": {
     queue: "messages",

@@ -28,6 +28,7 @@ import { notificationMessage } from "../notification/notification-message.ts";
 import { makeInvitationLink, makeSignInLink } from "../people/make-links.server.ts";
 import { invitationMessage, invitationRanOutMessage, signInMessage } from "../people/messages.ts";
 import { lifetimes } from "../people/person.ts";
+import { renderReminder } from "../reminders/render-reminder.server.ts";
 import { reviewerRole } from "../reviews/list-recipients.server.ts";
 import { approvedMessage, writeShareMessage } from "../reviews/write-share-message.ts";
 import { findSurveyOfInspection } from "../survey/find-survey.server.ts";
@@ -158,6 +159,8 @@ export async function renderMessage(trx: Trx, rendering: Rendering): Promise<Ren
       const link = `${origin}${paths.talkRequests.list(inspection.id)}`;
       return { to, ...talkRequestedMessage({ name, areaName, link }) };
     }
+    case "reminder":
+      return renderReminder(trx, { message, name, areaName, to, review, origin, now });
     case "notification-recorded":
       // Withdrawn meanwhile, it says nothing any more.
       if (inspection.notifiedAt === null) return null;

@@ -30,5 +30,6 @@ export const failedMessageWords: Record<MessageTemplate, (name: string) => strin
   "survey-paused": (name) => `${name} could not be sent the text on the survey to pass on.`,
   "survey-extended": (name) => `${name} could not be told that the survey closes later.`,
   "talk-requested": (name) => `${name} could not be told that a young person asks to talk to an inspector.`,
+  reminder: (name) => `${name} could not be reminded of what is due.`,
   "notification-recorded": (name) => `${name} could not be told that the notification is recorded.`,
 };

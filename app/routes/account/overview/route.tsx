@@ -145,6 +145,9 @@ export default function Account() {
         A link to {email} signs you in. With a passkey you need not wait for mail, and nobody who reads your
         mail can sign in with it.
       </p>
+      <p>
+        <a href={paths.account.reminders()}>Reminders by email</a>: which you get.
+      </p>
       <h2>Passkeys</h2>
       <PasskeyList passkeys={passkeys} />
       {!mayChange ? (
