@@ -106,11 +106,11 @@ function Languages({ onStep, offered }: { onStep: boolean; offered: readonly Lan
   return (
     <div className="family-tools-languages">
       <p id="family-tools-languages">
-        {t("show.language")}: {language.name}
+        {t("show.language")}: <span translate="no">{language.name}</span>
       </p>
       <ul aria-labelledby="family-tools-languages">
         {others.map(({ code, name, dir }) => (
-          <li key={code} lang={code} dir={dir}>
+          <li key={code} lang={code} dir={dir} translate="no">
             <Choose onStep={onStep} name="language" value={code}>
               {name}
             </Choose>

@@ -126,6 +126,7 @@ export const polishSurveyMessages: Messages = {
   "kept.shared-device":
     "Zaznaczyli Państwo, że inne osoby używają tego urządzenia. Przed odejściem proszę je wyczyścić na końcu tej strony: niektóre przeglądarki otwierają się tam, gdzie je zamknięto. Proszę zachować poniższy kod, aby kontynuować później.",
   "kept.until": "Można kontynuować do zamknięcia ankiety: {closes}.",
+  "focus.code": "Twoje odpowiedzi są zapisywane. Na każdym urządzeniu możesz iść dalej z tym kodem:",
   "kept.code": "Kod do kontynuowania ankiety",
   "kept.code.words":
     "Z tym kodem można kontynuować na dowolnym telefonie lub komputerze. Proszę go zapisać albo wydrukować tę stronę. Każdy, kto ma ten kod, może przeczytać to, co Państwo zapisali, więc proszę go dobrze pilnować. Nie ma w nim litery O: każde 0 to zero.",

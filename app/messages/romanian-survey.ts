@@ -122,6 +122,7 @@ export const romanianSurveyMessages: Messages = {
   "kept.shared-device":
     "Ați spus că și alții folosesc acest dispozitiv. Ștergeți-l înainte de a pleca, la sfârșitul acestei pagini: unele browsere se deschid din nou unde au fost închise. Păstrați codul de mai jos ca să continuați mai târziu.",
   "kept.until": "Puteți continua până când chestionarul se închide: {closes}.",
+  "focus.code": "Răspunsurile dumneavoastră se salvează. Pe orice dispozitiv puteți continua cu acest cod:",
   "kept.code": "Codul dumneavoastră pentru a continua",
   "kept.code.words":
     "Cu acest cod puteți continua de pe orice telefon sau calculator. Notați-l sau tipăriți această pagină. Oricine are codul poate citi ce ați salvat, așa că păstrați-l la loc sigur. Nu există litera O în el: fiecare 0 este un zero.",

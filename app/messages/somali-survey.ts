@@ -123,6 +123,7 @@ export const somaliSurveyMessages: Messages = {
   "kept.shared-device":
     "Waxaad sheegtay in dad kale isticmaalaan qalabkan. Nadiifi ka hor intaadan tegin, dhammaadka boggan: biraawsarrada qaarkood waxay mar kale ka furmaan halkii lagu xiray. Hayso koodhka hoose si aad mar dambe u sii waddo.",
   "kept.until": "Waad sii wadi kartaa ilaa sahanku ka xirmo {closes}.",
+  "focus.code": "Jawaabahaaga waa la kaydinayaa. Qalab kasta waxaad kaga sii wadi kartaa koodhkan:",
   "kept.code": "Koodhkaaga aad ku sii wadayso",
   "kept.code.words":
     "Koodhkan waxaad jawaabahaaga kaga sii wadi kartaa telefoon ama kombiyuutar kasta. Qoro, ama daabac boggan. Qof kasta oo koodhka haysta wuu akhrin karaa wixii aad kaydisay, marka si fiican u ilaali. Xarafka O kuma jiro: 0 kasta waa eber.",

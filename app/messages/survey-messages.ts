@@ -87,6 +87,7 @@ export const surveyMessages = {
     "You said that others use this device. Clear it before you leave, at the end of this page: some browsers open again where they were closed. Keep the code below to go on later.",
   "kept.until": "You can go on until the survey closes at {closes}.",
   "kept.code": "Your code to go on",
+  "focus.code": "Your answers are being saved. On any device you can go on with this code:",
   "kept.code.words":
     "With this code you can go on with your answers on any phone or computer. Write it down, or print this page. Anybody who has the code can read what you saved, so keep it safe. There is no letter O in it: each 0 is a zero.",
   "kept.code.where": "Where to type it: {address}",

@@ -99,9 +99,11 @@ export async function untilAwake(page: Page): Promise<void> {
 
 /** Presses what sends a form, and waits for the answer: whoever leaves sooner may take the press back. */
 export async function send(page: Page, button: Locator): Promise<void> {
-  const answer = page.waitForResponse((response) => response.request().method() === "POST");
+  await page.evaluate(() => document.documentElement.setAttribute("data-before", ""));
+  const answered = page.waitForResponse((response) => response.request().method() === "POST");
   await button.click();
-  await answer;
+  if ((await answered).request().isNavigationRequest())
+    await page.locator("html:not([data-before])").waitFor();
   await page.waitForLoadState();
 }
 

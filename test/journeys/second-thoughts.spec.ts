@@ -91,12 +91,20 @@ for (const javaScriptEnabled of [true, false]) {
       context,
     }) => {
       await agree(page);
+      await goOn(page);
+      await page.waitForURL(/focus\/1$/);
+      const shown = page.getByText("On any device you can go on with this code:").locator("strong");
+      const code = (await shown.textContent()) ?? "";
+      await look(page);
+      await goOn(page);
+      await expect(shown).toHaveCount(0);
       await page.goto(`${survey}/focus/1`);
+      await expect(shown).toHaveCount(0);
       await page.getByLabel("Worse").first().check();
       await page.getByRole("button", { name: "Save and come back later" }).click();
       await page.waitForURL(/kept$/);
       await look(page);
-      const code = (await page.locator("[data-receipt]").textContent()) ?? "";
+      await expect(page.locator("[data-receipt]")).toHaveText(code);
       await context.clearCookies();
 
       await page.goto(survey);
@@ -107,7 +115,7 @@ for (const javaScriptEnabled of [true, false]) {
       await look(page);
       await page.getByLabel("Your code").fill(code.toLowerCase().replaceAll("-", " "));
       await page.getByRole("button", { name: "Go on" }).click();
-      await page.waitForURL(/about$/);
+      await page.waitForURL(/focus\/2$/);
       await page.goto(`${survey}/check`);
       await page.getByRole("button", { name: "Send my answers" }).click();
       await page.waitForURL(/receipt$/);

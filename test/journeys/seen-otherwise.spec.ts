@@ -19,7 +19,8 @@ async function findLostText(page: Page): Promise<string[]> {
       );
     const isShown = (element: Element) => {
       const box = element.getBoundingClientRect();
-      return box.width > 1 && box.height > 1 && !element.closest("[hidden], .hidden-field, .visually-hidden");
+      const hidden = "[hidden], .hidden-field, .visually-hidden, details:not([open]) > :not(summary)";
+      return box.width > 1 && box.height > 1 && !element.closest(hidden);
     };
     if (document.getAnimations().some(({ playState }) => playState === "running"))
       lost.push("something moves");

@@ -133,6 +133,8 @@ test("a language is written from the right, signed off by a named person, and sw
     await expectNoSidewaysScroll(page);
   }
 
+  await page.getByRole("link", { name: "Somali" }).click();
+  await expect(page.getByText("Families cannot choose Somali yet")).toBeVisible();
   await page.getByRole("link", { name: "Languages for families" }).click();
   await expectAccessible(page);
   await expectNoSidewaysScroll(page);
@@ -144,7 +146,7 @@ test("a language is written from the right, signed off by a named person, and sw
   await page.getByRole("button", { name: "Record it" }).click();
   await expect(page.getByLabel("Name of who signed it off")).toHaveValue("Nadia Example");
   await expectAccessible(page);
-  await page.getByLabel("Day").fill("2");
+  await page.getByRole("textbox", { name: "Day" }).fill("2");
   await page.getByLabel("Month").fill("11");
   await page.getByLabel("Year").fill("2026");
   await page.getByRole("button", { name: "Record it" }).click();

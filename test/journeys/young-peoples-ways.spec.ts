@@ -1,5 +1,5 @@
 import type { Browser, Page } from "@playwright/test";
-import { expect, expectAccessible, expectNoSidewaysScroll, failOnErrors, test } from "./fixtures.ts";
+import { expect, expectAccessible, expectNoSidewaysScroll, failOnErrors, send, test } from "./fixtures.ts";
 import { makeSession } from "./session-code.ts";
 
 const area = "/areas/exampleshire/young-people";
@@ -173,7 +173,7 @@ test("a group of six answers on one tablet, one after the other, by their number
     await tablet.getByRole("button", { name: "Yes, other people use it too" }).click();
     await sayYes(tablet);
     await tablet.locator(".young-card input").first().check();
-    await tablet.getByRole("button", { name: "Go on" }).click();
+    await send(tablet, tablet.getByRole("button", { name: "Go on" }));
     if (number === 1) {
       // Whoever opens the code again is asked first: what was said is sent nowhere yet.
       await tablet.goto(`/y/${code}`);

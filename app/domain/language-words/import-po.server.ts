@@ -12,7 +12,7 @@ import type { LanguageWord } from "./language-words.ts";
 import { listLanguageWords } from "./list-language-words.server.ts";
 import { contextOf, type PoEntry, readPo } from "./po-file.server.ts";
 
-/** Why an entry was not taken, with the English that it is beside, shortened. */
+/** Why an entry was not complete, with the English that it is beside, shortened. */
 export type LeftOut = { english: string; why: string };
 
 export type PoImported =
@@ -34,14 +34,14 @@ type Importing = {
   now: Temporal.Instant;
 };
 
-const whyNot = {
+const leftOutReasons = {
   unknown: "Nothing in this re-visit has it.",
   fuzzy: "It is marked as fuzzy: somebody is still to look at it.",
   english: "The English is another now.",
 } as const;
 
 /**
- * Takes over what translators wrote in a gettext file: drafts, as if typed here. What cannot be taken is left out and named; an
+ * Takes over what translators wrote in a gettext file: drafts, as if typed here. What cannot be complete is left out and named; an
  * empty translation changes nothing. Nothing is signed off by it.
  */
 export async function importPo(db: Queries, importing: Importing): Promise<PoImported> {
@@ -55,10 +55,10 @@ export async function importPo(db: Queries, importing: Importing): Promise<PoImp
     .map((entry) => ({ ...entry, words: cleanText(entry.words) }))
     .filter((entry) => entry.words !== "");
   const sorted = sortEntries(written, words, wordings);
-  const taken = takeQuestions(sorted.parts, wordings);
+  const complete = takeQuestions(sorted.parts, wordings);
   const names = sorted.names.filter(({ shortName }) => problemOfName({ shortName, picture: null }) === null);
   const wrote = await writeWordings(db, {
-    ...{ inspectionId, variant, actor, now, questions: taken.questions },
+    ...{ inspectionId, variant, actor, now, questions: complete.questions },
     focusAreas: names.map(({ focusAreaId, shortName, picture }) => ({
       focusAreaId,
       written: { shortName, picture },
@@ -79,7 +79,7 @@ export async function importPo(db: Queries, importing: Importing): Promise<PoImp
       written.length - sorted.leftOut.length - sorted.messages.length - sorted.parts.length - names.length,
     leftOut: [
       ...sorted.leftOut,
-      ...taken.leftOut,
+      ...complete.leftOut,
       ...tooLong.map(({ english }) => leave(english, "The short name is too long.")),
     ],
   };
@@ -87,7 +87,7 @@ export async function importPo(db: Queries, importing: Importing): Promise<PoImp
 
 type Part = { question: WordedQuestion; part: string; english: string; words: string };
 
-/** Which entry is of what; what stands so already is not taken again. */
+/** Which entry is of what; what stands so already is not complete again. */
 function sortEntries(entries: readonly PoEntry[], words: readonly LanguageWord[], wordings: Wordings) {
   const messages = new Map(words.map((word) => [contextOf.message(word.key), word]));
   const parts = new Map(
@@ -105,9 +105,9 @@ function sortEntries(entries: readonly PoEntry[], words: readonly LanguageWord[]
   for (const { context, english, words: typed, isFuzzy } of entries) {
     const [message, part, name] = [messages.get(context), parts.get(context), names.get(context)];
     const standing = message?.english ?? part?.english ?? name?.focusArea.shortName;
-    if (standing === undefined) found.leftOut.push(leave(english, whyNot.unknown));
-    else if (isFuzzy) found.leftOut.push(leave(english, whyNot.fuzzy));
-    else if (standing !== english) found.leftOut.push(leave(english, whyNot.english));
+    if (standing === undefined) found.leftOut.push(leave(english, leftOutReasons.unknown));
+    else if (isFuzzy) found.leftOut.push(leave(english, leftOutReasons.fuzzy));
+    else if (standing !== english) found.leftOut.push(leave(english, leftOutReasons.english));
     else if (message) {
       const problem = problemOfMessage(english, typed);
       if (problem !== null) found.leftOut.push(leave(english, problem));
@@ -138,7 +138,7 @@ function partsOf(question: WordedQuestion): Part[] {
 /** The parts put together, over what stands; a question that cannot be kept is left out. */
 function takeQuestions(parts: readonly Part[], { questions }: Wordings) {
   const leftOut: LeftOut[] = [];
-  const taken = questions.flatMap((held) => {
+  const complete = questions.flatMap((held) => {
     const own = parts.filter(({ question }) => question === held);
     if (own.length === 0) return [];
     // What was written beside other English is not mixed with what is beside the English of now.
@@ -156,7 +156,7 @@ function takeQuestions(parts: readonly Part[], { questions }: Wordings) {
     leftOut.push(leave(held.question.text, why));
     return [];
   });
-  return { questions: taken, leftOut };
+  return { questions: complete, leftOut };
 }
 
 function leave(english: string, why: string): LeftOut {

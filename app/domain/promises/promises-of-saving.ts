@@ -7,7 +7,14 @@ export const promisesOfSaving: readonly FamilyPromise[] = [
     promise: "What a family was told is saved is not lost, whatever happens to the device or the server.",
     sentences: [
       ...(["script.not-kept", "script.not-saved", "script.unreachable", "script.too-long-to-save"] as const),
-      ...(["danger.saved", "leave.before", "start.no-cookie", "kept.title", "broken.not-saved"] as const),
+      ...([
+        "danger.saved",
+        "leave.before",
+        "start.no-cookie",
+        "kept.title",
+        "broken.not-saved",
+        "focus.code",
+      ] as const),
       ...(["broken.unsaved.sent", "broken.wait.words"] as const),
     ],
     keptBy: ["app/domain/drafts/save-draft.server.ts#saveDraft", "db/connection.ts#openDatabase"],

@@ -75,7 +75,11 @@ export function DisplaySettingsPage({ loaded }: FamilyPageProps<typeof loader>) 
             label={t("show.language")}
             options={languages.map(({ code, name }) => ({
               value: code,
-              label: <bdi lang={code}>{name}</bdi>,
+              label: (
+                <bdi lang={code} translate="no">
+                  {name}
+                </bdi>
+              ),
             }))}
             defaultValue={language}
           />

@@ -3,7 +3,6 @@ import { EmailLink, PhoneLink } from "#app/components/contact-link.tsx";
 import { type FamilyPageMeta, type FamilyPageProps, inRemix } from "#app/components/family-page.ts";
 import { useFamilyTranslator } from "#app/components/family-translator.ts";
 import { InLanguage } from "#app/components/in-language.tsx";
-import { LanguageLinks } from "#app/components/language-links.tsx";
 import { Page } from "#app/components/page.tsx";
 import { Wrapped } from "#app/components/wrapped.tsx";
 import { toLocalPath } from "#app/http/local-path.ts";
@@ -11,6 +10,7 @@ import { applyDisplaySettings, translatorOf } from "#app/http/locale.server.ts";
 import { formatDay } from "#app/messages/format-date-time.ts";
 import { matchSection, paths } from "#app/paths.ts";
 import type { LoaderFunctionArgs } from "#app/remix.server.ts";
+import { LanguageLinks } from "../parts/language-links.tsx";
 import { claims, lastReviewed, notTested, standard, tools } from "./tested-claims.ts";
 
 export function loader({ request, context }: LoaderFunctionArgs) {

@@ -2,7 +2,6 @@ import { Card } from "#app/components/card.tsx";
 import { type FamilyPageMeta, type FamilyPageProps, inRemix } from "#app/components/family-page.ts";
 import { useFamilyTranslator } from "#app/components/family-translator.ts";
 import { InLanguage } from "#app/components/in-language.tsx";
-import { LanguageLinks } from "#app/components/language-links.tsx";
 import { Page } from "#app/components/page.tsx";
 import { StatusTag } from "#app/components/status-tag.tsx";
 import { Wrapped } from "#app/components/wrapped.tsx";
@@ -15,6 +14,7 @@ import { english, findLanguage } from "#app/messages/languages.ts";
 import type { Translator } from "#app/messages/translator.ts";
 import { paths } from "#app/paths.ts";
 import type { LoaderFunctionArgs } from "#app/remix.server.ts";
+import { LanguageLinks } from "../parts/language-links.tsx";
 import "./home.css";
 
 export async function loader({ request, context }: LoaderFunctionArgs) {

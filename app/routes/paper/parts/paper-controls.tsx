@@ -57,6 +57,7 @@ export function PaperControls({ paper, formPath, closesAtText }: PaperControlsPr
                 <a
                   href={to({ language: code })}
                   lang={code}
+                  translate="no"
                   aria-current={code === language ? "true" : undefined}
                 >
                   {name}

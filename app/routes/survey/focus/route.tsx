@@ -35,7 +35,7 @@ import { viewQuestions } from "#app/survey-flow/view-questions.server.ts";
 
 export async function loader(args: PageArgs) {
   const answering = await requireAnswering(args);
-  const { survey, translator, draft, set, locale } = answering;
+  const { survey, translator, token, draft, set, locale } = answering;
   const pages = skipSameScreens(answering.pages, draft);
   const page = pages.find(({ number }) => String(number) === args.params.n);
   if (!page) throw passOver(answering, args.params.n);
@@ -63,6 +63,8 @@ export async function loader(args: PageArgs) {
     progress: findProgress(`focus/${number}`, pages),
     closes: viewClosingSoon(survey, translator, args.context.receivedAt),
     copy,
+    // Where what was saved first was who is answering, whoever did it learns once how to come back to it.
+    code: draft.passed.length === 1 && pages[0] === page && (one ?? 1) === 1 ? token : null,
     changing: searchParams.has("change"),
     one,
     focusArea: { shortName, fullText: focusArea.fullText },
@@ -119,7 +121,7 @@ export const template: FamilyPageTemplate<typeof loader> = (loaded, slot) => {
   if (isAnswered) return null;
   const copy = slot(loaded.copy);
   const groups = loaded.groups.map((group) => ({ ...group, heading: group.heading && slot(group.heading) }));
-  return { ...loaded, copy, groups };
+  return { ...loaded, copy, groups, code: loaded.code && slot(loaded.code) };
 };
 
 export const meta: FamilyPageMeta<typeof loader> = ({ data: loaded }) => [
@@ -179,6 +181,14 @@ export function FocusPage({ loaded, answered }: FamilyPageProps<typeof loader, t
           <p className="small soft">{t("focus.no-names")}</p>
         ) : null}
       </StepForm>
+      {loaded.code === null ? null : (
+        <p className="small">
+          {t("focus.code")}{" "}
+          <strong dir="ltr" translate="no">
+            {loaded.code}
+          </strong>
+        </p>
+      )}
     </Page>
   );
 }

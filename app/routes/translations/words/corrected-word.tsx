@@ -1,5 +1,4 @@
 import { TextArea } from "#app/components/text-area.tsx";
-import { maxMessageLength } from "#app/domain/language-words/check-message.ts";
 import type { LanguageWord } from "#app/domain/language-words/language-words.ts";
 import { languageNames, type TranslatedLanguage } from "#app/domain/translations/languages.ts";
 import { fieldOf, seenFieldOf } from "./fields.ts";
@@ -38,7 +37,6 @@ export function CorrectedWord({ word, language, mayChange, typed, error }: Corre
         lang={language}
         dir={direction}
         rows={Math.min(12, Math.max(2, Math.ceil(words.length / 50)))}
-        limit={maxMessageLength}
         defaultValue={typed ?? words}
         errorMessage={error}
       />
