@@ -59,6 +59,7 @@ export function findTranslator(language: Language, easyRead: boolean, wordsId?: 
     easyRead && catalogues.length === 0 ? [easyReadMessages] : catalogues,
     { easyRead, ...(signed ? { wordsId } : {}) },
   );
-  translatorCache.set(key, translator);
+  // Signed words that had to go for others come back when they are next read: what stands in for them must not stay.
+  if (wordsId === undefined || signed) translatorCache.set(key, translator);
   return translator;
 }
