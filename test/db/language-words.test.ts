@@ -173,6 +173,14 @@ describeOnBoth("the words of a language", (open) => {
     ]);
     const after = await listWordings(open.db, { inspectionId, variant });
     expect(after.questions[0]?.written.text).toBe("کیا مدد بہتر ہوئی ہے؟");
+    // Questions are read by families at once: those that came after a sign-off are counted.
+    expect((await listLanguageWords(open.db, about)).questionsSince).toBe(0);
+    await signOff();
+    await importPo(open.db, { ...by, file, now: by.now.add({ hours: 1 }) });
+    expect((await listLanguageWords(open.db, about)).questionsSince).toBe(0);
+    text.msgstr = ["کیا یہ بہتر ہے؟"];
+    await importPo(open.db, { ...by, file: po.compile(table), now: by.now.add({ hours: 1 }) });
+    expect((await listLanguageWords(open.db, about)).questionsSince).toBe(1);
     expect(
       (await listLanguageWords(open.db, about)).words.filter(({ isCorrected }) => isCorrected),
     ).toHaveLength(1);

@@ -28,6 +28,7 @@ describe("a message beside the English", () => {
     ["{count, plural, one {#} other {#}}", "{count, plural, one {#}}", /do not match/],
     ["<link>here</link>", "tutaj", /has to say <link>/],
     ["<link>here</link>", "<b><link>tu</link></b>", /no <b>/],
+    ["<link>here</link>", "tam <link></link>", /no link without words/],
     ["Here", "<script>x</script>", /no <script>/],
     ["Here", "x".repeat(maxMessageLength + 1), /Keep it under/],
   ])("cannot say “%s” as “%s”", (english, words, problem) => {

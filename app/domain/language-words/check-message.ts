@@ -50,6 +50,9 @@ export function problemOfMessage(english: string, words: string): string | null 
   return other ? `${other[0]} can only stand as it does in the English.` : null;
 }
 
+/** A link without words has no name for a screen reader. */
+const emptyLink = "link without words";
+
 /** `{area}`, `<link>…</link>`: every value and every link of a message, each with how it is put in; null where it cannot be read. */
 function readParts(message: string): ReadonlyMap<string, ReadonlySet<number>> | null {
   const parts = new Map<string, Set<number>>();
@@ -58,6 +61,7 @@ function readParts(message: string): ReadonlyMap<string, ReadonlySet<number>> | 
     for (const element of elements) {
       if (element.type === elementTypes.literal || element.type === elementTypes.pound) continue;
       if (element.type === elementTypes.tag) {
+        if (element.children.length === 0) add(emptyLink, element.type);
         add(`<${element.value}>…</${element.value}>`, element.type);
         visit(element.children);
         continue;

@@ -1,3 +1,4 @@
+import { englishMessages } from "#app/messages/english.ts";
 import type { Queries } from "#db/connection.ts";
 import type { PersonActor } from "../audit/audit.ts";
 import { cleanText } from "../text/clean-text.ts";
@@ -7,8 +8,8 @@ import { listWordings, type WordedQuestion, type Wordings } from "../translation
 import { problemOfName, problemsOfWording, type WrittenQuestion } from "../translations/wording-input.ts";
 import { writeWordings } from "../translations/write-wordings.server.ts";
 import { problemOfMessage } from "./check-message.ts";
-import { correctWords } from "./correct-words.server.ts";
-import type { LanguageWord } from "./language-words.ts";
+import { type CorrectedWords, correctWords, type TypedWord } from "./correct-words.server.ts";
+import { isMessageKey, type LanguageWord } from "./language-words.ts";
 import { listLanguageWords } from "./list-language-words.server.ts";
 import { contextOf, type PoEntry, readPo } from "./po-file.server.ts";
 
@@ -22,7 +23,6 @@ export type PoImported =
       /** How many of our words, and how many questions and names of focus areas, are others now. */
       words: number;
       questions: number;
-      same: number;
       leftOut: LeftOut[];
     };
 
@@ -59,30 +59,38 @@ export async function importPo(db: Queries, importing: Importing): Promise<PoImp
   const names = sorted.names.filter(({ shortName }) => problemOfName({ shortName, picture: null }) === null);
   const wrote = await writeWordings(db, {
     ...{ inspectionId, variant, actor, now, questions: complete.questions },
-    focusAreas: names.map(({ focusAreaId, shortName, picture }) => ({
+    focusAreas: names.map(({ focusAreaId, shortName, seen }) => ({
       focusAreaId,
-      written: { shortName, picture },
+      written: { shortName, picture: null },
+      seen,
       stillRight: true,
     })),
   });
   if (wrote.kind === "survey-closed" || wrote.kind === "changed-meanwhile") return { kind: wrote.kind };
   const corrected = await correctWords(db, { inspectionId, language, actor, now, typed: sorted.messages });
   const tooLong = sorted.names.filter((name) => !names.includes(name));
-  const changed = {
-    words: corrected.kind === "corrected" ? corrected.count : 0,
-    questions: wrote.kind === "written" ? wrote.questions + wrote.focusAreas : 0,
-  };
   return {
     kind: "imported",
-    ...changed,
-    same:
-      written.length - sorted.leftOut.length - sorted.messages.length - sorted.parts.length - names.length,
+    words: corrected.kind === "corrected" ? corrected.count : 0,
+    questions: wrote.kind === "written" ? wrote.questions + wrote.focusAreas : 0,
     leftOut: [
       ...sorted.leftOut,
       ...complete.leftOut,
       ...tooLong.map(({ english }) => leave(english, "The short name is too long.")),
+      ...listRefused(corrected, sorted.messages),
     ],
   };
+}
+
+/** Where one message was corrected by somebody else while the file was read, none of ours is taken: they are all named. */
+function listRefused(outcome: CorrectedWords, messages: readonly TypedWord[]): LeftOut[] {
+  if (outcome.kind === "corrected" || outcome.kind === "unchanged") return [];
+  const why = {
+    "survey-closed": "The survey closed meanwhile.",
+    "changed-meanwhile": "Somebody corrected words meanwhile. Upload the file again.",
+    "not-right": "It was not taken.",
+  }[outcome.kind];
+  return messages.flatMap(({ key }) => (isMessageKey(key) ? [leave(englishMessages[key], why)] : []));
 }
 
 type Part = { question: WordedQuestion; part: string; english: string; words: string };
@@ -97,9 +105,9 @@ function sortEntries(entries: readonly PoEntry[], words: readonly LanguageWord[]
   );
   const names = new Map(wordings.focusAreas.map((name) => [contextOf.focusArea(name.focusArea.id), name]));
   const found = {
-    messages: [] as { key: string; words: string }[],
+    messages: [] as TypedWord[],
     parts: [] as Part[],
-    names: [] as { focusAreaId: string; english: string; shortName: string; picture: null }[],
+    names: [] as { focusAreaId: string; english: string; shortName: string; seen: string }[],
     leftOut: [] as LeftOut[],
   };
   for (const { context, english, words: typed, isFuzzy } of entries) {
@@ -112,12 +120,12 @@ function sortEntries(entries: readonly PoEntry[], words: readonly LanguageWord[]
       const problem = problemOfMessage(english, typed);
       if (problem !== null) found.leftOut.push(leave(english, problem));
       else if (typed !== message.words || message.outOfDate !== null)
-        found.messages.push({ key: message.key, words: typed });
+        found.messages.push({ key: message.key, words: typed, seen: message.number });
     } else if (part) {
       if (typed !== part.words || part.question.outOfDateWith !== null)
         found.parts.push({ ...part, words: typed });
     } else if (name && (typed !== name.written.shortName || name.outOfDateWith !== null))
-      found.names.push({ focusAreaId: name.focusArea.id, english, shortName: typed, picture: null });
+      found.names.push({ focusAreaId: name.focusArea.id, english, shortName: typed, seen: name.seen });
   }
   return found;
 }
@@ -151,7 +159,8 @@ function takeQuestions(parts: readonly Part[], { questions }: Wordings) {
       picture: before.picture,
     };
     const problems = problemsOfWording(written);
-    if (problems === null) return [{ questionId: held.question.id, written, stillRight: true }];
+    if (problems === null)
+      return [{ questionId: held.question.id, written, seen: held.seen, stillRight: true }];
     const why = problems.text ?? problems.hint ?? problems.choices.find((one) => one !== undefined) ?? "";
     leftOut.push(leave(held.question.text, why));
     return [];

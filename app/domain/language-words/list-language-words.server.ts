@@ -3,6 +3,7 @@ import type { Queries } from "#db/connection.ts";
 import { findSignedWords, listLanguageCorrections } from "#db/queries/language-words.ts";
 import { listInspectionLanguages } from "#db/queries/wordings.ts";
 import type { TranslatedLanguage } from "../translations/languages.ts";
+import { readWordingRecords } from "../translations/list-wordings.server.ts";
 import { type LanguageWord, listUnsigned, listWords, wordsToSign } from "./language-words.ts";
 import { idOfWords } from "./signed-words.server.ts";
 
@@ -18,16 +19,33 @@ export async function listLanguageWords(
   wordsId: string;
   /** Those that nobody has signed off as they stand; null where it was not written down what was signed off, or nothing was. */
   unsigned: ReadonlySet<string> | null;
+  /** How many questions and names of focus areas were written or changed after the sign-off: families read them at once. */
+  questionsSince: number;
 }> {
   const words = listWords(language, await listLanguageCorrections(db, { inspectionId, language }));
   const rows = await listInspectionLanguages(db, inspectionId);
-  const signedWordsId = rows.find((row) => row.language === language)?.signedWordsId ?? null;
+  const signOff = rows.find((row) => row.language === language);
+  const signedWordsId = signOff?.signedWordsId ?? null;
   const signed = signedWordsId === null ? undefined : await findSignedWords(db, signedWordsId);
   return {
     words,
     wordsId: idOfWords(language, wordsToSign(words)),
     unsigned: signed ? new Set(listUnsigned(words, signed.wordsByKey)) : null,
+    questionsSince: signOff ? await countWrittenSince(db, { inspectionId, language }, signOff.recordedAt) : 0,
   };
+}
+
+async function countWrittenSince(
+  db: Queries,
+  { inspectionId, language }: Language,
+  recordedAt: Temporal.Instant,
+): Promise<number> {
+  const { ofQuestions, ofFocusAreas } = await readWordingRecords(db, inspectionId);
+  const written = [
+    ...ofQuestions.map((row) => ({ ...row, about: row.questionId })),
+    ...ofFocusAreas.map((row) => ({ ...row, about: row.focusAreaId })),
+  ].filter((row) => row.language === language && Temporal.Instant.compare(row.writtenAt, recordedAt) > 0);
+  return new Set(written.map(({ about }) => about)).size;
 }
 
 export type SectionCounts = {

@@ -13,6 +13,8 @@ export const translationMessages = createWorkMessages({
   "easy-read.in-part": "{name}: written in part",
   "easy-read.out-of-date": "{name}: changed since it was written",
   "names.missing": "{count, plural, one {# focus area has} other {# focus areas have}} no name in {name}.",
+  "questions.since":
+    "{count, plural, one {# question or name of a focus area was} other {# questions or names of focus areas were}} written or changed after the sign-off. Families read them already: have them read, and sign off again.",
   "words.count": "{count, plural, one {# message} other {# messages}}.",
   "words.corrected": "{count, plural, one {# corrected} other {# corrected}}",
   "words.unsigned":

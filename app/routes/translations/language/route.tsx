@@ -36,7 +36,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const language = languageIn(params);
   const about = { inspectionId: inspection.id, language };
   const status = (await listLanguages(context.db, inspection.id)).find((one) => one.language === language);
-  const { words, wordsId, unsigned } = await listLanguageWords(context.db, about);
+  const { words, wordsId, unsigned, questionsSince } = await listLanguageWords(context.db, about);
   const variants = [{ language, easyRead: false }] as const;
   const [counts] = await countWordings(context.db, { inspectionId: inspection.id, variants });
   return {
@@ -46,6 +46,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
       ? { ...status.signedOff, dateText: formatDate(Temporal.PlainDate.from(status.signedOff.on)) }
       : null,
     isOn: status?.isOn ?? false,
+    questionsSince,
     sections: countSections(words, unsigned),
     unsigned: unsigned?.size ?? null,
     missing: words.filter(({ isMissing }) => isMissing).length,
@@ -146,6 +147,11 @@ export default function WordsOfLanguage() {
             </p>
           </>
         )}
+        {view.questionsSince > 0 ? (
+          <Banner kind="warning">
+            <p>{translationMessages.t("questions.since", { count: view.questionsSince })}</p>
+          </Banner>
+        ) : null}
         <p>
           <a href={`${paths.questions.wordings(inspectionId)}?in=${language}`}>Questions in {english}</a>
         </p>

@@ -105,8 +105,9 @@ export default function ImportPo() {
         <section className="section" aria-labelledby="left-out">
           <h2 id="left-out">{translationMessages.t("po.left-out", { count: imported.leftOut.length })}</h2>
           <ul>
-            {imported.leftOut.map(({ english: words, why }) => (
-              <li key={`${words} ${why}`}>
+            {imported.leftOut.map(({ english: words, why }, index) => (
+              // biome-ignore lint/suspicious/noArrayIndexKey: two entries can be alike, and their order is fixed.
+              <li key={index}>
                 “{words}”: {why}
               </li>
             ))}
