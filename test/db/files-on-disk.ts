@@ -11,10 +11,20 @@ export async function findInFiles(database: Database, words: readonly string[]):
   const files = database.kind === "sqlite" ? sqliteFiles(database.place) : await postgresFiles(database);
   const found = new Set<string>();
   for (const file of files) {
-    const bytes = readFileSync(file);
-    for (const word of words) if (bytes.includes(word)) found.add(word);
+    const bytes = readIfThere(file);
+    for (const word of words) if (bytes?.includes(word)) found.add(word);
   }
   return [...found].sort();
+}
+
+/** PostgreSQL makes files of its own for a moment (`pg_internal.init`): null where one went since the folder was read. */
+function readIfThere(file: string): Buffer | null {
+  try {
+    return readFileSync(file);
+  } catch (error) {
+    if (error instanceof Error && "code" in error && error.code === "ENOENT") return null;
+    throw error;
+  }
 }
 
 function sqliteFiles(place: string): string[] {

@@ -24,7 +24,7 @@ const needless: Record<string, readonly string[]> = {
 /** By form, ticks and choices without which it stores nothing, or nothing that was stored before. */
 const harmless: Record<string, readonly string[]> = {
   // Only how pages are shown in this browser.
-  "/areas/:area/show": ["easyRead", "textSize", "spacing", "font", "colours", "motion"],
+  "/areas/:area/show": ["language", "easyRead", "textSize", "spacing", "font", "colours", "motion"],
 };
 
 let server: FuzzedServer;

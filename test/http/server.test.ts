@@ -69,7 +69,8 @@ describe("every answer", () => {
   it("is not to be kept, but built assets are for a year, compressed", async () => {
     const page = await ask(running, "/");
     expect(page.headers["cache-control"]).toBe("no-store");
-    const style = /\/build\/css-bundle-\w+\.css/.exec(page.body)?.[0] ?? "";
+    const { body } = await ask(running, "/timetable");
+    const style = /\/build\/css-bundle-\w+\.css/.exec(body)?.[0] ?? "";
     const asset = await ask(running, style, { headers: { "accept-encoding": "br" } });
     expect(asset.status).toBe(200);
     expect(asset.headers["cache-control"]).toBe("public, max-age=31536000, immutable");

@@ -15,7 +15,6 @@ import type { Translator } from "#app/messages/translator.ts";
 import { paths } from "#app/paths.ts";
 import type { LoaderFunctionArgs } from "#app/remix.server.ts";
 import { LanguageLinks } from "../parts/language-links.tsx";
-import "./home.css";
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const now = context.receivedAt;
@@ -69,7 +68,7 @@ export function HomePage({ loaded }: FamilyPageProps<typeof loader>) {
         {areas.length === 0 ? (
           <p>{t("home.areas.none")}</p>
         ) : (
-          <ul className="home-areas">
+          <ul className="stack" style={{ padding: 0, listStyle: "none" }}>
             {areas.map((area) => (
               <li key={area.slug}>
                 <Card

@@ -8,6 +8,7 @@ import { may } from "#app/domain/access/permissions.ts";
 import { surveyState } from "#app/domain/approvals/check-approval.server.ts";
 import { correctWords } from "#app/domain/language-words/correct-words.server.ts";
 import { listLanguageWords } from "#app/domain/language-words/list-language-words.server.ts";
+import { findLostFields } from "#app/domain/text/text-field.ts";
 import { languageNames } from "#app/domain/translations/languages.ts";
 import { notFound } from "#app/http/not-found.ts";
 import { typedIn, typedOr } from "#app/http/parse-form.ts";
@@ -27,7 +28,7 @@ import {
 import { useActionData, useLoaderData } from "#app/remix.ts";
 import { languageIn } from "../parts/language-in.ts";
 import { CorrectedWord } from "./corrected-word.tsx";
-import { fieldOf, readSeen } from "./fields.ts";
+import { fieldOf, readSeen, seenFieldOf } from "./fields.ts";
 
 function sectionIn(params: { section?: string }) {
   const section = findMessageSection(readParam(params, "section"));
@@ -60,10 +61,15 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const language = languageIn(params);
   const section = sectionIn(params);
   const typed = typedIn(await readForm(request));
-  const words = section.keys.flatMap((key) => {
-    const [written] = typed[fieldOf(key)] ?? [];
-    return written === undefined ? [] : [{ key, words: written, ...readSeen(typed, key) }];
-  });
+  const lost = findLostFields(
+    typed,
+    section.keys.flatMap((key) => [fieldOf(key), seenFieldOf(key)]),
+  );
+  if (Object.keys(lost).length > 0) return data({ typed, general: undefined, errors: lost }, { status: 422 });
+  const words = section.keys.map((key) => ({
+    ...{ key, words: typed[fieldOf(key)]?.[0] ?? "" },
+    ...readSeen(typed, key),
+  }));
   const outcome = await correctWords(context.db, {
     ...{ inspectionId: inspection.id, language, typed: words, actor, now: context.receivedAt },
   });
