@@ -62,6 +62,7 @@ function isNews(line: string, place: number, all: string[]): boolean {
 /** Without what is another on each run: codes and the minute of arriving. */
 function steady(line: string): string {
   return line
+    .replace(/^[0-9A-HJKMNP-TV-Z]{4}(?:-[0-9A-HJKMNP-TV-Z]{4}){3,}$/, "[a code]")
     .replace(/^[0-9A-HJKMNP-TV-Z]{4}-?$/, "[four of a code's letters]")
     .replace(/^listitem, level 1, position (\d+), set size (\d+)$/, "listitem, $1 of $2")
     .replace(/, position (\d+), set size (\d+)$/, ", $1 of $2")
