@@ -17,14 +17,7 @@ type BannerProps = {
 export function Banner({ kind = "info", title, titleAs: Title = "p", children, announce }: BannerProps) {
   return (
     <div className={`banner banner--${kind}`} role={announce ? "status" : undefined}>
-      <svg
-        className="banner-sign"
-        viewBox="0 0 24 24"
-        width="24"
-        height="24"
-        aria-hidden="true"
-        focusable="false"
-      >
+      <svg className="banner-sign" viewBox="0 0 24 24" width="24" height="24" aria-hidden="true">
         <path d={signs[kind]} fill="none" stroke="currentColor" strokeWidth="2.4" strokeLinecap="round" />
       </svg>
       <div className="banner-words">

@@ -58,7 +58,7 @@ type FaceProps = {
 export function Face({ name, size = 64, words = false }: FaceProps) {
   return (
     <span className={`face face--${name}`}>
-      <svg width={size} height={size} viewBox="0 0 64 64" aria-hidden="true" focusable="false">
+      <svg width={size} height={size} viewBox="0 0 64 64" aria-hidden="true">
         <circle className="face-round" cx="32" cy="32" r="29" />
         <path className="face-line" d={mouths[name]} />
         <path className="face-line face-eyes" d="M22 26v.1M42 26v.1" />

@@ -67,9 +67,9 @@ function AreaTools({ pathname, area }: { pathname: string; area: string }) {
 /** A globe: whoever reads no word of the page finds their language behind it. */
 function MenuSign() {
   return (
-    <svg viewBox="0 0 20 20" width="20" height="20" aria-hidden="true" focusable="false">
+    <svg viewBox="0 0 20 20" width="20" height="20" aria-hidden="true">
       <path
-        d="M10 2a8 8 0 1 1 0 16a8 8 0 1 1 0-16M2 10h16M10 2c-5 5-5 11 0 16M10 2c5 5 5 11 0 16"
+        d="M10 2a8 8 0 1 1 0 16a8 8 0 1 1 0-16M2 10h16M10 2c-5 5-5 11 0 16c5-5 5-11 0-16"
         fill="none"
         stroke="currentColor"
         strokeWidth="1.6"
@@ -104,13 +104,11 @@ function Languages({ onStep, offered }: { onStep: boolean; offered: readonly Lan
     .flatMap((code) => findLanguage(code) ?? [])
     .filter(({ code }) => code !== language.code);
   return (
-    <div className="family-tools-languages">
-      <p id="family-tools-languages">
-        {t("show.language")}: <span translate="no">{language.name}</span>
-      </p>
-      <ul aria-labelledby="family-tools-languages">
+    <div className="family-tools-languages" translate="no">
+      <p>{`${t("show.language")}: ${language.name}`}</p>
+      <ul aria-label={t("show.language")}>
         {others.map(({ code, name, dir }) => (
-          <li key={code} lang={code} dir={dir} translate="no">
+          <li key={code} lang={code} dir={dir === "rtl" ? dir : undefined}>
             <Choose onStep={onStep} name="language" value={code}>
               {name}
             </Choose>

@@ -24,7 +24,7 @@ export function NoonToNoon(props: NoonToNoonProps) {
   const light = useId();
   return (
     <div className="noon-to-noon">
-      <svg className="noon-to-noon-sky" viewBox="0 0 600 96" aria-hidden="true" focusable="false">
+      <svg className="noon-to-noon-sky" viewBox="0 0 600 96" aria-hidden="true">
         <linearGradient id={light} gradientUnits="userSpaceOnUse" x1="0" y1="0" x2="0" y2="96">
           <stop className="noon-to-noon-day" offset="50%" />
           <stop className="noon-to-noon-night" offset="50%" />

@@ -13,7 +13,6 @@ export function PictureFrame({ words, children }: PictureFrameProps) {
     <svg
       className="picture"
       viewBox="0 0 120 120"
-      focusable="false"
       role={words ? "img" : undefined}
       aria-label={words}
       aria-hidden={words ? undefined : true}

@@ -15,7 +15,7 @@ export function ReadAloudButton() {
       aria-pressed="false"
       hidden
     >
-      <svg width="20" height="20" viewBox="0 0 24 24" aria-hidden="true" focusable="false">
+      <svg width="20" height="20" viewBox="0 0 24 24" aria-hidden="true">
         <path d="M4 9v6h4l5 4V5L8 9z" fill="currentColor" />
         <path
           d="M16 8.500a5 5 0 0 1 0 7M18.500 6a9 9 0 0 1 0 12"

@@ -25,7 +25,7 @@ export function CalendarPopover({ children }: { children: ReactNode }) {
 
 function CalendarSign() {
   return (
-    <svg viewBox="0 0 24 24" width="22" height="22" aria-hidden="true" focusable="false">
+    <svg viewBox="0 0 24 24" width="22" height="22" aria-hidden="true">
       <path
         d="M4 6h16v14H4zM4 10.5h16M8.5 3.5v4M15.5 3.5v4"
         fill="none"

@@ -120,7 +120,7 @@ export function FieldWords({
       ) : null}
       {errorMessage ? (
         <p className="field-error" id={`${name}-error`}>
-          <svg viewBox="0 0 20 20" width="20" height="20" aria-hidden="true" focusable="false">
+          <svg viewBox="0 0 20 20" width="20" height="20" aria-hidden="true">
             <path d="M10 2a8 8 0 1 1 0 16a8 8 0 1 1 0-16M10 5.8v5M10 14v.1" />
           </svg>
           <span>

@@ -10,7 +10,7 @@ const signs: Readonly<Record<string, string>> = {
 /** A sign of its own for each part of a re-visit's story. */
 export function GroupIcon({ group }: { group: string }) {
   return (
-    <svg viewBox="0 0 24 24" width="22" height="22" aria-hidden="true" focusable="false">
+    <svg viewBox="0 0 24 24" width="22" height="22" aria-hidden="true">
       <path
         d={signs[group] ?? "M5 12h14"}
         fill="none"

@@ -51,7 +51,7 @@ export function PaletteButton({ href }: PaletteButtonProps) {
         onPointerEnter={() => setNear(true)}
         onFocus={() => setNear(true)}
       >
-        <svg viewBox="0 0 24 24" width="18" height="18" aria-hidden="true" focusable="false">
+        <svg viewBox="0 0 24 24" width="18" height="18" aria-hidden="true">
           <path
             d="M10.5 4a6.5 6.5 0 1 1 0 13a6.5 6.5 0 1 1 0-13M15.5 15.5L21 21"
             fill="none"

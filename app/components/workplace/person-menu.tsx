@@ -34,7 +34,7 @@ export function PersonMenu({ name, items, signOutPath }: PersonMenuProps) {
       }}
     >
       <summary>
-        <svg viewBox="0 0 24 24" width="20" height="20" aria-hidden="true" focusable="false">
+        <svg viewBox="0 0 24 24" width="20" height="20" aria-hidden="true">
           <path
             d="M12 4a4 4 0 1 1 0 8a4 4 0 1 1 0-8M4.5 20.5a7.5 7.5 0 0 1 15 0"
             fill="none"

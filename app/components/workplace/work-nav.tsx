@@ -70,7 +70,7 @@ export function WorkNav({ label, items }: WorkNavProps) {
         >
           <input type="hidden" name="from" value={pathname} />
           <button type="submit" name="navigation" value={isFolded ? "whole" : "folded"}>
-            <svg viewBox="0 0 24 24" width="16" height="16" aria-hidden="true" focusable="false">
+            <svg viewBox="0 0 24 24" width="16" height="16" aria-hidden="true">
               <path
                 d={isFolded ? "M6 5l7 7l-7 7M12 5l7 7l-7 7" : "M18 5l-7 7l7 7M12 5l-7 7l7 7"}
                 fill="none"
