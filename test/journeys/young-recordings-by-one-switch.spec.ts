@@ -155,6 +155,8 @@ test("a microphone that is refused, that goes away, and a browser that cannot re
   await page.goto(recordingPage);
   await page.getByRole("button", { name: "Yes, record me" }).click();
   const start = page.getByRole("button", { name: /^(Start|Record again)$/ });
+  // What is put in the place of the microphone goes with the page before.
+  await start.waitFor();
   await page.evaluate(() => {
     const { mediaDevices } = navigator;
     const ask = mediaDevices.getUserMedia.bind(mediaDevices);
